@@ -1,0 +1,6 @@
+/**
+ * The safe harbor of network service providers: the facts of a dispute, the law as rules, and the proof.
+ *
+ * @since 0.1
+ */
+module org.safeharbor.core {}
