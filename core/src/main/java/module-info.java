@@ -3,4 +3,8 @@
  *
  * @since 0.1
  */
-module org.safeharbor.core {}
+module org.safeharbor.core {
+    exports org.safeharbor.core.time;
+    exports org.safeharbor.core.law;
+    exports org.safeharbor.core.dispute;
+}

@@ -1,0 +1,68 @@
+package org.safeharbor.core.dispute;
+
+import static org.safeharbor.core.dispute.Kind.oneOf;
+import static org.safeharbor.core.dispute.Kind.when;
+import static org.safeharbor.core.dispute.Kind.yesNo;
+
+/**
+ * What was done with the content, by whom and when.
+ *
+ * @since 0.1
+ */
+public enum ConductFact implements Fact {
+    /** When the conduct began: when the content was put on the network. */
+    FROM(when(), "prc.te/1"),
+    /** When it ended: when the content was gone, or was last seen. */
+    UNTIL(when(), "prc.te/1"),
+    /** The content is still within reach. */
+    STILL_ONLINE(yesNo(), "prc.cc/1167"),
+    /** When the damage came about, if later than the conduct. */
+    DAMAGE_AT(when(), "prc.te/24"),
+    /** Who put the content on the network. */
+    PROVIDED_BY(oneOf("user", "provider", "jointly"), "prc.spcn/4"),
+    /** The provider shows copies (snapshot, thumbnail, cache) that in substance replace the original offer. */
+    SUBSTITUTES_ORIGIN(yesNo(), "prc.spcn/5"),
+    /** The provider sells itself, or appears to: self-run label, its name on goods or invoice. */
+    SELF_OPERATED(yesNo(), "prc.go32/2"),
+    /** Rules and algorithms of the product organise users to make this content, and its core function rests on that. */
+    ORGANISES_CONTENT(yesNo(), "D21"),
+    /** The user's act is one that the right reserves to its holder, or otherwise violates the right. */
+    ACT_WITHIN_RIGHT(yesNo(), "prc.spcn/3/1"),
+    /** The use was licensed. */
+    LICENSED(yesNo(), "prc.cl/59/2"),
+    /** A statutory exception covers the use. */
+    EXCEPTION(yesNo(), "prc.cl/59/2"),
+    /** Damage came about. */
+    DAMAGE(yesNo(), "prc.cc/1165/1"),
+    /** The content could still be reached, and the loss grew, after measures were due. */
+    LOSS_GREW(yesNo(), "prc.cc/1195/2"),
+    /** The provider drew a direct economic benefit from this content: advertising placed on it, a fee for it, a share (K8). General fees do not count. */
+    DIRECT_BENEFIT(yesNo(), "prc.spcn/11/2"),
+    /** No notice about this content exists but those that are entered. */
+    NO_FURTHER_NOTICES(yesNo(), ""),
+    /** No measure was taken but those that are entered. */
+    NO_FURTHER_MEASURES(yesNo(), "");
+
+    private final Kind kind;
+    private final String source;
+
+    ConductFact(Kind kind, String source) {
+        this.kind = kind;
+        this.source = source;
+    }
+
+    @Override
+    public SubjectKind subject() {
+        return SubjectKind.CONTENT;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

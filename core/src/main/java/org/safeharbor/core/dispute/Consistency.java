@@ -1,0 +1,54 @@
+package org.safeharbor.core.dispute;
+
+import java.util.List;
+
+/**
+ * What cannot be true together. Declared here once; validation, its message, random tests and what-if all read it.
+ *
+ * @since 0.1
+ */
+public sealed interface Consistency {
+
+    /** The message key. */
+    String id();
+
+    /**
+     * Two facts of one subject that exclude each other.
+     *
+     * @param id the message key
+     * @param one the one fact
+     * @param oneValue with this value
+     * @param other the other fact
+     * @param otherValue with this value
+     */
+    record Excludes(String id, Fact one, Value oneValue, Fact other, Value otherValue) implements Consistency {}
+
+    /**
+     * A moment that cannot come after another.
+     *
+     * @param id the message key
+     * @param earlier what comes first
+     * @param later what comes later, about the same or a containing subject
+     */
+    record InOrder(String id, Fact earlier, Fact later) implements Consistency {}
+
+    /** All of them. */
+    List<Consistency> ALL = List.of(
+            new InOrder("conductOrder", ConductFact.FROM, ConductFact.UNTIL),
+            new InOrder("noticeOrder", NoticeFact.SENT_AT, NoticeFact.ARRIVED_AT),
+            new InOrder("measureOrder", MeasureFact.TAKEN_AT, MeasureFact.ENDED_AT),
+            new InOrder("serviceBeforeMeasure", ProviderFact.OPERATING_SINCE, MeasureFact.TAKEN_AT),
+            new InOrder("serviceBeforeNotice", ProviderFact.OPERATING_SINCE, NoticeFact.ARRIVED_AT),
+            new InOrder("filedBeforeDecided", CaseFact.FILED_ON, CaseFact.DECIDED_ON),
+            new InOrder("filedBeforeFinal", CaseFact.FILED_ON, CaseFact.FINAL_ON),
+            new InOrder("declarationOrder", DeclarationFact.ARRIVED_AT, DeclarationFact.FORWARDED_AT),
+            new Excludes("hitAndUnknown", KnowledgeFact.HOT_WORK, Value.YES, KnowledgeFact.UNKNOWN_WORK, Value.YES),
+            new Excludes(
+                    "prominentAndOrdinary",
+                    KnowledgeFact.PROMINENT_PLACE,
+                    Value.YES,
+                    KnowledgeFact.ORDINARY_PLACE,
+                    Value.YES),
+            new Excludes("pushedAndOrdinary", KnowledgeFact.PUSHED, Value.YES, KnowledgeFact.ORDINARY_PLACE, Value.YES),
+            new Excludes("noLossToGrow", ConductFact.DAMAGE, Value.NO, ConductFact.LOSS_GREW, Value.YES));
+}

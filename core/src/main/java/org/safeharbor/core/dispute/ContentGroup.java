@@ -1,0 +1,35 @@
+package org.safeharbor.core.dispute;
+
+import java.util.List;
+
+/**
+ * Content that shares its fate: the same provider, the same work, the same conduct. Each group makes one dispute.
+ *
+ * @param id its id in the case file
+ * @param provider id of the provider
+ * @param work id of the work
+ * @param description what it is and where it was found
+ * @param facts the conduct, the knowledge of it, the relief sought
+ * @param service facts about the provider that are otherwise for this content than in general
+ * @param findings the court's own findings on open-textured terms
+ * @since 0.1
+ */
+public record ContentGroup(
+        String id,
+        String provider,
+        String work,
+        String description,
+        FactSheet facts,
+        FactSheet service,
+        List<CourtFinding> findings) {
+
+    /** Copies the findings. */
+    public ContentGroup {
+        findings = List.copyOf(findings);
+    }
+
+    /** The same group with other facts. */
+    public ContentGroup with(FactSheet changed) {
+        return new ContentGroup(id, provider, work, description, changed, service, findings);
+    }
+}

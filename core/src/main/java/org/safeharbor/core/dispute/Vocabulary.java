@@ -1,0 +1,57 @@
+package org.safeharbor.core.dispute;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All questions of fact there are, in declared order.
+ *
+ * @since 0.1
+ */
+public final class Vocabulary {
+
+    private static final List<Fact> ALL = Stream.<Fact[]>of(
+                    CaseFact.values(),
+                    ProviderFact.values(),
+                    WorkFact.values(),
+                    ConductFact.values(),
+                    KnowledgeFact.values(),
+                    ReliefFact.values(),
+                    NoticeFact.values(),
+                    DeclarationFact.values(),
+                    MeasureFact.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    private static final Map<String, Fact> BY_ID = index();
+
+    private Vocabulary() {}
+
+    /** Every fact. */
+    public static List<Fact> all() {
+        return ALL;
+    }
+
+    /** The facts about one kind of subject. */
+    public static List<Fact> about(SubjectKind subject) {
+        return ALL.stream().filter(fact -> fact.subject() == subject).toList();
+    }
+
+    /** The fact with this id. */
+    public static Optional<Fact> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    private static Map<String, Fact> index() {
+        Map<String, Fact> index = new LinkedHashMap<>();
+        for (Fact fact : ALL) {
+            if (index.put(fact.id(), fact) != null) {
+                throw new IllegalStateException("Two facts share the id " + fact.id());
+            }
+        }
+        return index;
+    }
+}

@@ -1,0 +1,41 @@
+package org.safeharbor.core.law;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The options that were chosen for the disputed points; a point that is not named keeps its default.
+ *
+ * @param chosen id of the reading to id of the option
+ * @since 0.1
+ */
+public record Readings(Map<String, String> chosen) {
+
+    /** Every point at its default: positive law. */
+    public static final Readings STANDARD = new Readings(Map.of());
+
+    /** Copies and sorts the choices. */
+    public Readings {
+        chosen = java.util.Collections.unmodifiableMap(new TreeMap<>(chosen));
+    }
+
+    /** The option in force for a reading. */
+    public String option(Reading reading) {
+        return chosen.getOrDefault(reading.id(), reading.standard());
+    }
+
+    /**
+     * The same choices with one changed.
+     *
+     * @throws IllegalArgumentException if the reading has no such option
+     */
+    public Readings with(Reading reading, String option) {
+        if (!reading.options().contains(option)) {
+            throw new IllegalArgumentException(
+                    "Reading " + reading.id() + " has no option \"" + option + "\", only " + reading.options());
+        }
+        Map<String, String> changed = new TreeMap<>(chosen);
+        changed.put(reading.id(), option);
+        return new Readings(changed);
+    }
+}

@@ -1,0 +1,56 @@
+package org.safeharbor.core.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Which days are working days: weekdays, but for published holidays, and the weekend days that were made working days.
+ *
+ * @param exceptions each published day that departs from the plain week: true for a working day, false for a day off
+ * @param firstYear the first year for which the days were published
+ * @param lastYear the last such year; later years are unknown until the next notice
+ * @since 0.1
+ */
+public record BusinessDayCalendar(Map<LocalDate, Boolean> exceptions, int firstYear, int lastYear) {
+
+    /** Copies the exceptions. */
+    public BusinessDayCalendar {
+        exceptions = Map.copyOf(exceptions);
+    }
+
+    /** Reads {@code date,kind,…} lines, kind being {@code holiday} or {@code working}; the first line is a heading. */
+    public static BusinessDayCalendar read(java.util.stream.Stream<String> lines) {
+        Map<LocalDate, Boolean> days = new java.util.TreeMap<>();
+        lines.skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+            String[] cells = line.split(",");
+            days.put(LocalDate.parse(cells[0]), cells[1].equals("working"));
+        });
+        int first = days.keySet().stream().mapToInt(LocalDate::getYear).min().orElseThrow();
+        int last = days.keySet().stream().mapToInt(LocalDate::getYear).max().orElseThrow();
+        return new BusinessDayCalendar(days, first, last);
+    }
+
+    /** Whether the days of this date's year were published. */
+    public boolean knows(LocalDate day) {
+        return day.getYear() >= firstYear && day.getYear() <= lastYear;
+    }
+
+    /** Whether people work on this day. */
+    public boolean isWorkingDay(LocalDate day) {
+        return exceptions.getOrDefault(
+                day, day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    }
+
+    /** The day on which so many working days after the start have passed; the start itself is not counted. */
+    public LocalDate after(LocalDate start, int workingDays) {
+        LocalDate day = start;
+        for (int left = workingDays; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+}
