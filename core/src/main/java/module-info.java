@@ -7,4 +7,5 @@ module org.safeharbor.core {
     exports org.safeharbor.core.time;
     exports org.safeharbor.core.law;
     exports org.safeharbor.core.dispute;
+    exports org.safeharbor.core.reasoning;
 }
