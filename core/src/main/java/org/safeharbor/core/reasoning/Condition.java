@@ -16,6 +16,7 @@ public sealed interface Condition
                 Band,
                 Borne,
                 Contrary,
+                Derived,
                 Every,
                 FactIs,
                 Further,

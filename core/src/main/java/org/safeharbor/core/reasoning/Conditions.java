@@ -110,6 +110,11 @@ public final class Conditions {
         return new Borne(part, bearer);
     }
 
+    /** A yes/no fact, or what it follows from where it was not settled itself. */
+    public static Condition derived(Fact fact, Condition from) {
+        return new Derived((FactIs) is(fact), from);
+    }
+
     /** One rule in its texts over time, the newest first. */
     public static Condition versions(Rule... rules) {
         return new Versions(List.of(rules));
