@@ -8,34 +8,41 @@
  *
  * <table>
  * <caption>Provision to rules</caption>
- * <tr><th>Provision</th><th>Rules</th></tr>
- * <tr><td>prc.cc/1165/1</td><td>{@link ServiceRole#ORGANISES}, {@link Liability#DAMAGE_CAUSED}, {@link Liability#FAULT}, {@link Liability#NOT_LIABLE}</td></tr>
- * <tr><td>prc.cc/1165/1</td><td>{@link org.safeharbor.core.prc.Liability}</td></tr>
- * <tr><td>prc.cc/1167</td><td>{@link Liability#PREVENTIVE}</td></tr>
- * <tr><td>prc.cc/1194</td><td>{@link ServiceRole#CONTENT_PROVIDER}, {@link UserInfringement#RIGHT_PROTECTED}, {@link UserInfringement#INFRINGEMENT}, {@link Liability#DIRECT}</td></tr>
- * <tr><td>prc.cc/1195/1</td><td>{@link QualifiedNotice#IDENTITY_GIVEN}, {@link QualifiedNotice#RIGHT_SHOWN}, {@link QualifiedNotice#EVIDENCE_BROUGHT}, {@link QualifiedNotice#EFFECTIVELY_SENT}, {@link QualifiedNotice#UNDER_CIVIL_CODE}, {@link QualifiedNotice#QUALIFIED_NOTICE}, {@link QualifiedNotice#SOME_QUALIFIED_NOTICE}</td></tr>
- * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole#BASE_LAYER}, {@link NecessaryMeasures#TYPE_FITTED}, {@link NecessaryMeasures#EFFECTIVE}, {@link NecessaryMeasures#PROPORTIONATE}, {@link NecessaryMeasures#FORWARDED}, {@link NecessaryMeasures#TAKEN_AFTER_NOTICE}, {@link NecessaryMeasures#UNANSWERED_NOTICE}, {@link NecessaryMeasures#SOME_UNANSWERED_NOTICE}, {@link Harbor#NOTICE_RULE}, {@link Harbor#DUTY_AROSE}, {@link Harbor#TIMELY}, {@link Harbor#EFFECTIVE}, {@link Harbor#TYPE_FITTED}, {@link Harbor#PROPORTIONATE}, {@link Harbor#NECESSARY_MEASURES_RULE}, {@link EnlargedLoss#LOSS_ENLARGED}, {@link EnlargedLoss#UNDER_CIVIL_CODE}, {@link EnlargedLoss#AIDING_FOR_THE_ENLARGED_PART}</td></tr>
- * <tr><td>prc.cc/1195</td><td>{@link Harbor#SAFE_HARBOR}</td></tr>
- * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures#TIMELY_AFTER_KNOWLEDGE}, {@link NecessaryMeasures#TAKEN_AFTER_KNOWLEDGE}, {@link Knowledge#KNEW}, {@link Knowledge#SHOULD_HAVE_KNOWN}, {@link Knowledge#KNOWLEDGE}, {@link Harbor#RED_FLAG_RULE}, {@link Liability#WITH_USER_UNDER_CIVIL_CODE}, {@link Liability#AIDING_WITH_THE_USER}</td></tr>
- * <tr><td>prc.cc/179</td><td>{@link Liability#STOP_GRANTED}, {@link Liability#DAMAGES_GRANTED}</td></tr>
- * <tr><td>prc.cl/12</td><td>{@link UserInfringement#CLAIMANT_ENTITLED}</td></tr>
- * <tr><td>prc.cl/59/2</td><td>{@link UserInfringement#LICENCE}, {@link UserInfringement#STATUTORY_EXCEPTION}</td></tr>
- * <tr><td>prc.go32/2</td><td>{@link ServiceRole#SELLS_ITSELF}</td></tr>
- * <tr><td>prc.reg/14//2</td><td>{@link QualifiedNotice#CONTENT_LOCATED}</td></tr>
- * <tr><td>prc.reg/22//1</td><td>{@link Harbor#MARKED_AS_USER_SPACE}</td></tr>
- * <tr><td>prc.reg/22//2</td><td>{@link Harbor#UNALTERED}</td></tr>
- * <tr><td>prc.reg/22//3</td><td>{@link Harbor#UNAWARE}</td></tr>
- * <tr><td>prc.reg/22//4</td><td>{@link Harbor#NO_DIRECT_BENEFIT}</td></tr>
- * <tr><td>prc.reg/22//5</td><td>{@link Harbor#REMOVED_ON_NOTICE}</td></tr>
- * <tr><td>prc.reg/22</td><td>{@link Harbor#STORAGE_CONDITIONS}</td></tr>
- * <tr><td>prc.spcn/14</td><td>{@link NecessaryMeasures#TIMELY_AFTER_NOTICE}</td></tr>
- * <tr><td>prc.spcn/3/1</td><td>{@link UserInfringement#ACT_IN_SCOPE}</td></tr>
- * <tr><td>prc.spcn/4</td><td>{@link ServiceRole#PROVIDES_ITSELF}, {@link ServiceRole#INTERMEDIARY}</td></tr>
- * <tr><td>prc.spcn/5</td><td>{@link ServiceRole#SUBSTITUTES}</td></tr>
- * <tr><td>prc.tll/36/2</td><td>{@link QualifiedNotice#UNDER_TORT_LIABILITY_LAW}, {@link EnlargedLoss#UNDER_TORT_LIABILITY_LAW}</td></tr>
- * <tr><td>prc.tll/36/3</td><td>{@link Liability#WITH_USER_UNDER_TORT_LIABILITY_LAW}</td></tr>
- * <tr><td>prc.tll/36/3</td><td>{@link Liability#WITH_USER_UNDER_TORT_LIABILITY_LAW}</td></tr>]
- * <tr><th>Provision</th><th>Class</th></tr>
+ * <tr><th>Provision</th><th>Class</th><th>Rules</th></tr>
+ * <tr><td>prc.cc/1165/1</td><td>{@link Liability}</td><td>DAMAGE_CAUSED, FAULT, NOT_LIABLE</td></tr>
+ * <tr><td>prc.cc/1165/1</td><td>{@link ServiceRole}</td><td>ORGANISES</td></tr>
+ * <tr><td>prc.cc/1167</td><td>{@link Liability}</td><td>PREVENTIVE</td></tr>
+ * <tr><td>prc.cc/1194</td><td>{@link Liability}</td><td>DIRECT</td></tr>
+ * <tr><td>prc.cc/1194</td><td>{@link ServiceRole}</td><td>CONTENT_PROVIDER</td></tr>
+ * <tr><td>prc.cc/1194</td><td>{@link UserInfringement}</td><td>RIGHT_PROTECTED, INFRINGEMENT</td></tr>
+ * <tr><td>prc.cc/1195/1</td><td>{@link QualifiedNotice}</td><td>IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, EFFECTIVELY_SENT, UNDER_CIVIL_CODE, QUALIFIED_NOTICE, SOME_QUALIFIED_NOTICE</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link EnlargedLoss}</td><td>LOSS_ENLARGED, UNDER_CIVIL_CODE, AIDING_FOR_THE_ENLARGED_PART</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link Harbor}</td><td>NOTICE_RULE, DUTY_AROSE, TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE, NECESSARY_MEASURES_RULE</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole}</td><td>BASE_LAYER</td></tr>
+ * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>SAFE_HARBOR</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link Harbor}</td><td>RED_FLAG_RULE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW, SHOULD_HAVE_KNOWN, KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/179</td><td>{@link Liability}</td><td>STOP_GRANTED, DAMAGES_GRANTED</td></tr>
+ * <tr><td>prc.cl/12</td><td>{@link UserInfringement}</td><td>CLAIMANT_ENTITLED</td></tr>
+ * <tr><td>prc.cl/59/2</td><td>{@link UserInfringement}</td><td>LICENCE, STATUTORY_EXCEPTION</td></tr>
+ * <tr><td>prc.go32/2</td><td>{@link ServiceRole}</td><td>SELLS_ITSELF</td></tr>
+ * <tr><td>prc.reg/14//2</td><td>{@link QualifiedNotice}</td><td>CONTENT_LOCATED</td></tr>
+ * <tr><td>prc.reg/22//1</td><td>{@link Harbor}</td><td>MARKED_AS_USER_SPACE</td></tr>
+ * <tr><td>prc.reg/22//2</td><td>{@link Harbor}</td><td>UNALTERED</td></tr>
+ * <tr><td>prc.reg/22//3</td><td>{@link Harbor}</td><td>UNAWARE</td></tr>
+ * <tr><td>prc.reg/22//4</td><td>{@link Harbor}</td><td>NO_DIRECT_BENEFIT</td></tr>
+ * <tr><td>prc.reg/22//5</td><td>{@link Harbor}</td><td>REMOVED_ON_NOTICE</td></tr>
+ * <tr><td>prc.reg/22</td><td>{@link Harbor}</td><td>STORAGE_CONDITIONS</td></tr>
+ * <tr><td>prc.spcn/14</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_NOTICE</td></tr>
+ * <tr><td>prc.spcn/3/1</td><td>{@link UserInfringement}</td><td>ACT_IN_SCOPE</td></tr>
+ * <tr><td>prc.spcn/4</td><td>{@link ServiceRole}</td><td>PROVIDES_ITSELF, INTERMEDIARY</td></tr>
+ * <tr><td>prc.spcn/5</td><td>{@link ServiceRole}</td><td>SUBSTITUTES</td></tr>
+ * <tr><td>prc.tll/36/2</td><td>{@link EnlargedLoss}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
+ * <tr><td>prc.tll/36/2</td><td>{@link QualifiedNotice}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
+ * <tr><td>prc.tll/36/3</td><td>{@link Liability}</td><td>WITH_USER_UNDER_TORT_LIABILITY_LAW</td></tr>
  * </table>
  */
 package org.safeharbor.core.prc;

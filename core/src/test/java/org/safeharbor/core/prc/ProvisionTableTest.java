@@ -35,8 +35,9 @@ class ProvisionTableTest {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Class<?> question : QUESTIONS) {
             fields(question).forEach(field -> rows.computeIfAbsent(
-                            rule(field).provision().id(), id -> new ArrayList<>())
-                    .add("{@link " + question.getSimpleName() + "#" + field.getName() + "}"));
+                            rule(field).provision().id() + "</td><td>{@link " + question.getSimpleName() + "}",
+                            place -> new ArrayList<>())
+                    .add(field.getName()));
         }
         String table = rows.entrySet().stream()
                 .map(row ->
