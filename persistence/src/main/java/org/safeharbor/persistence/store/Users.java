@@ -61,12 +61,16 @@ public class Users {
                 .findFirst();
     }
 
+    /** Whether somebody may be called so: letters of any script, digits, and {@code . _ @ -}; sixty at most. */
+    public static boolean isLogin(String login) {
+        return LOGIN.matcher(folded(login)).matches();
+    }
+
     private static String checked(String login) {
-        var folded = folded(login);
-        if (!LOGIN.matcher(folded).matches()) {
-            throw new IllegalArgumentException("Not a login: \"" + folded + '"');
+        if (!isLogin(login)) {
+            throw new IllegalArgumentException("Not a login: \"" + login + '"');
         }
-        return folded;
+        return folded(login);
     }
 
     private static String folded(String login) {
