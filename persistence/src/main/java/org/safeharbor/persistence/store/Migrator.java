@@ -20,10 +20,10 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
-        migrate(dataSource);
+        bringUpToDate(dataSource);
     }
 
-    static void migrate(DataSource dataSource) {
+    static void bringUpToDate(DataSource dataSource) {
         Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

@@ -17,7 +17,7 @@ final class Database implements AutoCloseable {
 
     private Database(String url) {
         dataSource.setURL(url);
-        Migrator.migrate(dataSource);
+        Migrator.bringUpToDate(dataSource);
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");

@@ -38,14 +38,14 @@ public class DemoUsers {
         }
         // One password for all, so one hash: each takes a good part of a second, and somebody waits for the start.
         var hash = passwords.hash(password);
-        ROLES.forEach(role -> seed(login(role), role, hash));
+        ROLES.forEach(role -> give(login(role), role, hash));
     }
 
     public static String login(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    private void seed(String login, Role role, String hash) {
+    private void give(String login, Role role, String hash) {
         if (users.find(login).isPresent()) {
             users.changePassword(login, hash);
         } else {

@@ -38,11 +38,11 @@ public class DemoCases {
     @PostConstruct
     void load() {
         if (demo && cases.count(CaseFilter.ALL, OWNER) == 0) {
-            text("cases.txt").lines().filter(line -> !line.isBlank()).forEach(this::load);
+            text("cases.txt").lines().filter(line -> !line.isBlank()).forEach(this::open);
         }
     }
 
-    private void load(String name) {
+    private void open(String name) {
         var document = text(name.strip());
         var caseId = cases.create(document, documents.project(document), OWNER).caseId();
         cases.share(caseId, DemoUsers.login(Role.CLERK), Right.WRITE, OWNER);
