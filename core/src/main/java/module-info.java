@@ -4,7 +4,10 @@
  * @since 0.1
  */
 module org.safeharbor.core {
+    exports org.safeharbor.core;
     exports org.safeharbor.core.time;
     exports org.safeharbor.core.law;
     exports org.safeharbor.core.dispute;
+    exports org.safeharbor.core.reasoning;
+    exports org.safeharbor.core.prc;
 }

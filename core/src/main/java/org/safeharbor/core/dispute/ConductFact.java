@@ -20,6 +20,8 @@ public enum ConductFact implements Fact {
     DAMAGE_AT(when(), "prc.te/24"),
     /** Who put the content on the network. */
     PROVIDED_BY(oneOf("user", "provider", "jointly"), "prc.spcn/4"),
+    /** There is preliminary evidence that the provider itself put the content on the network. */
+    PRIMA_FACIE_PROVISION(yesNo(), "prc.spcn/6"),
     /** The provider shows copies (snapshot, thumbnail, cache) that in substance replace the original offer. */
     SUBSTITUTES_ORIGIN(yesNo(), "prc.spcn/5"),
     /** The provider sells itself, or appears to: self-run label, its name on goods or invoice. */

@@ -25,10 +25,8 @@ public enum NoticeFact implements Fact {
     WRITTEN(yesNo(), "prc.reg/14"),
     /** How it came: by the provider's published channel, with the papers of the suit, by letter, otherwise (a comment, a hotline). */
     CHANNEL(oneOf("published", "courtPapers", "letter", "other"), "prc.go32/4"),
-    /** It is an early warning, sent before anything was infringed. */
-    BEFORE_RELEASE(yesNo(), "K10"),
-    /** It was withdrawn. */
-    WITHDRAWN(yesNo(), ""),
+    /** What it is: a notice of an infringement that has happened, an early warning before anything was infringed, or withdrawn. */
+    NATURE(oneOf("notice", "earlyWarning", "withdrawn"), "b-2"),
     /** What it brings as preliminary evidence that this content infringes. */
     EVIDENCE(ordered("none", "weak", "adequate"), "prc.cc/1195/1"),
     /** How it tells where this content is. */

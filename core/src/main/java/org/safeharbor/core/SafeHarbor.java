@@ -1,0 +1,71 @@
+package org.safeharbor.core;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.RuleBook;
+
+/**
+ * The front door: may this network service provider enter the safe harbor, and if not, what does it answer for?
+ *
+ * <pre>{@code
+ * Proof proof = SafeHarbor.under(Jurisdiction.PRC).on(LocalDate.of(2026, 11, 21)).assess(dispute);
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class SafeHarbor {
+
+    private static final List<RuleBook> BOOKS = List.of(PrcRuleBook.BOOK);
+
+    private final RuleBook book;
+    private final LocalDate asOf;
+    private final Readings readings;
+
+    private SafeHarbor(RuleBook book, LocalDate asOf, Readings readings) {
+        this.book = book;
+        this.asOf = asOf;
+        this.readings = readings;
+    }
+
+    /** Under the law of a jurisdiction; the day of the assessment is still to be given. */
+    public static Undated under(Jurisdiction jurisdiction) {
+        return new Undated(BOOKS.stream()
+                .filter(book -> book.jurisdiction() == jurisdiction)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** With the disputed points taken so. */
+    public SafeHarbor reading(Readings chosen) {
+        return new SafeHarbor(book, asOf, chosen);
+    }
+
+    /** Assesses a dispute, each step explained. */
+    public Proof assess(Dispute dispute) {
+        return book.assess(dispute, readings, asOf);
+    }
+
+    /** A choice of law that lacks its day. */
+    public static final class Undated {
+        private final RuleBook book;
+
+        private Undated(RuleBook book) {
+            this.book = book;
+        }
+
+        /** The law as rules. */
+        public RuleBook rules() {
+            return book;
+        }
+
+        /** Assessed on this day; the core has no clock. */
+        public SafeHarbor on(LocalDate asOf) {
+            return new SafeHarbor(book, asOf, Readings.STANDARD);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.ConductFact.LOSS_GREW;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
+import static org.safeharbor.core.prc.UserInfringement.INFRINGEMENT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.versions;
+import static org.safeharbor.core.reasoning.Rule.rule;
+
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * Joint liability for the part of the loss that grew because a qualified notice was not answered in time (Civil Code
+ * art. 1195(2), before 2021 Tort Liability Law art. 36(2)).
+ *
+ * <p>The user's infringement, the notice and the growth of the loss are the right holder's to prove; that necessary
+ * measures were taken in time is the provider's. Example: a platform that did nothing for weeks on a complete patent
+ * complaint answers with the seller for what was lost from then on (Guiding Case 83).
+ */
+final class EnlargedLoss {
+
+    /** The loss grew after measures were due. */
+    static final Rule LOSS_ENLARGED = rule("prc.liability.loss-enlarged")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .holdsWhen(is(LOSS_GREW))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D13");
+
+    /** Under the Civil Code. */
+    static final Rule UNDER_CIVIL_CODE = rule("prc.liability.enlarged-loss.cc")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .holdsWhen(elements())
+            .provenBy(RIGHT_HOLDER)
+            .realises("D13");
+
+    /** Under the Tort Liability Law, for facts closed before 2021. */
+    static final Rule UNDER_TORT_LIABILITY_LAW = rule("prc.liability.enlarged-loss.tll")
+            .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(elements())
+            .provenBy(RIGHT_HOLDER)
+            .realises("D13");
+
+    /** The provider is jointly and severally liable with the user for the enlarged part of the damage. */
+    static final Rule AIDING_FOR_THE_ENLARGED_PART = rule("prc.liability.enlarged-loss")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .appliesWhen(ServiceRole.INTERMEDIARY)
+            .holdsWhen(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C4", "D12", "D13", "D14");
+
+    private EnlargedLoss() {}
+
+    private static Condition elements() {
+        return allOf(INFRINGEMENT, SOME_UNANSWERED_NOTICE, LOSS_ENLARGED);
+    }
+}

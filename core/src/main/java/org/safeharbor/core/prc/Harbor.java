@@ -1,0 +1,146 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
+import static org.safeharbor.core.dispute.ProviderFact.ALTERS;
+import static org.safeharbor.core.dispute.ProviderFact.CONTACTS_PUBLISHED;
+import static org.safeharbor.core.dispute.ProviderFact.LABELLED_USER_SPACE;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.prc.Knowledge.KNOWLEDGE;
+import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
+import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
+import static org.safeharbor.core.prc.NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE;
+import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
+import static org.safeharbor.core.prc.QualifiedNotice.SOME_QUALIFIED_NOTICE;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.everyNotice;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.someMeasure;
+import static org.safeharbor.core.reasoning.Rule.rule;
+
+import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Contrary;
+import org.safeharbor.core.reasoning.NotInTheWay;
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * The safe harbor and its four gates: the notice rule, the red flag rule, the necessary measures, and the conditions of
+ * the Regulation for this kind of service.
+ *
+ * <p>Failing the harbor is not liability; {@link Liability} is reasoned on its own.
+ */
+final class Harbor {
+
+    private static final Instrument REGULATION = Instruments.REGULATION;
+
+    /** Every qualified notice was answered in time by adequate measures. */
+    static final Rule NOTICE_RULE = rule("prc.harbor.notice-rule")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), REGULATION.article(15))
+            .appliesWhen(SOME_QUALIFIED_NOTICE)
+            .holdsWhen(not(SOME_UNANSWERED_NOTICE))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A1", "B14", "C5");
+
+    /** The provider did not know and had no reason to, or took the necessary measures in time. */
+    static final Rule RED_FLAG_RULE = rule("prc.harbor.red-flag-rule")
+            .under(Instruments.CIVIL_CODE.article(1197))
+            .holdsWhen(anyOf(not(KNOWLEDGE), TAKEN_AFTER_KNOWLEDGE))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A1", "A9", "B14", "C5");
+
+    /** A duty to take measures arose: by a qualified notice, or by knowledge. */
+    static final Rule DUTY_AROSE = rule("prc.harbor.duty-arose")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+            .holdsWhen(anyOf(SOME_QUALIFIED_NOTICE, KNOWLEDGE))
+            .provenBy(RIGHT_HOLDER);
+
+    /** The measures that each duty called for came in time. */
+    static final Rule TIMELY = forEachDuty(
+            "prc.harbor.timely", NecessaryMeasures.TIMELY_AFTER_NOTICE, NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE);
+
+    /** They were effective. */
+    static final Rule EFFECTIVE =
+            forEachDuty("prc.harbor.effective", NecessaryMeasures.EFFECTIVE, NecessaryMeasures.EFFECTIVE);
+
+    /** They fitted the type of service. */
+    static final Rule TYPE_FITTED =
+            forEachDuty("prc.harbor.type-fitted", NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TYPE_FITTED);
+
+    /** They were proportionate. */
+    static final Rule PROPORTIONATE =
+            forEachDuty("prc.harbor.proportionate", NecessaryMeasures.PROPORTIONATE, NecessaryMeasures.PROPORTIONATE);
+
+    /** The necessary measures to stop the infringement were taken. */
+    static final Rule NECESSARY_MEASURES_RULE = rule("prc.harbor.measures")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+            .appliesWhen(DUTY_AROSE)
+            .holdsWhen(allOf(TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE))
+            .provenBy(PROVIDER)
+            .realises("A1", "A7", "B14");
+
+    /** The space is marked as the users', with the provider's name and contacts. */
+    static final Rule MARKED_AS_USER_SPACE = rule("prc.harbor.marked-as-user-space")
+            .under(REGULATION.article(22).item(1))
+            .holdsWhen(allOf(is(LABELLED_USER_SPACE), is(CONTACTS_PUBLISHED)))
+            .provenBy(PROVIDER);
+
+    /** The provider did not alter the works. */
+    static final Rule UNALTERED = rule("prc.harbor.unaltered")
+            .under(REGULATION.article(22).item(2))
+            .holdsWhen(not(is(ALTERS)))
+            .provenBy(PROVIDER);
+
+    /** The provider did not know and had no reasonable ground to know; here it is the provider's to show. */
+    static final Rule UNAWARE = rule("prc.harbor.unaware")
+            .under(REGULATION.article(22).item(3))
+            .holdsWhen(new Contrary(KNOWLEDGE, PROVIDER))
+            .provenBy(PROVIDER);
+
+    /** The provider drew no direct economic benefit from what users provided. */
+    static final Rule NO_DIRECT_BENEFIT = rule("prc.harbor.no-direct-benefit")
+            .under(REGULATION.article(22).item(4))
+            .holdsWhen(not(is(DIRECT_BENEFIT)))
+            .provenBy(PROVIDER);
+
+    /** The provider removed content on notice as the Regulation asks. */
+    static final Rule REMOVED_ON_NOTICE = rule("prc.harbor.removed-on-notice")
+            .under(REGULATION.article(22).item(5))
+            .holdsWhen(new NotInTheWay(NOTICE_RULE))
+            .provenBy(PROVIDER);
+
+    /** The five conditions of the Regulation for a space where users store information. */
+    static final Rule STORAGE_CONDITIONS = rule("prc.harbor.storage-conditions")
+            .under(REGULATION.article(22))
+            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "storage", "platform", "livestream")))
+            .holdsWhen(allOf(MARKED_AS_USER_SPACE, UNALTERED, UNAWARE, NO_DIRECT_BENEFIT, REMOVED_ON_NOTICE))
+            .provenBy(PROVIDER)
+            .realises("A1", "B14", "D1");
+
+    /** The provider may enter the safe harbor: no gate is closed to it. */
+    static final Rule SAFE_HARBOR = rule("prc.harbor.safe-harbor")
+            .under(Instruments.CIVIL_CODE.article(1195), Instruments.CIVIL_CODE.article(1197), REGULATION.article(22))
+            .appliesWhen(ServiceRole.INTERMEDIARY)
+            .holdsWhen(allOf(
+                    new NotInTheWay(NOTICE_RULE),
+                    RED_FLAG_RULE,
+                    new NotInTheWay(NECESSARY_MEASURES_RULE),
+                    new NotInTheWay(STORAGE_CONDITIONS)))
+            .provenBy(PROVIDER)
+            .realises("A1", "B14", "B15");
+
+    private Harbor() {}
+
+    private static Rule forEachDuty(String id, Condition afterNotice, Condition afterKnowledge) {
+        return rule(id).under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+                .appliesWhen(DUTY_AROSE)
+                .holdsWhen(allOf(
+                        everyNotice(anyOf(not(QUALIFIED_NOTICE), someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
+                        anyOf(not(KNOWLEDGE), someMeasure(afterKnowledge))))
+                .provenBy(PROVIDER);
+    }
+}

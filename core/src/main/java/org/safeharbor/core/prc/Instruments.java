@@ -1,0 +1,50 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.law.Instrument.Rank.ADMINISTRATIVE_REGULATION;
+import static org.safeharbor.core.law.Instrument.Rank.DEPARTMENTAL_RULE;
+import static org.safeharbor.core.law.Instrument.Rank.GUIDING_OPINION;
+import static org.safeharbor.core.law.Instrument.Rank.JUDICIAL_INTERPRETATION;
+import static org.safeharbor.core.law.Instrument.Rank.STATUTE;
+import static org.safeharbor.core.law.TemporalKey.CASE_PENDING;
+import static org.safeharbor.core.law.TemporalKey.CONTINUING_FACTS;
+import static org.safeharbor.core.law.TemporalKey.DATE_OF_FACTS;
+import static org.safeharbor.core.law.Verification.PARTLY_VERIFIED;
+import static org.safeharbor.core.law.Verification.UNVERIFIED;
+import static org.safeharbor.core.law.Verification.VERIFIED;
+
+import org.safeharbor.core.law.InForce;
+import org.safeharbor.core.law.Instrument;
+
+/** The texts that the rules of the People's Republic of China stand in, with their dates. */
+final class Instruments {
+
+    /** Civil Code. Facts that began before it and go on after its first day are governed by it. */
+    static final Instrument CIVIL_CODE =
+            new Instrument("prc.cc", STATUTE, InForce.since("2021-01-01"), CONTINUING_FACTS, VERIFIED);
+
+    /** Tort Liability Law, replaced by the Civil Code; its art. 36 was read as quoted in commentaries. */
+    static final Instrument TORT_LIABILITY_LAW = new Instrument(
+            "prc.tll", STATUTE, InForce.between("2010-07-01", "2020-12-31"), CONTINUING_FACTS, PARTLY_VERIFIED);
+
+    /** Copyright Law, 2020 text. */
+    static final Instrument COPYRIGHT_LAW =
+            new Instrument("prc.cl", STATUTE, InForce.since("2021-06-01"), CONTINUING_FACTS, VERIFIED);
+
+    /** Regulation on the protection of the right of dissemination through information networks. */
+    static final Instrument REGULATION =
+            new Instrument("prc.reg", ADMINISTRATIVE_REGULATION, InForce.since("2006-07-01"), DATE_OF_FACTS, VERIFIED);
+
+    /** SPC provisions on the right of dissemination through information networks. */
+    static final Instrument NETWORK_DISSEMINATION =
+            new Instrument("prc.spcn", JUDICIAL_INTERPRETATION, InForce.since("2013-01-01"), CASE_PENDING, VERIFIED);
+
+    /** SPC guiding opinions on intellectual property cases of e-commerce platforms; art. 5 alone was verified. */
+    static final Instrument PLATFORM_OPINIONS =
+            new Instrument("prc.go32", GUIDING_OPINION, InForce.since("2020-09-10"), CASE_PENDING, UNVERIFIED);
+
+    /** Notice of the National Copyright Administration on netdisks. */
+    static final Instrument NETDISK_NOTICE =
+            new Instrument("prc.ncac15", DEPARTMENTAL_RULE, InForce.since("2015-10-14"), DATE_OF_FACTS, VERIFIED);
+
+    private Instruments() {}
+}

@@ -1,0 +1,161 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
+import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
+import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_DECISION;
+import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_NOTICES;
+import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
+import static org.safeharbor.core.dispute.KnowledgeFact.EFFECTIVE_PREVENTION;
+import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
+import static org.safeharbor.core.dispute.KnowledgeFact.FAMOUS;
+import static org.safeharbor.core.dispute.KnowledgeFact.HARD_TO_DISCOVER;
+import static org.safeharbor.core.dispute.KnowledgeFact.HIGH_VIEWS;
+import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
+import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
+import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
+import static org.safeharbor.core.dispute.KnowledgeFact.LISTED_HOT_WORK;
+import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
+import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
+import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
+import static org.safeharbor.core.dispute.KnowledgeFact.PLAINLY_UNLICENSED;
+import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
+import static org.safeharbor.core.dispute.KnowledgeFact.PROTESTS;
+import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
+import static org.safeharbor.core.dispute.KnowledgeFact.SUGGESTED;
+import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
+import static org.safeharbor.core.dispute.KnowledgeFact.WARNED_BEFORE_RELEASE;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.hard;
+import static org.safeharbor.core.reasoning.Step.policy;
+
+import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * Whether the provider knew or should have known of this very infringement (Civil Code art. 1197, SPC provisions on
+ * network dissemination arts. 8 to 13).
+ *
+ * <p>Knowledge is of specific content; general awareness is not enough. "Should have known" is weighed: hard rules
+ * first, then an ordered list of defaults in words, never a sum. Example: a hit series that the provider's own
+ * algorithm pushed while it was being shown, with no effective prevention, should have been known (case D03).
+ */
+final class Knowledge {
+
+    private static final Instrument SPC = Instruments.NETWORK_DISSEMINATION;
+
+    /** The infringement shows in the item itself. */
+    private static final Condition OBVIOUS = anyOf(HOT_WORK, OBVIOUS_MARKS, FAMOUS, FACIALLY_UNLAWFUL);
+
+    /** The provider itself dealt with the item or was led to it. */
+    private static final Condition IN_CONTACT = anyOf(
+            EDITED,
+            PUSHED,
+            OWN_REVIEW,
+            WARNED_BEFORE_RELEASE,
+            EARLIER_NOTICES,
+            KNOWN_REPEATER,
+            PROTESTS,
+            OWN_TOOL_FAILED);
+
+    private static final Condition SHOWS_CONTENT_ITSELF = is(
+            SERVICE,
+            "storage",
+            "platform",
+            "search",
+            "cache",
+            "marketplace",
+            "appStore",
+            "livestream",
+            "nft",
+            "generative",
+            "other");
+
+    /** One of the situations of which the judicial interpretation says that knowledge may be found. */
+    private static final Condition LISTED_SITUATION = anyOf(
+            allOf(
+                    SHOWS_CONTENT_ITSELF,
+                    anyOf(
+                            is(LISTED_HOT_WORK),
+                            allOf(is(HOT_WORK), is(PROMINENT_PLACE)),
+                            allOf(is(HOT_WORK), is(EDITED)),
+                            is(PLAINLY_UNLICENSED))),
+            is(KNOWN_REPEATER));
+
+    /** Prevention; a check of title counts where content is listed for sale. */
+    private static final Condition PREVENTION = borne(
+            PROVIDER,
+            anyOf(is(EFFECTIVE_PREVENTION), allOf(is(SERVICE, "nft", "marketplace", "appStore"), is(TITLE_CHECK))));
+
+    /** Anything that points to this item. What the provider can do in general, or earns, does not. */
+    private static final Condition POINTS_TO_ITEM =
+            borne(RIGHT_HOLDER, anyOf(OBVIOUS, IN_CONTACT, anyOf(PROMINENT_PLACE, SUGGESTED, HIGH_VIEWS)));
+
+    /** The provider actually knew of this item. */
+    static final Rule KNEW = rule("prc.knowledge.knew")
+            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(13))
+            .holdsWhen(anyOf(
+                    is(ADMISSION),
+                    is(ITEM_REVIEWED),
+                    is(EARLIER_DECISION),
+                    allOf(is(RIGHT, "dissemination"), NecessaryMeasures.SOME_UNANSWERED_NOTICE)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D8");
+
+    /** The provider should have known of this item. */
+    static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")
+            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(9))
+            .weighing(
+                    hard(
+                            "prevention-and-hidden",
+                            allOf(is(EFFECTIVE_PREVENTION), is(HARD_TO_DISCOVER)),
+                            false,
+                            PROVIDER,
+                            SPC.article(8).paragraph(3)),
+                    policy(
+                            "listed-situation",
+                            LISTED_SITUATION,
+                            true,
+                            RIGHT_HOLDER,
+                            SPC.article(10),
+                            SPC.article(12),
+                            SPC.article(9).item(6)),
+                    policy(
+                            "complex-or-unseen",
+                            anyOf(is(COMPLEX_LEGALITY), ServiceRole.BASE_LAYER),
+                            false,
+                            PROVIDER,
+                            SPC.article(9)),
+                    policy(
+                            "obvious-and-in-contact",
+                            allOf(OBVIOUS, IN_CONTACT, not(PREVENTION)),
+                            true,
+                            RIGHT_HOLDER,
+                            SPC.article(9)),
+                    policy(
+                            "nothing-points-to-it",
+                            not(POINTS_TO_ITEM),
+                            false,
+                            RIGHT_HOLDER,
+                            SPC.article(8).paragraph(2)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A5", "A6", "B10", "C6", "C10", "C19", "C20", "D8");
+
+    /** The provider knew or should have known of this item. */
+    static final Rule KNOWLEDGE = rule("prc.knowledge.knowledge")
+            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(8).paragraph(1))
+            .holdsWhen(anyOf(KNEW, SHOULD_HAVE_KNOWN))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A5", "B4");
+
+    private Knowledge() {}
+}

@@ -1,0 +1,165 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
+import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
+import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
+import static org.safeharbor.core.dispute.MeasureFact.COPIES_REMAIN;
+import static org.safeharbor.core.dispute.MeasureFact.COVERAGE;
+import static org.safeharbor.core.dispute.MeasureFact.ENDED_AT;
+import static org.safeharbor.core.dispute.MeasureFact.KIND;
+import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
+import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.someMeasure;
+import static org.safeharbor.core.reasoning.Conditions.someNotice;
+import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.policy;
+
+import org.safeharbor.core.reasoning.Answers;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotBefore;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Within;
+import org.safeharbor.core.time.Limit;
+
+/**
+ * Whether what the provider did was enough: fitted to the type of service, effective, proportionate and in time (Civil
+ * Code art. 1195(2), SPC provisions on network dissemination art. 14).
+ *
+ * <p>The four are weighed, each by itself. Whether a measure came in time is never told by a number alone: only where
+ * nothing was done until the suit, or where it came at once or within the usual time, does the default policy answer.
+ */
+final class NecessaryMeasures {
+
+    private static final Condition REMOVAL =
+            is(KIND, "delete", "block", "disconnect", "cutStream", "purge", "burnToken");
+    private static final Condition HEAVY = is(KIND, "suspendService", "terminateAccount", "terminateTransactions");
+    private static final Condition PASSING_ON = is(KIND, "forward", "contactDeveloper");
+
+    /** What usually fits: passing the notice on for the base layer, taking the content away for those who can. */
+    private static final Condition ON_THE_MENU = anyOf(
+            allOf(ServiceRole.BASE_LAYER, PASSING_ON),
+            allOf(not(ServiceRole.BASE_LAYER), REMOVAL),
+            allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")),
+            allOf(is(SERVICE, "marketplace"), is(RIGHT, "patent"), is(KIND, "forward")));
+
+    private static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
+
+    /** The measure fits the type of service. */
+    static final Rule TYPE_FITTED = rule("prc.measures.type-fitted")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .weighing(
+                    policy(
+                            "menu",
+                            ON_THE_MENU,
+                            true,
+                            PROVIDER,
+                            Instruments.CIVIL_CODE.article(1195).paragraph(2)),
+                    policy("not-on-menu", not(ON_THE_MENU), false, RIGHT_HOLDER))
+            .provenBy(PROVIDER)
+            .realises("A10", "B7", "B8", "B11");
+
+    /** The measure ends the infringement and prevents its easy repetition. */
+    static final Rule EFFECTIVE = rule("prc.measures.effective")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .weighing(
+                    policy("passed-on", allOf(ServiceRole.BASE_LAYER, PASSING_ON), true, PROVIDER),
+                    policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
+                    policy("complete", allOf(is(COVERAGE, "all"), not(is(COPIES_REMAIN))), true, PROVIDER))
+            .provenBy(PROVIDER)
+            .realises("A7", "A10");
+
+    /** The measure goes no further than the evidence and the interests of others allow. */
+    static final Rule PROPORTIONATE = rule("prc.measures.proportionate")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.PLATFORM_OPINIONS.article(10))
+            .weighing(
+                    policy("too-heavy", allOf(ServiceRole.BASE_LAYER, anyOf(HEAVY, REMOVAL)), false, RIGHT_HOLDER),
+                    policy("usual", ON_THE_MENU, true, PROVIDER))
+            .provenBy(PROVIDER)
+            .realises("B8", "C23");
+
+    /** The measure came in time after the notice. */
+    static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
+            .under(
+                    Instruments.NETWORK_DISSEMINATION.article(14),
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .weighing(
+                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy(
+                            "at-once",
+                            new Within(ARRIVED_AT, TAKEN_AT, Limit.days(1)),
+                            true,
+                            PROVIDER,
+                            Instruments.REGULATION.article(15)),
+                    policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
+            .provenBy(PROVIDER)
+            .realises("A7", "A8");
+
+    /** The measure came in time after the provider knew or should have known. */
+    static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
+            .under(Instruments.CIVIL_CODE.article(1197))
+            .weighing(
+                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy("at-once", new Within(KNOWN_FROM, TAKEN_AT, Limit.days(1)), true, PROVIDER),
+                    policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
+            .provenBy(PROVIDER)
+            .realises("A7", "A9");
+
+    static final Condition ANSWERS_THE_NOTICE = new Answers(TAKEN_AT, ENDED_AT, ARRIVED_AT);
+
+    /** The notice was passed on to the user in time. */
+    static final Rule FORWARDED = rule("prc.measures.forwarded")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.REGULATION.article(15))
+            .holdsWhen(someMeasure(allOf(is(KIND, "forward"), ANSWERS_THE_NOTICE, TIMELY_AFTER_NOTICE)))
+            .provenBy(PROVIDER)
+            .realises("B12", "C2");
+
+    /** One measure that answers the notice is enough in every respect. */
+    private static final Condition ADEQUATE_ANSWER =
+            someMeasure(allOf(ANSWERS_THE_NOTICE, TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_NOTICE));
+
+    /** Necessary measures were taken in time after the notice. */
+    static final Rule TAKEN_AFTER_NOTICE = rule("prc.measures.after-notice")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(allOf(ADEQUATE_ANSWER, anyOf(reading(DisputedPoints.FORWARDING, "factor"), FORWARDED)))
+            .provenBy(PROVIDER)
+            .realises("A7", "B16", "C2");
+
+    /** Necessary measures were taken in time after the provider knew or should have known. */
+    static final Rule TAKEN_AFTER_KNOWLEDGE = rule("prc.measures.after-knowledge")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(someMeasure(allOf(TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_KNOWLEDGE)))
+            .provenBy(PROVIDER)
+            .realises("A9");
+
+    /** A qualified notice was not answered by necessary measures in time. */
+    static final Rule UNANSWERED_NOTICE = rule("prc.notice.unanswered")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(QualifiedNotice.QUALIFIED_NOTICE)
+            .unless(TAKEN_AFTER_NOTICE, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("B16", "C2");
+
+    /** Some qualified notice was left so. */
+    static final Rule SOME_UNANSWERED_NOTICE = rule("prc.notice.some-unanswered")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .holdsWhen(someNotice(UNANSWERED_NOTICE))
+            .provenBy(RIGHT_HOLDER);
+
+    private NecessaryMeasures() {}
+}

@@ -1,0 +1,106 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
+import static org.safeharbor.core.dispute.NoticeFact.EVIDENCE;
+import static org.safeharbor.core.dispute.NoticeFact.IDENTITY;
+import static org.safeharbor.core.dispute.NoticeFact.LOCATION;
+import static org.safeharbor.core.dispute.NoticeFact.NATURE;
+import static org.safeharbor.core.dispute.NoticeFact.TITLE_PROOF;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.NOTORIOUS;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.atLeast;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.someNotice;
+import static org.safeharbor.core.reasoning.Conditions.versions;
+import static org.safeharbor.core.reasoning.Rule.rule;
+
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * Whether a notice obliges the provider: the three groups of elements of a notice of infringement (Civil Code
+ * art. 1195(1), Regulation art. 14).
+ *
+ * <p>Example: the letters of 10 and 30 October 2015 in the first cloud case brought neither sufficient evidence nor the
+ * exact place of the content, so they were not qualified.
+ */
+final class QualifiedNotice {
+
+    /** Group (i): it says truly who the right holder is and how to reach it. */
+    static final Rule IDENTITY_GIVEN = rule("prc.notice.identity")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.REGULATION.article(14).item(1))
+            .holdsWhen(is(IDENTITY))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A2");
+
+    /** Group (i): it shows the right, unless everybody in the trade knows whose it is. */
+    static final Rule RIGHT_SHOWN = rule("prc.notice.right-shown")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(anyOf(is(TITLE_PROOF), is(NOTORIOUS)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A2");
+
+    /** Group (ii): it brings preliminary evidence that this content infringes. */
+    static final Rule EVIDENCE_BROUGHT = rule("prc.notice.evidence")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.REGULATION.article(14).item(3))
+            .holdsWhen(is(EVIDENCE, "adequate"))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A2");
+
+    /** Group (iii): it tells where the content is, as precisely as the chosen reading asks. */
+    static final Rule CONTENT_LOCATED = rule("prc.notice.located")
+            .under(
+                    Instruments.REGULATION.article(14).item(2),
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(anyOf(
+                    allOf(reading(DisputedPoints.LOCATION, "locatable"), atLeast(LOCATION, "locatable")),
+                    allOf(reading(DisputedPoints.LOCATION, "url"), is(LOCATION, "url")),
+                    allOf(reading(DisputedPoints.LOCATION, "titles"), atLeast(LOCATION, "titleOnly"))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A2");
+
+    /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
+    static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(allOf(is(NATURE, "notice"), is(CHANNEL, "published", "courtPapers", "letter")))
+            .provenBy(RIGHT_HOLDER);
+
+    /** The notice is qualified under the Civil Code. */
+    static final Rule UNDER_CIVIL_CODE = rule("prc.notice.qualified.cc")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(elements())
+            .provenBy(RIGHT_HOLDER);
+
+    /** The notice is effective under art. 36(2) of the Tort Liability Law, which left its content to practice. */
+    static final Rule UNDER_TORT_LIABILITY_LAW = rule("prc.notice.qualified.tll")
+            .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(elements())
+            .provenBy(RIGHT_HOLDER);
+
+    /** The notice is qualified: it obliges the provider to act. */
+    static final Rule QUALIFIED_NOTICE = rule("prc.notice.qualified")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A2", "B3");
+
+    /** A qualified notice reached the provider. */
+    static final Rule SOME_QUALIFIED_NOTICE = rule("prc.notice.some-qualified")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(someNotice(QUALIFIED_NOTICE))
+            .provenBy(RIGHT_HOLDER)
+            .realises("C2");
+
+    private QualifiedNotice() {}
+
+    private static Condition elements() {
+        return allOf(IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, CONTENT_LOCATED, EFFECTIVELY_SENT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.ConductFact.ORGANISES_CONTENT;
+import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
+import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
+import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
+import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
+import static org.safeharbor.core.dispute.ProviderFact.SEES_CONTENT;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Rule.rule;
+
+import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * What the provider is for this content: one who provides it, or one who only gives the technical service.
+ *
+ * <p>The role is found content by content and by what the service does, not by its name.
+ */
+final class ServiceRole {
+
+    /** The provider put the content on the network itself or together with others. */
+    static final Rule PROVIDES_ITSELF = rule("prc.role.provides-itself")
+            .under(Instruments.NETWORK_DISSEMINATION.article(4), Instruments.NETWORK_DISSEMINATION.article(6))
+            .holdsWhen(is(PROVIDED_BY, "provider", "jointly"))
+            .presumedWhen(is(PRIMA_FACIE_PROVISION))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D2", "D4");
+
+    /** Its snapshots or cached copies replace the original offer in substance. */
+    static final Rule SUBSTITUTES = rule("prc.role.substitutes")
+            .under(Instruments.NETWORK_DISSEMINATION.article(5))
+            .holdsWhen(allOf(is(SERVICE, "search", "cache"), is(SUBSTITUTES_ORIGIN)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D3");
+
+    /** It sells itself on its own marketplace, or appears to. */
+    static final Rule SELLS_ITSELF = rule("prc.role.sells-itself")
+            .under(Instruments.PLATFORM_OPINIONS.article(2))
+            .holdsWhen(allOf(is(SERVICE, "marketplace"), is(SELF_OPERATED)))
+            .provenBy(RIGHT_HOLDER);
+
+    /** Its rules and algorithms organise users to make the content, and its core function rests on that. */
+    static final Rule ORGANISES = rule("prc.role.organises")
+            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED))
+            .holdsWhen(is(ORGANISES_CONTENT))
+            .provenBy(RIGHT_HOLDER);
+
+    /** It is a content provider for this content; the safe harbor is closed to it. */
+    static final Rule CONTENT_PROVIDER = rule("prc.role.content-provider")
+            .under(
+                    Instruments.CIVIL_CODE.article(1194),
+                    Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1))
+            .holdsWhen(anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B15", "C4", "D2");
+
+    /** It only gives the technical service with which users provide the content. */
+    static final Rule INTERMEDIARY = rule("prc.role.intermediary")
+            .under(Instruments.NETWORK_DISSEMINATION.article(4), Instruments.CIVIL_CODE.article(1195))
+            .holdsWhen(not(CONTENT_PROVIDER))
+            .provenBy(PROVIDER)
+            .realises("B15", "D2", "D3");
+
+    /** It rents out or connects the base layer and has no sight of single items of content (case D09, D16). */
+    static final Rule BASE_LAYER = rule("prc.role.base-layer")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .holdsWhen(allOf(is(SERVICE, "access", "cloud", "basicApp"), not(is(SEES_CONTENT))))
+            .provenBy(PROVIDER)
+            .realises("B1", "B7");
+
+    private ServiceRole() {}
+}

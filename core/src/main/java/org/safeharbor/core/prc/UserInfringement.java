@@ -1,0 +1,64 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.ConductFact.ACT_WITHIN_RIGHT;
+import static org.safeharbor.core.dispute.ConductFact.EXCEPTION;
+import static org.safeharbor.core.dispute.ConductFact.LICENSED;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.ENTITLED;
+import static org.safeharbor.core.dispute.WorkFact.NAMED_ON_WORK;
+import static org.safeharbor.core.dispute.WorkFact.PROTECTED;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Rule.rule;
+
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * The infringement that indirect liability presupposes, by its five questions: is the right protected, is the claimant
+ * entitled, is the act within the right, was there a licence, does an exception cover it.
+ */
+final class UserInfringement {
+
+    /** The object is protected by the right that is relied on. */
+    static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")
+            .under(Instruments.CIVIL_CODE.article(1194))
+            .holdsWhen(is(PROTECTED))
+            .provenBy(RIGHT_HOLDER);
+
+    /** The claimant holds the right or may sue on it; presumed of the one who is named on the work. */
+    static final Rule CLAIMANT_ENTITLED = rule("prc.infringement.claimant-entitled")
+            .under(Instruments.COPYRIGHT_LAW.article(12))
+            .holdsWhen(is(ENTITLED))
+            .presumedWhen(is(NAMED_ON_WORK))
+            .provenBy(RIGHT_HOLDER);
+
+    /** The act is one that the right reserves to its holder. */
+    static final Rule ACT_IN_SCOPE = rule("prc.infringement.act-within-right")
+            .under(Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1))
+            .holdsWhen(is(ACT_WITHIN_RIGHT))
+            .provenBy(RIGHT_HOLDER);
+
+    /** The use was licensed; the accused proves it. */
+    static final Rule LICENCE = rule("prc.infringement.licence")
+            .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2))
+            .holdsWhen(is(LICENSED))
+            .provenBy(PROVIDER);
+
+    /** A statutory exception covers the use; the accused proves it. */
+    static final Rule STATUTORY_EXCEPTION = rule("prc.infringement.exception")
+            .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2))
+            .holdsWhen(is(EXCEPTION))
+            .provenBy(PROVIDER);
+
+    /** The right is infringed by what was put on the network. */
+    static final Rule INFRINGEMENT = rule("prc.infringement.infringed")
+            .under(Instruments.CIVIL_CODE.article(1194))
+            .holdsWhen(allOf(RIGHT_PROTECTED, CLAIMANT_ENTITLED, ACT_IN_SCOPE))
+            .unless(LICENCE, PROVIDER)
+            .unless(STATUTORY_EXCEPTION, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("D4", "D9");
+
+    private UserInfringement() {}
+}

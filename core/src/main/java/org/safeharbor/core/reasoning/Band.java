@@ -1,0 +1,90 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.law.Provision;
+import org.safeharbor.core.time.Limit;
+
+/**
+ * One moment came within the usual time from another. Which time is usual is told by the first row whose guard holds;
+ * the last row has no guard of its own.
+ *
+ * @param from the moment from which is counted
+ * @param to the moment that has to lie within
+ * @param rows the rows, in order
+ * @since 0.1
+ */
+public record Band(Fact from, Fact to, List<Row> rows) implements Condition {
+
+    /**
+     * A guarded limit.
+     *
+     * @param id its id, for its words
+     * @param guard when it is the one that counts
+     * @param limit the time
+     * @param mark where the time comes from
+     * @param provisions its sources; empty for a default of this program
+     */
+    public record Row(String id, Condition guard, Limit limit, Mark mark, List<Provision> provisions) {
+        /** Copies the provisions. */
+        public Row {
+            provisions = List.copyOf(provisions);
+        }
+    }
+
+    /** Where the time of a row comes from. */
+    public enum Mark {
+        /** From a published rule, if only an administrative one. */
+        SOURCED,
+        /** A default of this program for what is usual. */
+        USUAL,
+        /** A help for the provider's clock, never a finding. */
+        SUGGESTION
+    }
+
+    /** Copies the rows. */
+    public Band {
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Node explain(Scope scope) {
+        Scope neutral = scope.closing(Truth.OPEN);
+        Node[] children = new Node[rows.size()];
+        Answer answer = Answer.FAILS;
+        for (int i = children.length - 1; i >= 0; i--) {
+            Row row = rows.get(i);
+            children[i] = row.guard.explain(neutral);
+            Answer within =
+                    row.mark == Mark.SUGGESTION ? Answer.FAILS : Answer.ofLeaf(within(scope, row.limit), scope.closing);
+            answer = children[i].answer().choose(within, answer);
+        }
+        return scope.node(this, answer, children);
+    }
+
+    private Truth within(Scope scope, Limit limit) {
+        return scope.value(from) instanceof Value.When start && scope.value(to) instanceof Value.When end
+                ? Truth.of(limit.covers(start.moment(), end.moment(), scope.calendar))
+                : Truth.OPEN;
+    }
+
+    @Override
+    public int about() {
+        return Condition.super.about() | Conditions.bit(from.subject()) | Conditions.bit(to.subject());
+    }
+
+    @Override
+    public List<Condition> parts() {
+        return rows.stream().map(Row::guard).toList();
+    }
+
+    @Override
+    public String canonical() {
+        List<String> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(row.id + ":" + row.guard.canonical() + ":" + row.limit.amount() + row.limit.unit()
+                + ":" + row.mark + row.provisions));
+        return "band(" + from.id() + "," + to.id() + "," + String.join(",", lines) + ")";
+    }
+}

@@ -1,0 +1,57 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.List;
+
+/**
+ * Something that holds, fails or is open for a dispute. It can be explained as a node, taken apart, negated and
+ * exported; nothing enters a rule that cannot do these four.
+ *
+ * @since 0.1
+ */
+public sealed interface Condition
+        permits AllOf,
+                Answers,
+                AnyOf,
+                AtLeast,
+                Band,
+                Borne,
+                Contrary,
+                Derived,
+                Every,
+                FactIs,
+                Further,
+                Governs,
+                Not,
+                NotBefore,
+                NotInTheWay,
+                Policy,
+                ReadingIs,
+                Rule,
+                Some,
+                Step,
+                Versions,
+                Within {
+
+    /** Evaluates this condition and says why it came out so. */
+    Node explain(Scope scope);
+
+    /** The conditions that it is made of; empty for a leaf. */
+    List<Condition> parts();
+
+    /** A text that is equal exactly for equal conditions; rules in it by their id. Hashes and exports are made of it. */
+    String canonical();
+
+    /** The contrary. */
+    default Condition negated() {
+        return new Not(this);
+    }
+
+    /** Which of the kinds that a dispute has many of must be in question for this to make sense, as bits. */
+    default int about() {
+        int kinds = 0;
+        for (Condition part : parts()) {
+            kinds |= part.about();
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,130 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Kind;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.law.Reading;
+
+/**
+ * The words that rules are written in.
+ *
+ * @since 0.1
+ */
+public final class Conditions {
+
+    private static final Further NOTICES =
+            new Further(SubjectKind.NOTICE, ConductFact.NO_FURTHER_NOTICES, Side.RIGHT_HOLDER);
+    private static final Further MEASURES =
+            new Further(SubjectKind.MEASURE, ConductFact.NO_FURTHER_MEASURES, Side.PROVIDER);
+
+    private Conditions() {}
+
+    /** Each of these. */
+    public static Condition allOf(Condition... parts) {
+        return new AllOf(List.of(parts));
+    }
+
+    /** One of these or more. */
+    public static Condition anyOf(Condition... parts) {
+        return new AnyOf(List.of(parts));
+    }
+
+    /** One of these yes/no facts or more. */
+    public static Condition anyOf(Fact... facts) {
+        return new AnyOf(Arrays.stream(facts).map(Conditions::is).toList());
+    }
+
+    /** So many of these or more. */
+    public static Condition atLeast(int least, Condition... parts) {
+        return new AtLeast(least, List.of(parts));
+    }
+
+    /** The contrary. */
+    public static Condition not(Condition part) {
+        return part.negated();
+    }
+
+    /** A yes/no fact is so. */
+    public static Condition is(Fact fact) {
+        if (!(fact.kind() instanceof Kind.YesNo)) {
+            throw new IllegalArgumentException(fact.id() + " is not a yes/no question");
+        }
+        return new FactIs(fact, Set.of(Value.YES));
+    }
+
+    /** A fact out of a closed set is one of these. */
+    public static Condition is(Fact fact, String... values) {
+        return new FactIs(fact, choices(fact, List.of(values)));
+    }
+
+    /** A fact out of an ordered set is this one or a higher one. */
+    public static Condition atLeast(Fact fact, String least) {
+        List<String> all = ((Kind.OneOf) fact.kind()).values();
+        return new FactIs(fact, choices(fact, all.subList(all.indexOf(least), all.size())));
+    }
+
+    private static Set<Value> choices(Fact fact, List<String> values) {
+        return values.stream()
+                .map(Value.Choice::new)
+                .peek(choice -> {
+                    if (!choice.fits(fact.kind())) {
+                        throw new IllegalArgumentException(fact.id() + " cannot be " + choice.id());
+                    }
+                })
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A disputed point is taken in this sense. */
+    public static Condition reading(Reading reading, String option) {
+        if (!reading.options().contains(option)) {
+            throw new IllegalArgumentException(reading.id() + " has no option " + option);
+        }
+        return new ReadingIs(reading, option);
+    }
+
+    /** For some notice, this. */
+    public static Condition someNotice(Condition part) {
+        return new Some(NOTICES, part);
+    }
+
+    /** For every notice, this. */
+    public static Condition everyNotice(Condition part) {
+        return new Every(NOTICES, part);
+    }
+
+    /** For some measure, this. */
+    public static Condition someMeasure(Condition part) {
+        return new Some(MEASURES, part);
+    }
+
+    /** This, but for another side to prove. */
+    public static Condition borne(Side bearer, Condition part) {
+        return new Borne(part, bearer);
+    }
+
+    /** A yes/no fact, or what it follows from where it was not settled itself. */
+    public static Condition derived(Fact fact, Condition from) {
+        return new Derived((FactIs) is(fact), from);
+    }
+
+    /** One rule in its texts over time, the newest first. */
+    public static Condition versions(Rule... rules) {
+        return new Versions(List.of(rules));
+    }
+
+    static String list(List<? extends Condition> parts) {
+        return parts.stream().map(Condition::canonical).collect(Collectors.joining(","));
+    }
+
+    static int bit(SubjectKind kind) {
+        return Scope.isMany(kind) ? 1 << kind.ordinal() : 0;
+    }
+}

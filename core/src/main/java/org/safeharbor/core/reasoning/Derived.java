@@ -1,0 +1,33 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.List;
+
+/**
+ * A fact that follows from others where it was not settled itself. What was said or found of it goes first, and both are
+ * shown.
+ *
+ * @param asked the fact
+ * @param from what it follows from
+ * @since 0.1
+ */
+public record Derived(FactIs asked, Condition from) implements Condition {
+
+    @Override
+    public Node explain(Scope scope) {
+        Node own = asked.explain(scope);
+        Node other = from.explain(scope);
+        boolean settled = own.answer().asTheRecordStands() != Truth.OPEN;
+        boolean follows = other.answer().asTheRecordStands() != Truth.OPEN;
+        return scope.node(this, settled || !follows ? own.answer() : other.answer(), own, other);
+    }
+
+    @Override
+    public List<Condition> parts() {
+        return List.of(asked, from);
+    }
+
+    @Override
+    public String canonical() {
+        return "derived(" + asked.canonical() + "," + from.canonical() + ")";
+    }
+}

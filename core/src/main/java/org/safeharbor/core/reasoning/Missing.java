@@ -1,0 +1,126 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Side;
+
+/**
+ * What keeps a step open: the facts that are not known, each with who would have to prove it, and the questions that are
+ * left for the court. Computed from the proof on demand.
+ *
+ * @param facts the missing facts, in the order of the reasoning
+ * @param questions the weighed questions that stay open although their facts are known
+ * @since 0.1
+ */
+public record Missing(List<MissingFact> facts, List<Node> questions) {
+
+    /**
+     * A fact that is not known, or not exactly enough.
+     *
+     * @param fact the fact
+     * @param subject id of what it is about
+     * @param bearer who would have to prove it, or disprove it
+     */
+    public record MissingFact(Fact fact, String subject, Side bearer) {}
+
+    /** Copies the lists. */
+    public Missing {
+        facts = List.copyOf(facts);
+        questions = List.copyOf(questions);
+    }
+
+    /** What keeps this step open; nothing if it is not open. */
+    public static Missing of(Node step) {
+        Search search = new Search();
+        search.visit(step, Side.RIGHT_HOLDER);
+        return new Missing(new ArrayList<>(search.facts.values()), new ArrayList<>(search.questions));
+    }
+
+    /** Whether nothing is missing. */
+    public boolean isEmpty() {
+        return facts.isEmpty() && questions.isEmpty();
+    }
+
+    private static final class Search {
+        private final Map<String, MissingFact> facts = new LinkedHashMap<>();
+        private final Set<Node> questions = new LinkedHashSet<>();
+        private final Set<Node> seen = new LinkedHashSet<>();
+
+        void visit(Node node, Side bearer) {
+            if (node.answer().asTheRecordStands() != Truth.OPEN || !seen.add(node)) {
+                return;
+            }
+            Condition condition = node.condition();
+            Side own = bearer(condition, bearer);
+            asked(condition).forEach(fact -> add(node, fact, own));
+            node.children().forEach(child -> visit(child, own));
+            if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
+                questions.add(node);
+            }
+        }
+
+        /** Whether every step of the policy was tried and none matched. */
+        private static boolean isForTheCourt(Node rule) {
+            return rule.children().stream()
+                    .filter(child -> child.condition() instanceof Policy)
+                    .flatMap(policy -> policy.children().stream())
+                    .allMatch(step -> step.answer().asTheRecordStands() == Truth.FAILS);
+        }
+
+        private static Side bearer(Condition condition, Side outer) {
+            if (condition instanceof Rule rule) {
+                return rule.bearer();
+            }
+            if (condition instanceof Borne borne) {
+                return borne.bearer();
+            }
+            if (condition instanceof Further further) {
+                return further.bearer();
+            }
+            return condition instanceof Step step ? step.bearer() : outer;
+        }
+
+        private static List<Fact> asked(Condition condition) {
+            if (condition instanceof FactIs is) {
+                return List.of(is.fact());
+            }
+            if (condition instanceof NotBefore order) {
+                return List.of(order.later(), order.earlier());
+            }
+            if (condition instanceof Within within) {
+                return List.of(within.from(), within.to());
+            }
+            if (condition instanceof Band band) {
+                return List.of(band.from(), band.to());
+            }
+            if (condition instanceof Answers answers) {
+                return List.of(answers.taken(), answers.arrived());
+            }
+            if (condition instanceof Further further) {
+                return List.of(further.none());
+            }
+            return condition instanceof Governs governs ? governs.decidedBy() : List.of();
+        }
+
+        private void add(Node node, Fact fact, Side bearer) {
+            boolean alone = asked(node.condition()).size() == 1;
+            boolean known = node.subject(fact.subject()).facts().value(fact).isKnown();
+            if (!alone && known && anotherIsUnknown(node)) {
+                return;
+            }
+            String subject = node.subject(fact.subject()).id();
+            facts.putIfAbsent(fact.id() + '@' + subject, new MissingFact(fact, subject, bearer));
+        }
+
+        private static boolean anotherIsUnknown(Node node) {
+            return asked(node.condition()).stream()
+                    .anyMatch(fact ->
+                            !node.subject(fact.subject()).facts().value(fact).isKnown());
+        }
+    }
+}

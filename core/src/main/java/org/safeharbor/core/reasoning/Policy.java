@@ -1,0 +1,58 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.List;
+
+/**
+ * How an open-textured question is answered when the court has not answered it: the steps in order, the first that
+ * matches wins, and if none does it stays open for the court. A step that is itself open keeps the question open
+ * where it could change the answer.
+ *
+ * @param steps the steps, in order
+ * @since 0.1
+ */
+public record Policy(List<Step> steps) implements Condition {
+
+    /** Copies the steps. */
+    public Policy {
+        steps = List.copyOf(steps);
+    }
+
+    /** A policy of these steps. */
+    public static Policy of(Step... steps) {
+        return new Policy(List.of(steps));
+    }
+
+    @Override
+    public Node explain(Scope scope) {
+        Node[] children = new Node[steps.size()];
+        Answer answer = Answer.OPEN;
+        for (int i = children.length - 1; i >= 0; i--) {
+            children[i] = steps.get(i).explain(scope);
+            answer = children[i].answer().choose(steps.get(i).answer(), answer);
+        }
+        return new Node(this, scope, answer, decision(children, answer), children);
+    }
+
+    private Decision decision(Node[] children, Answer answer) {
+        if (answer.asTheRecordStands() != Truth.OPEN) {
+            for (int i = 0; i < children.length; i++) {
+                Truth step = children[i].answer().asTheRecordStands();
+                boolean agrees = Truth.of(steps.get(i).holds()) == answer.asTheRecordStands();
+                if (step == Truth.HOLDS || step == Truth.OPEN && agrees) {
+                    return new Decision(steps.get(i).layer(), steps.get(i).id());
+                }
+            }
+        }
+        return Decision.NONE;
+    }
+
+    @Override
+    public List<Condition> parts() {
+        return List.copyOf(steps);
+    }
+
+    @Override
+    public String canonical() {
+        return "policy(" + Conditions.list(steps) + ")";
+    }
+}

@@ -1,0 +1,270 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.law.Provision;
+
+/**
+ * A rule of law as a declaration: where it stands, when it applies, what it needs, what defeats it and who proves it.
+ *
+ * <p>A rule holds when its scope, its elements and none of its exceptions hold. Each word of the declaration returns a
+ * new rule, so it reads like the provision:
+ *
+ * <pre>{@code
+ * static final Rule ENLARGED_LOSS = rule("prc.liability.enlarged-loss")
+ *         .under(CIVIL_CODE_1195_2)
+ *         .appliesWhen(INTERMEDIARY)
+ *         .holdsWhen(allOf(USER_INFRINGES, someNotice(UNANSWERED_NOTICE), is(LOSS_GREW)))
+ *         .provenBy(RIGHT_HOLDER)
+ *         .realises("D13");
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class Rule implements Condition {
+
+    private final String id;
+    private final List<Provision> provisions;
+    private final Condition appliesWhen;
+    private final Condition body;
+    private final List<Condition> exceptions;
+    private final Condition presumption;
+    private final Side bearer;
+    private final boolean permits;
+    private final List<String> propositions;
+    private final int about;
+
+    private Rule(Draft draft) {
+        this.id = draft.id;
+        this.provisions = List.copyOf(draft.provisions);
+        this.appliesWhen = draft.appliesWhen;
+        this.body = draft.body;
+        this.exceptions = List.copyOf(draft.exceptions);
+        this.presumption = draft.presumption;
+        this.bearer = draft.bearer;
+        this.permits = draft.permits;
+        this.propositions = List.copyOf(draft.propositions);
+        this.about = Condition.super.about();
+    }
+
+    /** Begins a rule with its id, such as {@code prc.notice.qualified}. */
+    public static Rule rule(String id) {
+        return new Rule(new Draft(id));
+    }
+
+    /** Where it stands; the first provision is the one that a version goes by. */
+    public Rule under(Provision... places) {
+        return changed(draft -> draft.provisions.addAll(List.of(places)));
+    }
+
+    /** For which facts it is made; without this it is made for all. */
+    public Rule appliesWhen(Condition scope) {
+        return changed(draft -> draft.appliesWhen = scope);
+    }
+
+    /** What it needs: one condition, often of several elements. */
+    public Rule holdsWhen(Condition elements) {
+        return changed(draft -> draft.body = elements);
+    }
+
+    /** An open-textured question: the court's finding first, then these steps in order. */
+    public Rule weighing(Step... steps) {
+        return changed(draft -> draft.body = Policy.of(steps));
+    }
+
+    /** What defeats it, for this side to prove. */
+    public Rule unless(Condition exception, Side provenBy) {
+        return changed(draft -> draft.exceptions.add(new Borne(exception, provenBy)));
+    }
+
+    /** When its elements are presumed: the burden then lies on the other side. */
+    public Rule presumedWhen(Condition basis) {
+        return changed(draft -> draft.presumption = basis);
+    }
+
+    /** Who has to prove its scope and its elements, unless an element says otherwise. */
+    public Rule provenBy(Side side) {
+        return changed(draft -> draft.bearer = side);
+    }
+
+    /** The provision says "may find": where the rule holds, the result is discretionary. */
+    public Rule permits() {
+        return changed(draft -> draft.permits = true);
+    }
+
+    /** Which propositions of the source papers it realises. */
+    public Rule realises(String... ids) {
+        return changed(draft -> draft.propositions.addAll(List.of(ids)));
+    }
+
+    private Rule changed(java.util.function.Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new Rule(draft);
+    }
+
+    /** Its id. */
+    public String id() {
+        return id;
+    }
+
+    /** Where it stands. */
+    public List<Provision> provisions() {
+        return provisions;
+    }
+
+    /** The provision that it is first of all under. */
+    public Provision provision() {
+        return provisions.get(0);
+    }
+
+    /** Who has to prove it. */
+    public Side bearer() {
+        return bearer;
+    }
+
+    /** What it needs. */
+    public Condition body() {
+        return body;
+    }
+
+    /** What defeats it, each with who has to prove it. */
+    public List<Condition> exceptions() {
+        return exceptions;
+    }
+
+    /** Whether it is made for certain facts only. */
+    public boolean hasScope() {
+        return appliesWhen != null;
+    }
+
+    /** Whether it has a presumption. */
+    public boolean isPresumable() {
+        return presumption != null;
+    }
+
+    /** Whether it says "may find". */
+    public boolean isPermissive() {
+        return permits;
+    }
+
+    /** Whether its question is weighed, so that the court's own finding can be entered at it. */
+    public boolean isOpenTextured() {
+        return body instanceof Policy;
+    }
+
+    /** The propositions of the source papers that it realises. */
+    public List<String> propositions() {
+        return propositions;
+    }
+
+    @Override
+    public int about() {
+        return about;
+    }
+
+    /** Scope, basis of the presumption, body, exceptions: in this order, those that it has. */
+    @Override
+    public List<Condition> parts() {
+        List<Condition> parts = new ArrayList<>();
+        if (appliesWhen != null) {
+            parts.add(appliesWhen);
+        }
+        if (presumption != null) {
+            parts.add(presumption);
+        }
+        if (body != null) {
+            parts.add(body);
+        }
+        parts.addAll(exceptions);
+        return parts;
+    }
+
+    @Override
+    public Node explain(Scope scope) {
+        String key = about == 0 ? id : id + '@' + scope.about(about);
+        Node known = scope.answered(key);
+        if (known == null) {
+            known = evaluate(scope);
+            scope.remember(key, known);
+        }
+        return known;
+    }
+
+    private Node evaluate(Scope scope) {
+        Node[] children = new Node[parts().size()];
+        int next = 0;
+        Scope own = scope.provenBy(bearer);
+        Answer answer = Answer.HOLDS;
+        if (appliesWhen != null) {
+            children[next] = appliesWhen.explain(own);
+            answer = children[next++].answer();
+        }
+        Scope elements = own;
+        if (presumption != null) {
+            children[next] = presumption.explain(own);
+            elements = children[next++].answer().ifClosedToday() == Truth.HOLDS ? own.closing(Truth.HOLDS) : own;
+        }
+        Node core = body.explain(elements);
+        children[next++] = core;
+        var finding = isOpenTextured() ? scope.dispute.finding(id, scope.about(about)) : NO_FINDING;
+        answer = answer.and(finding.map(f -> Answer.of(Truth.of(f.holds()))).orElse(core.answer()));
+        for (Condition exception : exceptions) {
+            children[next] = exception.explain(scope);
+            answer = answer.and(children[next++].answer().not());
+        }
+        Decision decision = finding.isPresent() ? new Decision(Decision.Layer.COURT, "") : core.decision();
+        return new Node(this, scope, permits ? answer.permitted() : answer, decision, children);
+    }
+
+    private static final java.util.Optional<org.safeharbor.core.dispute.CourtFinding> NO_FINDING =
+            java.util.Optional.empty();
+
+    @Override
+    public String canonical() {
+        return id;
+    }
+
+    /** The whole declaration as text, for the hash of the rule book and for exports. */
+    public String declaration() {
+        return id + provisions + (appliesWhen == null ? "" : " applies " + appliesWhen.canonical())
+                + (presumption == null ? "" : " presumed " + presumption.canonical()) + " holds " + body.canonical()
+                + " unless " + Conditions.list(exceptions) + " by " + bearer.id() + (permits ? " permits" : "")
+                + propositions;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /** The mutable inside of one step of a declaration. */
+    private static final class Draft {
+        private final String id;
+        private final List<Provision> provisions = new ArrayList<>();
+        private Condition appliesWhen;
+        private Condition body;
+        private final List<Condition> exceptions = new ArrayList<>();
+        private Condition presumption;
+        private Side bearer = Side.RIGHT_HOLDER;
+        private boolean permits;
+        private final List<String> propositions = new ArrayList<>();
+
+        private Draft(String id) {
+            this.id = id;
+        }
+
+        private Draft(Rule rule) {
+            this(rule.id);
+            provisions.addAll(rule.provisions);
+            appliesWhen = rule.appliesWhen;
+            body = rule.body;
+            exceptions.addAll(rule.exceptions);
+            presumption = rule.presumption;
+            bearer = rule.bearer;
+            permits = rule.permits;
+            propositions.addAll(rule.propositions);
+        }
+    }
+}

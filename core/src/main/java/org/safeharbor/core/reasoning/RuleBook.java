@@ -1,0 +1,176 @@
+package org.safeharbor.core.reasoning;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.law.Reading;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.time.BusinessDayCalendar;
+
+/**
+ * The law of one jurisdiction as rules: the chapters of its reasoning, the disputed points, the calendar.
+ *
+ * <p>Everything that is wrong with it as a whole (two rules with one id, a rule without a provision, the contrary of a
+ * rule that may not apply) is found when it is made.
+ *
+ * @since 0.1
+ */
+public final class RuleBook {
+
+    private final Jurisdiction jurisdiction;
+    private final String lawAsOf;
+    private final List<Chapter> chapters;
+    private final List<Rule> summary;
+    private final List<Rule> forms;
+    private final List<Reading> readings;
+    private final BusinessDayCalendar calendar;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final String hash;
+
+    /**
+     * Makes a rule book and checks it.
+     *
+     * @param lawAsOf the date up to which the law in it is known, ISO
+     * @param chapters the reasoning in its order
+     * @param summary the questions that every case is compared on
+     * @param forms the forms of liability, of which several can hold at once
+     * @param readings the disputed points
+     * @throws IllegalArgumentException if the rules do not fit together; the message names them
+     */
+    public RuleBook(
+            Jurisdiction jurisdiction,
+            String lawAsOf,
+            List<Chapter> chapters,
+            List<Rule> summary,
+            List<Rule> forms,
+            List<Reading> readings,
+            BusinessDayCalendar calendar) {
+        this.jurisdiction = jurisdiction;
+        this.lawAsOf = lawAsOf;
+        this.chapters = List.copyOf(chapters);
+        this.summary = List.copyOf(summary);
+        this.forms = List.copyOf(forms);
+        this.readings = List.copyOf(readings);
+        this.calendar = calendar;
+        chapters.forEach(chapter -> chapter.rules().forEach(this::collect));
+        summary.forEach(this::collect);
+        forms.forEach(this::collect);
+        this.hash = sha256(listing());
+    }
+
+    private void collect(Condition condition) {
+        if (condition instanceof Rule rule) {
+            Rule other = rules.get(rule.id());
+            if (other == rule) {
+                return;
+            }
+            if (other != null) {
+                throw new IllegalArgumentException("Two rules share the id " + rule.id());
+            }
+            if (rule.provisions().isEmpty() || rule.body() == null) {
+                throw new IllegalArgumentException("A rule needs a provision and a condition: " + rule.id());
+            }
+            rules.put(rule.id(), rule);
+        }
+        if (condition instanceof Not not && not.part() instanceof Rule rule && rule.hasScope()) {
+            throw new IllegalArgumentException("The contrary of a rule that may not apply says nothing: " + rule.id());
+        }
+        if (condition instanceof ReadingIs is && !readings.contains(is.reading())) {
+            throw new IllegalArgumentException(
+                    "The rule book does not list the reading " + is.reading().id());
+        }
+        condition.parts().forEach(this::collect);
+    }
+
+    /** Assesses a dispute under these readings, each step explained. */
+    public Proof assess(Dispute dispute, Readings chosen, java.time.LocalDate asOf) {
+        Scope scope = new Scope(dispute, chosen, calendar);
+        Map<Rule, Node> nodes = new LinkedHashMap<>();
+        chapters.forEach(chapter -> chapter.rules().forEach(rule -> nodes.put(rule, rule.explain(scope))));
+        summary.forEach(rule -> nodes.put(rule, rule.explain(scope)));
+        forms.forEach(rule -> nodes.put(rule, rule.explain(scope)));
+        return new Proof(this, dispute, chosen, asOf, nodes);
+    }
+
+    /** The legal order. */
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** The date up to which the law in it is known, ISO. */
+    public String lawAsOf() {
+        return lawAsOf;
+    }
+
+    /** The reasoning in its order. */
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
+    /** The questions that every case is compared on. */
+    public List<Rule> summary() {
+        return summary;
+    }
+
+    /** The forms of liability. */
+    public List<Rule> forms() {
+        return forms;
+    }
+
+    /** The disputed points. */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /** Every rule, in the order in which the reasoning comes to it. */
+    public Collection<Rule> rules() {
+        return java.util.Collections.unmodifiableCollection(rules.values());
+    }
+
+    /** The rule with this id. */
+    public java.util.Optional<Rule> rule(String id) {
+        return java.util.Optional.ofNullable(rules.get(id));
+    }
+
+    /** Which days are working days. */
+    public BusinessDayCalendar calendar() {
+        return calendar;
+    }
+
+    /** SHA-256, in hex, over the canonical listing of rules, readings and calendar. */
+    public String hash() {
+        return hash;
+    }
+
+    private String listing() {
+        StringBuilder listing =
+                new StringBuilder(jurisdiction.id()).append(' ').append(lawAsOf).append('\n');
+        rules.values().forEach(rule -> listing.append(rule.declaration()).append('\n'));
+        rules.values().stream()
+                .flatMap(rule -> rule.provisions().stream())
+                .map(provision -> provision.instrument() + " " + provision + " " + provision.verification())
+                .distinct()
+                .sorted()
+                .forEach(line -> listing.append(line).append('\n'));
+        chapters.forEach(chapter -> listing.append(chapter).append('\n'));
+        listing.append(summary).append(forms).append(readings).append('\n');
+        return listing.append(new TreeMap<>(calendar.exceptions())).toString();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.List;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.law.Provision;
+
+/**
+ * One step in answering an open-textured question: if its condition holds, this is the answer.
+ *
+ * @param id its id within the question
+ * @param layer hard rule, precedent or policy; a policy step is discretionary
+ * @param when its condition
+ * @param holds the answer that it gives
+ * @param bearer who has to prove the condition
+ * @param provisions what it rests on; empty for a default of this program
+ * @since 0.1
+ */
+public record Step(
+        String id, Decision.Layer layer, Condition when, boolean holds, Side bearer, List<Provision> provisions)
+        implements Condition {
+
+    /** Copies the provisions. */
+    public Step {
+        provisions = List.copyOf(provisions);
+    }
+
+    /** A step that the law itself takes, leaving no choice. */
+    public static Step hard(String id, Condition when, boolean holds, Side bearer, Provision... provisions) {
+        return new Step(id, Decision.Layer.HARD_RULE, when, holds, bearer, List.of(provisions));
+    }
+
+    /** A step of the default policy. */
+    public static Step policy(String id, Condition when, boolean holds, Side bearer, Provision... provisions) {
+        return new Step(id, Decision.Layer.POLICY, when, holds, bearer, List.of(provisions));
+    }
+
+    /** The answer, in every reading. */
+    Answer answer() {
+        Answer plain = holds ? Answer.HOLDS : Answer.FAILS;
+        return layer == Decision.Layer.POLICY ? plain.discretionary() : plain;
+    }
+
+    @Override
+    public Node explain(Scope scope) {
+        Node child = when.explain(scope.provenBy(bearer));
+        return scope.node(this, child.answer(), child);
+    }
+
+    @Override
+    public List<Condition> parts() {
+        return List.of(when);
+    }
+
+    @Override
+    public String canonical() {
+        return "step(" + id + "," + layer.id() + "," + when.canonical() + "," + holds + "," + bearer.id() + ","
+                + provisions + ")";
+    }
+}
