@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Fact;
@@ -39,12 +40,23 @@ final class FactTables {
 
     /** The question that the core asks for the fact, or the words that stand here. */
     private static String meaning(Fact fact) {
-        String here = MEANINGS.getProperty("fact." + fact.id());
-        String words = CORE.getProperty("fact." + fact.id() + ".question", here);
-        if (words == null) {
-            throw new IllegalStateException("No words for " + fact.id() + ": add them to Meanings.properties");
-        }
-        return words;
+        String here = MEANINGS.getProperty("fact." + fact.id(), "");
+        return CORE.getProperty("fact." + fact.id() + ".question", here);
+    }
+
+    /** Facts that nobody can look up; the words belong into the core's, or until then into Meanings.properties. */
+    static List<String> withoutMeaning() {
+        return Vocabulary.all().stream()
+                .filter(fact -> meaning(fact).isEmpty())
+                .map(Fact::id)
+                .toList();
+    }
+
+    /** Words in Meanings.properties for which there is no fact. */
+    static List<String> withoutFact() {
+        return MEANINGS.stringPropertyNames().stream()
+                .filter(key -> Vocabulary.find(key.substring("fact.".length())).isEmpty())
+                .toList();
     }
 
     private static Properties load(String resource) {
