@@ -7,7 +7,7 @@ import org.safeharbor.core.law.InForce;
 
 /**
  * One rule in its texts over time; the text that governs the facts is the one that counts. Where the dates are too
- * vague to choose, what all texts that come into question agree on.
+ * vague to choose, what all texts that come into question agree on. Before the oldest text there is no such rule.
  *
  * @param rules the rule under each text, the newest first; each under a provision of its own
  * @since 0.1
@@ -30,7 +30,7 @@ public record Versions(List<Rule> rules) implements Condition {
     @Override
     public Node explain(Scope scope) {
         Node[] children = new Node[rules.size() * 2];
-        Answer answer = Answer.OPEN;
+        Answer answer = Answer.FAILS;
         for (int i = rules.size() - 1; i >= 0; i--) {
             Node governs = new Governs(rules.get(i).provision()).explain(scope.closing(Truth.OPEN));
             children[2 * i] = governs;
