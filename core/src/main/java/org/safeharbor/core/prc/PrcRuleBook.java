@@ -30,7 +30,13 @@ public final class PrcRuleBook {
                             ServiceRole.E_COMMERCE_PLATFORM,
                             ServiceRole.BASE_LAYER),
                     Chapter.of("infringement", UserInfringement.INFRINGEMENT),
-                    Chapter.of("notice", QualifiedNotice.SOME_QUALIFIED_NOTICE, Harbor.NOTICE_RULE),
+                    Chapter.of(
+                            "notice",
+                            QualifiedNotice.SOME_QUALIFIED_NOTICE,
+                            QualifiedNotice.SOME_CURABLE_NOTICE,
+                            QualifiedNotice.SOME_INEFFECTIVE_NOTICE,
+                            QualifiedNotice.SOME_COMPLETE_NOTICE,
+                            Harbor.NOTICE_RULE),
                     Chapter.of("knowledge", Knowledge.KNEW, Knowledge.SHOULD_HAVE_KNOWN, Harbor.RED_FLAG_RULE),
                     Chapter.of(
                             "measures",

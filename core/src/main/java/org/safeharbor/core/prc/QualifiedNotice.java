@@ -162,6 +162,31 @@ final class QualifiedNotice {
             .provenBy(RIGHT_HOLDER)
             .realises("A3", "A4", "B12");
 
+    /** Some notice can be cured. */
+    static final Rule SOME_CURABLE_NOTICE = rule("prc.notice.some-curable")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(someNotice(CURABLE_NOTICE))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("A3");
+
+    /** Some notice says nothing to the provider. */
+    static final Rule SOME_INEFFECTIVE_NOTICE = rule("prc.notice.some-ineffective")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(someNotice(INEFFECTIVE_NOTICE))
+            .provenBy(PROVIDER)
+            .declaratory()
+            .realises("A3");
+
+    /** Some notice has all that a platform may ask for. */
+    static final Rule SOME_COMPLETE_NOTICE = rule("prc.notice.some-complete-for-platform")
+            .under(Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED))
+            .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
+            .holdsWhen(someNotice(COMPLETE_FOR_PLATFORM))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("A2");
+
     private QualifiedNotice() {}
 
     private static Condition elements() {

@@ -52,7 +52,8 @@ public record Governs(Provision provision) implements Condition {
         LocalDate end = scope.value(CaseFact.FINAL_ON).isKnown()
                 ? last(scope, CaseFact.FINAL_ON)
                 : last(scope, CaseFact.DECIDED_ON);
-        return new Span(later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON)), end);
+        LocalDate brought = later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON));
+        return new Span(later(brought, first(scope, ConductFact.FROM)), end);
     }
 
     private static Truth within(InForce force, Span span) {
