@@ -55,11 +55,12 @@ final class SharedClasses {
         return archive.resolveSibling("classes.txt");
     }
 
-    /** Makes the archive where there is none. It appears under its name only when it is whole. */
-    void makeIfMissing() {
-        if (Files.exists(archive)) {
-            return;
-        }
+    boolean isMissing() {
+        return !Files.exists(archive);
+    }
+
+    /** Makes the archive. It appears under its name only when it is whole. */
+    void make() {
         try {
             Files.createDirectories(archive.getParent());
             var unfinished =
