@@ -111,7 +111,7 @@ final class Serve {
         }
         out.println("Stopping when the requests under way have their answers");
         drain();
-        if (classes != null && classes.isMissing()) {
+        if (classes != null && classes.canBeMade()) {
             out.println("Making later starts faster; this takes a few seconds, once");
             classes.make();
         }

@@ -55,8 +55,10 @@ final class SharedClasses {
         return archive.resolveSibling("classes.txt");
     }
 
-    boolean isMissing() {
-        return !Files.exists(archive);
+    /** Whether the archive is missing and this run, by the start script's doing, took down what belongs in it. */
+    boolean canBeMade() {
+        return !Files.exists(archive)
+                && ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-XX:+RecordDynamicDumpInfo");
     }
 
     /** Makes the archive. It appears under its name only when it is whole. */
