@@ -21,6 +21,9 @@ final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    // Scripts of the page add it to what they send; without it a form counts as forged.
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']*)'");
+
     private final URI portal;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -38,14 +41,12 @@ final class Visitor {
     /** Opens the page and sends its form with these fields by this button. */
     HttpResponse<String> send(String path, String button, Map<String, String> fields)
             throws IOException, InterruptedException {
-        var state = VIEW_STATE.matcher(get(path).body());
-        if (!state.find()) {
-            throw new IllegalStateException("No form on " + path);
-        }
+        var page = get(path).body();
         var all = new LinkedHashMap<>(fields);
         all.put("form", "form");
         all.put(button, "");
-        all.put("jakarta.faces.ViewState", state.group(1));
+        all.put("jakarta.faces.ViewState", found(VIEW_STATE, page));
+        all.put("primefaces.nonce", found(NONCE, page));
         var body = all.entrySet().stream()
                 .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -55,6 +56,14 @@ final class Visitor {
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private static String found(Pattern wanted, String page) {
+        var match = wanted.matcher(page);
+        if (!match.find()) {
+            throw new IllegalStateException("No form on\n" + page);
+        }
+        return match.group(1);
     }
 
     HttpResponse<String> signIn(String login, String password) throws IOException, InterruptedException {
