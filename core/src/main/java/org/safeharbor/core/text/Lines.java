@@ -199,9 +199,7 @@ final class Lines {
             return new Line.Grounds(
                     cited(provisions(entry, rule)),
                     words.text(weighed ? "burden.weighed" : "burden", words.side(bearer)),
-                    node.decision().layer() == Decision.Layer.NONE
-                            ? ""
-                            : words.layer(node.decision().layer()),
+                    layer(node, rule),
                     readings(node),
                     missing(node));
         }
@@ -220,6 +218,13 @@ final class Lines {
         boolean fact = entry.kind == Line.Kind.FACT;
         return new Line.Grounds(
                 List.of(), fact ? burden(entry.spot) : "", "", List.of(), open && fact ? missing(entry) : List.of());
+    }
+
+    private String layer(Node node, Rule rule) {
+        if (node.decision().layer() != Decision.Layer.NONE) {
+            return words.layer(node.decision().layer());
+        }
+        return rule.isPermissive() ? words.text("mark.permissive") : "";
     }
 
     private String burden(Entry.Spot spot) {
@@ -246,12 +251,14 @@ final class Lines {
     }
 
     private Line.Cited cited(Provision place) {
+        boolean governs = proof.governs(place) != Truth.FAILS;
+        String checked = place.verification() == Verification.VERIFIED ? "" : words.verification(place.verification());
         return new Line.Cited(
                 place.id(),
                 words.citation(place),
                 words.title(place.instrument()),
-                place.verification() == Verification.VERIFIED ? "" : words.verification(place.verification()),
-                proof.governs(place) != Truth.FAILS);
+                governs ? checked : words.text("mark.notInForce"),
+                governs);
     }
 
     /** How the disputed points inside a rule were taken, not those inside the rules that it refers to. */
