@@ -5,11 +5,19 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for what cannot be in a case file: ids that repeat or point nowhere, and facts that exclude each other. */
 final class CaseFileCheck {
+
+    /** Ids stand in JSON pointers and are joined by slashes, so they hold no such signs. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
+
+    private static final int NAMED_IN_A_MESSAGE = 20;
 
     private final CaseFile file;
     private final List<Problem> problems = new ArrayList<>();
@@ -25,49 +33,83 @@ final class CaseFileCheck {
         Set<String> content = ids("content", file.content(), ContentGroup::id, seen);
         Set<String> notices = ids("notices", file.notices(), Notice::id, seen);
         ids("parties", file.parties(), Party::id, seen);
-        ids("declarations", file.declarations(), Declaration::id, seen);
-        ids("measures", file.measures(), MeasureTaken::id, seen);
+        Set<String> declarations = ids("declarations", file.declarations(), Declaration::id, seen);
+        Set<String> measures = ids("measures", file.measures(), MeasureTaken::id, seen);
         Set<String> exhibits = ids("evidence", file.evidence(), Evidence::id, seen);
+        Set<String> events = new TreeSet<>();
+        Stream.of(notices, declarations, measures).forEach(events::addAll);
         each(file.content(), (i, group) -> {
-            reference("/content/" + i + "/provider", group.provider(), providers);
-            reference("/content/" + i + "/work", group.work(), works);
+            reference("/content/" + i + "/provider", "unknownProvider", group.provider(), providers);
+            reference("/content/" + i + "/work", "unknownWork", group.work(), works);
+            findings("/content/" + i + "/findings/", group.findings(), events);
         });
         each(file.notices(), (i, notice) -> {
-            reference("/notices/" + i + "/to", notice.to(), providers);
-            references("/notices/" + i + "/about", notice.about().keySet(), content);
+            reference("/notices/" + i + "/to", "unknownProvider", notice.to(), providers);
+            references(
+                    "/notices/" + i + "/about", "unknownContent", notice.about().keySet(), content);
         });
         each(file.declarations(), (i, declaration) -> {
-            reference("/declarations/" + i + "/to", declaration.to(), providers);
-            references("/declarations/" + i + "/about", declaration.about().keySet(), content);
+            reference("/declarations/" + i + "/to", "unknownProvider", declaration.to(), providers);
+            references(
+                    "/declarations/" + i + "/about",
+                    "unknownContent",
+                    declaration.about().keySet(),
+                    content);
         });
         each(file.measures(), (i, measure) -> {
-            reference("/measures/" + i + "/by", measure.by(), providers);
-            references("/measures/" + i + "/about", measure.about().keySet(), content);
-            references("/measures/" + i + "/answers", measure.answers(), notices);
+            reference("/measures/" + i + "/by", "unknownProvider", measure.by(), providers);
+            references(
+                    "/measures/" + i + "/about",
+                    "unknownContent",
+                    measure.about().keySet(),
+                    content);
+            references("/measures/" + i + "/answers", "unknownNotice", measure.answers(), notices);
         });
-        new ConsistencyCheck(file, exhibits, problems).run();
+        new SheetCheck(file, (path, exhibit) -> reference(path, "unknownExhibit", exhibit, exhibits), problems).run();
         return List.copyOf(problems);
     }
 
     private <T> Set<String> ids(String list, List<T> things, Function<T, String> id, Set<String> seen) {
         each(things, (i, thing) -> {
+            String path = "/" + list + "/" + i + "/id";
             if (id.apply(thing).isBlank()) {
-                problems.add(Problem.at("/" + list + "/" + i + "/id", "missingId"));
+                problems.add(Problem.at(path, "missingId"));
+            } else if (!ID.matcher(id.apply(thing)).matches()) {
+                problems.add(Problem.at(path, "badId", id.apply(thing)));
             } else if (!seen.add(id.apply(thing))) {
-                problems.add(Problem.at("/" + list + "/" + i + "/id", "repeatedId", id.apply(thing)));
+                problems.add(Problem.at(path, "repeatedId", id.apply(thing)));
             }
         });
-        return things.stream().map(id).collect(Collectors.toSet());
+        return things.stream().map(id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void references(String path, Collection<String> ids, Set<String> known) {
-        ids.forEach(id -> reference(path, id, known));
+    private void findings(String path, List<CourtFinding> findings, Set<String> events) {
+        Set<String> seen = new HashSet<>();
+        each(findings, (i, finding) -> {
+            if (finding.reasons().isBlank()) {
+                problems.add(Problem.at(path + i + "/reasons", "missingReasons"));
+            }
+            if (!seen.add(finding.rule() + " " + finding.about())) {
+                problems.add(Problem.at(path + i + "/rule", "repeatedFinding", finding.rule(), finding.about()));
+            }
+            if (!finding.about().isEmpty()) {
+                references(
+                        path + i + "/about",
+                        "unknownEvent",
+                        List.of(finding.about().split("/", -1)),
+                        events);
+            }
+        });
     }
 
-    private void reference(String path, String id, Set<String> known) {
+    private void references(String path, String key, Collection<String> ids, Set<String> known) {
+        ids.forEach(id -> reference(path, key, id, known));
+    }
+
+    private void reference(String path, String key, String id, Set<String> known) {
         if (!known.contains(id)) {
-            problems.add(
-                    Problem.at(path, "unknownId", id, known.stream().sorted().collect(Collectors.joining(", "))));
+            String some = known.stream().limit(NAMED_IN_A_MESSAGE).collect(Collectors.joining(", "));
+            problems.add(Problem.at(path, key, id, known.size() > NAMED_IN_A_MESSAGE ? some + ", …" : some));
         }
     }
 

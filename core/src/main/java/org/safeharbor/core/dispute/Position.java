@@ -5,10 +5,15 @@ package org.safeharbor.core.dispute;
  *
  * @param side who
  * @param stance how
- * @param value the value that it states or admits; unknown for the other stances
+ * @param value the value that it states; unknown for the other stances, which answer what the other side states
  * @since 0.1
  */
 public record Position(Side side, Stance stance, Value value) {
+
+    /** Drops the value from a stance that has none of its own. */
+    public Position {
+        value = stance == Stance.STATES ? value : Value.UNKNOWN;
+    }
 
     /** How a side stands to a fact. */
     public enum Stance {

@@ -6,7 +6,7 @@ import java.util.List;
  * What is wrong with a case file, so that it can be mended.
  *
  * @param path where, as a JSON pointer into the case file, such as {@code /notices/0/to}
- * @param key the kind of mistake, a message key such as {@code unknownId}
+ * @param key the kind of mistake, a message key such as {@code unknownProvider}
  * @param arguments what the message names: the offending value, what is allowed
  * @since 0.1
  */

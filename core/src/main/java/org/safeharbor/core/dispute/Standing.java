@@ -1,5 +1,6 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param found what the court found; unknown if it has not
  * @param assumed a plain answer for this assessment; unknown if none was given
- * @param positions what each side says
+ * @param positions what each side says, at most one a side, in the order of the sides
  * @param takenAsTrue whether the court takes silence or withheld evidence as proof (Civil Evidence Provisions 95)
  * @param evidence ids of the exhibits offered on it
  * @param note reasons, source or other circumstances in words; counts for nothing and prints with the result
@@ -27,10 +28,21 @@ public record Standing(
     /** Nothing is said. */
     public static final Standing NONE = new Standing(Value.UNKNOWN, Value.UNKNOWN, List.of(), false, List.of(), "");
 
-    /** Copies the lists. */
+    /** Copies the lists, sorts the positions, drops those that state nothing and refuses a side that speaks twice. */
     public Standing {
-        positions = List.copyOf(positions);
+        positions = positions.isEmpty() ? List.of() : oneEachSide(positions);
         evidence = List.copyOf(evidence);
+    }
+
+    private static List<Position> oneEachSide(List<Position> said) {
+        List<Position> positions = said.stream()
+                .filter(p -> p.stance() != Position.Stance.STATES || p.value().isKnown())
+                .sorted(Comparator.comparing(Position::side))
+                .toList();
+        if (positions.stream().map(Position::side).distinct().count() < positions.size()) {
+            throw new IllegalArgumentException("A side takes one position on a fact, not two: " + positions);
+        }
+        return positions;
     }
 
     /** A plain answer, for this assessment. */

@@ -70,7 +70,7 @@ public record Limit(int amount, Unit unit) {
     private Certainty coversWorkingDays(Moment start, Moment end, BusinessDayCalendar calendar) {
         LocalDate soonest = calendar.after(start.firstDay(), amount);
         LocalDate latest = calendar.after(start.lastDay(), amount);
-        if (!calendar.knows(latest)) {
+        if (!calendar.knows(start.firstDay()) || !calendar.knows(latest)) {
             return Certainty.OPEN;
         }
         return Certainty.of(!end.lastDay().isAfter(soonest), end.firstDay().isAfter(latest));

@@ -66,6 +66,9 @@ public record Moment(LocalDateTime earliest, LocalDateTime latest) {
     }
 
     private static Moment single(String text) {
+        if (!text.matches("\\d{4}.*")) {
+            throw new IllegalArgumentException("A moment begins with a year of four digits, not " + text);
+        }
         return switch (text.length()) {
             case 4 ->
                 between(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
@@ -92,14 +95,12 @@ public record Moment(LocalDateTime earliest, LocalDateTime latest) {
     }
 
     /**
-     * Whether this was not before the other. Two moments that are known only as the same day count as in order, as the
-     * law counts in days.
+     * Whether this was not before the other. Two moments on the same day count as in order, as the law counts in days,
+     * unless their times of day show that they are not.
      */
     public Certainty notBefore(Moment other) {
-        if (isExact() && other.isExact()) {
-            return Certainty.of(!earliest.isBefore(other.earliest), earliest.isBefore(other.earliest));
-        }
-        return Certainty.of(!firstDay().isBefore(other.lastDay()), lastDay().isBefore(other.firstDay()));
+        boolean reversed = before(other) == Certainty.CERTAIN;
+        return Certainty.of(!reversed && !firstDay().isBefore(other.lastDay()), reversed);
     }
 
     /** The earliest day that it can have been. */
@@ -140,7 +141,7 @@ public record Moment(LocalDateTime earliest, LocalDateTime latest) {
                 && a.getYear() == b.getYear()
                 && b.getMonthValue() == 12
                 && b.getDayOfMonth() == 31;
-        return year ? Year.from(a).toString() : "";
+        return year ? a.toString().substring(0, 4) : "";
     }
 
     private static String side(LocalDateTime end, boolean first) {

@@ -1,0 +1,110 @@
+package org.safeharbor.dist;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import org.safeharbor.dist.cli.Failure;
+
+/** The folder with everything that is kept: the database, the logs, and what the server needs while it runs. */
+final class DataFolder {
+
+    private final Path folder;
+
+    // Held as long as this process lives; the system lets go of it even after a kill.
+    private FileChannel lock;
+
+    DataFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes sure that the folder can be written and that nobody else uses it. */
+    void claim() {
+        try {
+            Files.createDirectories(logs());
+            lock = FileChannel.open(
+                    folder.resolve("safeharbor.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(lock) || isDatabaseLocked()) {
+                throw new Failure(
+                        Failure.LOCKED,
+                        "the database in " + folder + " is in use by another process; stop that one first or choose"
+                                + " another folder with --data");
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    Failure.NOT_WRITABLE,
+                    "the data folder " + folder + " cannot be written; choose another with --data DIR");
+        }
+    }
+
+    /** Another program, a database tool for one, may have the database open without our lock. */
+    private boolean isDatabaseLocked() throws IOException {
+        var file = folder.resolve("safeharbor.mv.db");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return isLocked(channel);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    String databaseUrl() {
+        return "jdbc:h2:file:" + folder.resolve("safeharbor").toString().replace('\\', '/')
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /**
+     * A fresh working folder for the server, with its settings as shipped: what an earlier run left in there, an
+     * application deployed then above all, would be started a second time.
+     */
+    Path freshServerFolder(Path runtime) {
+        var server = folder.resolve("server");
+        try {
+            delete(server);
+            copy(runtime.resolve("config"), server.resolve("config"));
+            copy(runtime.resolve("lib"), server.resolve("lib"));
+            Files.createDirectories(server.resolve("docroot"));
+            return server;
+        } catch (IOException e) {
+            throw new Failure(Failure.NOT_WRITABLE, "the folder " + server + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (var paths = Files.walk(tree)) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+}

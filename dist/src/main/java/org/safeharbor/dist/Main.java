@@ -1,0 +1,71 @@
+package org.safeharbor.dist;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.safeharbor.dist.cli.Commands;
+import org.safeharbor.dist.cli.Failure;
+
+/** Takes the first word of the command line to whoever does it. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var code = run(List.of(arguments), System.out, System.err);
+        // A server that is up keeps its own threads and must not be ended here.
+        if (code != Serve.KEEPS_RUNNING) {
+            System.exit(code);
+        }
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            return dispatch(arguments, out, err);
+        } catch (Failure failure) {
+            err.println("safeharbor: " + failure.getMessage());
+            return failure.code();
+        }
+    }
+
+    private static int dispatch(List<String> arguments, PrintStream out, PrintStream err) {
+        var name = arguments.isEmpty() ? "--help" : arguments.get(0);
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        return switch (name) {
+            case "serve" -> new Serve(ServeOptions.parse(rest), out, err).start();
+            case "--help", "-h", "help" -> print(out, resource("help.txt"));
+            case "--version", "version" -> print(out, "Safeharbor " + version() + '\n');
+            default ->
+                Commands.named(name)
+                        .orElseThrow(() -> new Failure(
+                                Failure.USAGE, "there is no command \"" + name + "\"; see safeharbor --help"))
+                        .run(rest, out, err);
+        };
+    }
+
+    private static int print(PrintStream out, String text) {
+        out.print(text);
+        return 0;
+    }
+
+    private static String version() {
+        try (var stream = Main.class.getResourceAsStream("version.properties")) {
+            var properties = new Properties();
+            properties.load(stream);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var stream = Main.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

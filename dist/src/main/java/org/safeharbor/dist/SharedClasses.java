@@ -1,0 +1,87 @@
+package org.safeharbor.dist;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * The archive of loaded classes that makes later starts faster. It is made once, by the running server itself when it
+ * stops, and belongs to one Java and one set of jars. Nothing depends on it: where it cannot be made or does not fit,
+ * starts take as long as the first.
+ */
+final class SharedClasses {
+
+    private final Path archive;
+    private final String owner;
+
+    private SharedClasses(Path archive, String owner) {
+        this.archive = archive;
+        this.owner = owner;
+    }
+
+    /** The archive that the start script names; none when the launcher was started in another way. */
+    static Optional<SharedClasses> fromStartScript(Path launcher) {
+        return Optional.ofNullable(System.getProperty("safeharbor.classes"))
+                .map(named -> new SharedClasses(Path.of(named), owner(launcher)));
+    }
+
+    private static String owner(Path launcher) {
+        return System.getProperty("java.home")
+                + ' '
+                + System.getProperty("java.vm.version")
+                + ' '
+                + launcher.toFile().lastModified();
+    }
+
+    /** Throws away an archive that was made by another Java or from other jars: Java would pass over it each time. */
+    void dropIfForeign() {
+        try {
+            if (Files.exists(archive) && !owner.equals(readOwner())) {
+                Files.delete(archive);
+            }
+        } catch (IOException e) {
+            // A folder that cannot be written: then the archive stays as it is, used or passed over.
+        }
+    }
+
+    private String readOwner() throws IOException {
+        return Files.exists(stamp()) ? Files.readString(stamp()) : "";
+    }
+
+    private Path stamp() {
+        return archive.resolveSibling("classes.txt");
+    }
+
+    /** Makes the archive where there is none. It appears under its name only when it is whole. */
+    void makeIfMissing() {
+        if (Files.exists(archive)) {
+            return;
+        }
+        try {
+            Files.createDirectories(archive.getParent());
+            var unfinished =
+                    archive.resolveSibling("classes." + ProcessHandle.current().pid() + ".tmp");
+            dump(unfinished);
+            if (Files.exists(unfinished)) {
+                Files.writeString(stamp(), owner);
+                Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException | JMException e) {
+            // The next start is as slow as this one; no reason to trouble anybody.
+        }
+    }
+
+    private static void dump(Path file) throws JMException {
+        ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "vmCds",
+                        new Object[] {new String[] {"dynamic_dump", file.toString()}},
+                        new String[] {String[].class.getName()});
+    }
+}

@@ -1,0 +1,16 @@
+package org.safeharbor.dist.cli;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of commands: one line each. {@code serve} is not among them, as it alone needs the server's jars. */
+public final class Commands {
+
+    private static final Map<String, Command> TABLE = Map.of();
+
+    private Commands() {}
+
+    public static Optional<Command> named(String name) {
+        return Optional.ofNullable(TABLE.get(name));
+    }
+}

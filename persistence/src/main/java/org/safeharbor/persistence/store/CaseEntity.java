@@ -1,0 +1,126 @@
+package org.safeharbor.persistence.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+
+/** The head of a case: where its chain stands, and the projection of its newest revision. */
+@Entity
+@Table(name = "case_file")
+class CaseEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_seq")
+    @SequenceGenerator(name = "case_seq", sequenceName = "case_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "case_id")
+    private String caseId;
+
+    @Column(name = "newest_revision")
+    private int newestRevision;
+
+    private String head;
+
+    @Version
+    private int version;
+
+    private String owner;
+
+    @Column(name = "opened_at")
+    private LocalDateTime openedAt;
+
+    @Column(name = "changed_at")
+    private LocalDateTime changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    private String docket;
+    private String title;
+
+    @Column(name = "provider_type")
+    private String providerType;
+
+    @Column(name = "provider_name")
+    private String providerName;
+
+    private String status;
+
+    @Column(name = "role_result")
+    private String roleResult;
+
+    @Column(name = "harbor_result")
+    private String harborResult;
+
+    @Column(name = "notice_result")
+    private String noticeResult;
+
+    @Column(name = "knowledge_result")
+    private String knowledgeResult;
+
+    @Column(name = "measures_result")
+    private String measuresResult;
+
+    @Column(name = "liability_result")
+    private String liabilityResult;
+
+    protected CaseEntity() {}
+
+    CaseEntity(String caseId, String owner, LocalDateTime openedAt) {
+        this.caseId = caseId;
+        this.owner = owner;
+        this.openedAt = openedAt;
+        this.head = Link.origin(caseId);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    int newestRevision() {
+        return newestRevision;
+    }
+
+    /** Moves the head to a new revision, and the projection with it. */
+    RevisionEntity append(String document, String author, LocalDateTime writtenAt, Projection projection) {
+        var revision = new RevisionEntity(this, newestRevision + 1, head, document, author, writtenAt);
+        newestRevision = revision.number();
+        head = revision.link();
+        changedAt = writtenAt;
+        changedBy = author;
+        project(projection);
+        return revision;
+    }
+
+    private void project(Projection projection) {
+        docket = projection.docket();
+        title = projection.title();
+        providerType = projection.providerType();
+        providerName = projection.providerName();
+        status = projection.status();
+        roleResult = projection.results().role();
+        harborResult = projection.results().harbor();
+        noticeResult = projection.results().notice();
+        knowledgeResult = projection.results().knowledge();
+        measuresResult = projection.results().measures();
+        liabilityResult = projection.results().liability();
+    }
+
+    CaseSummary summary() {
+        var results = new Projection.Results(
+                roleResult, harborResult, noticeResult, knowledgeResult, measuresResult, liabilityResult);
+        var projection = new Projection(docket, title, providerType, providerName, status, results);
+        return new CaseSummary(caseId, projection, owner, newestRevision, openedAt, changedAt, changedBy);
+    }
+}

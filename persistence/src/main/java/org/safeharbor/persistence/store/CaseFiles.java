@@ -1,0 +1,180 @@
+package org.safeharbor.persistence.store;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The case files of the house: each an append-only chain of revisions. Nothing is changed in place and nothing is
+ * deleted. Every method asks on whose behalf, and to a stranger a case does not exist.
+ */
+@Stateless
+public class CaseFiles {
+
+    private static final String VISIBLE =
+            "exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)";
+
+    @PersistenceContext(unitName = "safeharbor")
+    private EntityManager em;
+
+    public CaseFiles() {}
+
+    CaseFiles(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Opens a case with its first revision; whoever opens it decides it. */
+    public Revision create(String document, Projection projection, Caller caller) {
+        var caseFile = new CaseEntity(UUID.randomUUID().toString(), caller.login(), Now.utc());
+        var revision = caseFile.append(document, caller.login(), Now.utc(), projection);
+        em.persist(caseFile);
+        em.persist(revision);
+        em.persist(new MemberEntity(caseFile, caller.login(), Right.DECIDE));
+        em.flush();
+        return revision.revision(caseFile.caseId());
+    }
+
+    /**
+     * Writes the next revision on top of the one that the caller saw.
+     *
+     * @throws CaseChangedMeanwhile when the newest revision is another one by now
+     * @throws NotAllowed when the caller may only read
+     * @throws NoSuchCase when the caller may not even do that
+     */
+    public Revision append(String caseId, int expectedRevision, String document, Projection projection, Caller caller) {
+        var caseFile = visible(caseId, caller);
+        if (!rightOf(caller, caseFile).filter(Right::allowsWriting).isPresent()) {
+            throw new NotAllowed(caller.login(), Right.WRITE, caseId);
+        }
+        if (caseFile.newestRevision() != expectedRevision) {
+            throw new CaseChangedMeanwhile(caseId, expectedRevision);
+        }
+        var revision = caseFile.append(document, caller.login(), Now.utc(), projection);
+        try {
+            // The head goes first: its version is what two writers of the same moment collide on.
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new CaseChangedMeanwhile(caseId, expectedRevision);
+        }
+        em.persist(revision);
+        em.flush();
+        return revision.revision(caseId);
+    }
+
+    public CaseSummary summary(String caseId, Caller caller) {
+        return visible(caseId, caller).summary();
+    }
+
+    public Revision newest(String caseId, Caller caller) {
+        var caseFile = visible(caseId, caller);
+        return revision(caseFile, caseFile.newestRevision());
+    }
+
+    public Revision revision(String caseId, int number, Caller caller) {
+        return revision(visible(caseId, caller), number);
+    }
+
+    /** Who wrote what when, newest first. */
+    public List<RevisionNote> history(String caseId, Caller caller) {
+        return em.createQuery(
+                        "select new org.safeharbor.persistence.store.RevisionNote(r.number, r.author, r.writtenAt, r.link)"
+                                + " from RevisionEntity r where r.caseFile = :case order by r.number desc",
+                        RevisionNote.class)
+                .setParameter("case", visible(caseId, caller))
+                .getResultList();
+    }
+
+    /** Whether this person may write new revisions of the case. */
+    public boolean mayWrite(String caseId, Caller caller) {
+        return rightOf(caller, visible(caseId, caller))
+                .filter(Right::allowsWriting)
+                .isPresent();
+    }
+
+    /** Takes a person into the team of a case, or changes what they may do there; for those who decide the case. */
+    public void share(String caseId, String login, Right right, Caller caller) {
+        var caseFile = visible(caseId, caller);
+        if (rightOf(caller, caseFile).orElse(Right.READ) != Right.DECIDE) {
+            throw new NotAllowed(caller.login(), Right.DECIDE, caseId);
+        }
+        member(caseFile, login)
+                .ifPresentOrElse(
+                        member -> member.change(right), () -> em.persist(new MemberEntity(caseFile, login, right)));
+    }
+
+    public List<CaseSummary> page(int first, int size, CaseSort sort, CaseFilter filter, Caller caller) {
+        var query = filtered("select c from CaseEntity c", sort.orderBy(), filter, caller, CaseEntity.class);
+        return query.setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(CaseEntity::summary)
+                .toList();
+    }
+
+    public int count(CaseFilter filter, Caller caller) {
+        return filtered("select count(c) from CaseEntity c", "", filter, caller, Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Conditions are written only for what was asked: a parameter that may be null costs PostgreSQL its index. */
+    private <T> TypedQuery<T> filtered(String select, String orderBy, CaseFilter filter, Caller caller, Class<T> type) {
+        var where = caller.readsEveryCase() ? " where 1 = 1" : " where " + VISIBLE;
+        if (!filter.isEmpty()) {
+            where += " and (lower(c.docket) like :text escape '!' or lower(c.title) like :text escape '!'"
+                    + " or lower(c.providerName) like :text escape '!')";
+        }
+        var query = em.createQuery(select + where + orderBy, type);
+        if (!caller.readsEveryCase()) {
+            query.setParameter("login", caller.login());
+        }
+        if (!filter.isEmpty()) {
+            query.setParameter("text", filter.pattern());
+        }
+        return query;
+    }
+
+    private CaseEntity visible(String caseId, Caller caller) {
+        var caseFile = em.createQuery("select c from CaseEntity c where c.caseId = :caseId", CaseEntity.class)
+                .setParameter("caseId", Objects.requireNonNull(caseId))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchCase(caseId));
+        if (!caller.readsEveryCase() && rightOf(caller, caseFile).isEmpty()) {
+            throw new NoSuchCase(caseId);
+        }
+        return caseFile;
+    }
+
+    private Optional<Right> rightOf(Caller caller, CaseEntity caseFile) {
+        return member(caseFile, caller.login()).map(MemberEntity::accessRight);
+    }
+
+    private Optional<MemberEntity> member(CaseEntity caseFile, String login) {
+        return em.createQuery(
+                        "select m from MemberEntity m where m.caseFile = :case and m.login = :login",
+                        MemberEntity.class)
+                .setParameter("case", caseFile)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Revision revision(CaseEntity caseFile, int number) {
+        return em.createQuery(
+                        "select r from RevisionEntity r where r.caseFile = :case and r.number = :number",
+                        RevisionEntity.class)
+                .setParameter("case", caseFile)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(found -> found.revision(caseFile.caseId()))
+                .orElseThrow(() -> new NoSuchCase(caseFile.caseId() + '/' + number));
+    }
+}

@@ -1,0 +1,38 @@
+package org.safeharbor.persistence.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+
+/**
+ * How a revision is tied to the one before: SHA-256 over the previous link, the author, the time and the SHA-256 of the
+ * content. The content's hash stands for the content, so that erased content leaves a chain that can still be walked.
+ */
+public final class Link {
+
+    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
+
+    private Link() {}
+
+    /** What stands before the first revision: made from the case's id, so that chains cannot change places. */
+    public static String origin(String caseId) {
+        return sha256(caseId);
+    }
+
+    /** The parts are parted by line feeds, which no author's name contains. */
+    public static String after(String previous, String author, LocalDateTime writtenAt, String contentHash) {
+        return sha256(String.join("\n", previous, author, MICROS.format(writtenAt), contentHash));
+    }
+
+    public static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.safeharbor.persistence.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+/** One revision, written once and never changed. */
+@Entity
+@Table(name = "case_revision")
+class RevisionEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
+    @SequenceGenerator(name = "revision_seq", sequenceName = "revision_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_file_id", updatable = false)
+    private CaseEntity caseFile;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    private String document;
+
+    @Column(name = "content_hash", updatable = false)
+    private String contentHash;
+
+    @Column(updatable = false)
+    private String author;
+
+    @Column(name = "written_at", updatable = false)
+    private LocalDateTime writtenAt;
+
+    @Column(updatable = false)
+    private String link;
+
+    protected RevisionEntity() {}
+
+    RevisionEntity(
+            CaseEntity caseFile,
+            int number,
+            String previousLink,
+            String document,
+            String author,
+            LocalDateTime writtenAt) {
+        this.caseFile = caseFile;
+        this.number = number;
+        this.document = document;
+        this.contentHash = Link.sha256(document);
+        this.author = author;
+        this.writtenAt = writtenAt;
+        this.link = Link.after(previousLink, author, writtenAt, contentHash);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String link() {
+        return link;
+    }
+
+    Revision revision(String caseId) {
+        return new Revision(caseId, number, document, contentHash, author, writtenAt, link);
+    }
+}

@@ -1,0 +1,12 @@
+package org.safeharbor.persistence.store;
+
+/** What a member of a case's team may do with it; each right includes those before it. */
+public enum Right {
+    READ,
+    WRITE,
+    DECIDE;
+
+    boolean allowsWriting() {
+        return this != READ;
+    }
+}

@@ -1,0 +1,42 @@
+package org.safeharbor.portal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.safeharbor.persistence.store.Caller;
+import org.safeharbor.persistence.store.Role;
+
+/** The person behind this request, for pages and as the caller of the store. */
+@Named("user")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    private SecurityContext security;
+
+    public boolean isSignedIn() {
+        return security.getCallerPrincipal() != null;
+    }
+
+    public String getLogin() {
+        return isSignedIn() ? security.getCallerPrincipal().getName() : "";
+    }
+
+    public boolean isAdministrator() {
+        return security.isCallerInRole(Role.ADMINISTRATOR.name());
+    }
+
+    /** @throws IllegalStateException when nobody is signed in, which the server's constraints rule out */
+    public Caller caller() {
+        if (!isSignedIn()) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> security.isCallerInRole(role.name()))
+                .collect(Collectors.toSet());
+        return new Caller(getLogin(), roles);
+    }
+}

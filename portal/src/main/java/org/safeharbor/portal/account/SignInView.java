@@ -1,0 +1,119 @@
+package org.safeharbor.portal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.safeharbor.portal.shell.Texts;
+
+/** Signing in and out. */
+@Named("signIn")
+@RequestScoped
+public class SignInView {
+
+    static final String MAY_SETTLE = "safeharbor.may-settle";
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private BackOff backOff;
+
+    @Inject
+    private FirstAdministrator first;
+
+    @Inject
+    private Texts texts;
+
+    private String login = "";
+    private String password = "";
+    private String next;
+
+    public void enter() throws IOException {
+        var wait = backOff.wait(login);
+        if (!wait.isZero()) {
+            texts.warn(null, "signIn.wait", minutes(wait));
+        } else if (first.isOpenedBy(login, password)) {
+            settleFirst();
+        } else if (authenticate() == AuthenticationStatus.SUCCESS) {
+            backOff.succeeded(login);
+            external().redirect(external().getRequestContextPath() + target());
+        } else {
+            backOff.failed(login);
+            texts.warn(null, "signIn.refused");
+        }
+    }
+
+    private void settleFirst() throws IOException {
+        backOff.succeeded(login);
+        external().getSession(true);
+        external().getSessionMap().put(MAY_SETTLE, true);
+        external().redirect(external().getRequestContextPath() + "/first.xhtml");
+    }
+
+    private AuthenticationStatus authenticate() {
+        var credential = new UsernamePasswordCredential(login, password);
+        return security.authenticate(
+                (HttpServletRequest) external().getRequest(),
+                (HttpServletResponse) external().getResponse(),
+                AuthenticationParameters.withParams().newAuthentication(true).credential(credential));
+    }
+
+    public String leave() throws ServletException {
+        ((HttpServletRequest) external().getRequest()).logout();
+        external().invalidateSession();
+        return "/signin.xhtml?faces-redirect=true";
+    }
+
+    /** Only an address of our own: a link to the sign-in page must not lead people elsewhere. */
+    private String target() {
+        var own = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
+        return own ? next : "/";
+    }
+
+    private static long minutes(Duration wait) {
+        return wait.plusSeconds(59).toMinutes();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    public boolean isFirstAwaited() {
+        return first.isAwaited();
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}

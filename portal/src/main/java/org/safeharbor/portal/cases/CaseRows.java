@@ -1,0 +1,66 @@
+package org.safeharbor.portal.cases;
+
+import static org.safeharbor.persistence.store.CaseSort.NEWEST_CHANGE_FIRST;
+
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.safeharbor.persistence.store.Caller;
+import org.safeharbor.persistence.store.CaseFiles;
+import org.safeharbor.persistence.store.CaseFilter;
+import org.safeharbor.persistence.store.CaseSort;
+import org.safeharbor.persistence.store.CaseSummary;
+
+/** The rows of the list of cases, read page by page. */
+class CaseRows extends LazyDataModel<CaseSummary> {
+
+    private static final Map<String, CaseSort.Column> COLUMNS = Map.of(
+            "projection.docket", CaseSort.Column.DOCKET,
+            "projection.title", CaseSort.Column.TITLE,
+            "projection.providerName", CaseSort.Column.PROVIDER,
+            "projection.results.harbor", CaseSort.Column.RESULT,
+            "changedAt", CaseSort.Column.CHANGED_AT);
+
+    private final transient CaseFiles cases;
+    private final transient Caller caller;
+    private final transient CaseFilter filter;
+
+    CaseRows(CaseFiles cases, Caller caller, CaseFilter filter) {
+        this.cases = cases;
+        this.caller = caller;
+        this.filter = filter;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> ignored) {
+        return cases.count(filter, caller);
+    }
+
+    @Override
+    public List<CaseSummary> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> ignored) {
+        setRowCount(cases.count(filter, caller));
+        var start = recalculateFirst(first, size, getRowCount());
+        return cases.page(start, size, sort(sorting), filter, caller);
+    }
+
+    private static CaseSort sort(Map<String, SortMeta> sorting) {
+        return sorting.values().stream()
+                .filter(asked -> COLUMNS.containsKey(asked.getField()))
+                .findFirst()
+                .map(asked -> new CaseSort(
+                        COLUMNS.get(asked.getField()), asked.getOrder().isAscending()))
+                .orElse(NEWEST_CHANGE_FIRST);
+    }
+
+    @Override
+    public String getRowKey(CaseSummary row) {
+        return row.caseId();
+    }
+
+    @Override
+    public CaseSummary getRowData(String caseId) {
+        return cases.summary(caseId, caller);
+    }
+}

@@ -1,0 +1,57 @@
+package org.safeharbor.portal.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.safeharbor.persistence.store.CaseFiles;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.persistence.store.NoSuchCase;
+import org.safeharbor.persistence.store.RevisionNote;
+import org.safeharbor.portal.account.CurrentUser;
+
+/** The first page of a case: what it is, where it stands, who wrote it. */
+@Named("caseView")
+@RequestScoped
+public class CaseView {
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private CurrentUser user;
+
+    private String id = "";
+    private CaseSummary summary;
+    private List<RevisionNote> history;
+
+    public void load() throws IOException {
+        try {
+            summary = cases.summary(id, user.caller());
+            history = cases.history(id, user.caller());
+        } catch (NoSuchCase e) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        }
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public CaseSummary getSummary() {
+        return summary;
+    }
+
+    public List<RevisionNote> getHistory() {
+        return history;
+    }
+}

@@ -1,0 +1,35 @@
+package org.safeharbor.portal.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The words of the portal in the language of this request, for beans that have something to say. */
+@RequestScoped
+public class Texts {
+
+    @Inject
+    private Language language;
+
+    public String get(String key, Object... arguments) {
+        var text = ResourceBundle.getBundle("org.safeharbor.portal.i18n.Labels", language.getLocale())
+                .getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
+    }
+
+    /** Tells the user that something did not go as asked, at the component with this client id, or above all when null. */
+    public void warn(String clientId, String key, Object... arguments) {
+        show(FacesMessage.SEVERITY_ERROR, clientId, get(key, arguments));
+    }
+
+    public void say(String key, Object... arguments) {
+        show(FacesMessage.SEVERITY_INFO, null, get(key, arguments));
+    }
+
+    private static void show(FacesMessage.Severity severity, String clientId, String text) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, null));
+    }
+}
