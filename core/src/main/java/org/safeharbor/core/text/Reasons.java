@@ -131,7 +131,9 @@ final class Reasons {
                     node.standing(derived.asked().fact()).resolve().value().isKnown();
             return clauses(parts.get(settled || parts.get(1).outcome() == Outcome.OPEN ? 0 : 1));
         }
-        return Stream.of(checks.clause(node));
+        return parts.isEmpty()
+                ? Stream.of(checks.clause(node))
+                : decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
     }
 
     /** All parts where every one was needed for this outcome, else those that came out like the whole. */
