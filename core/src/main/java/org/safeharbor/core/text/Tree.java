@@ -267,7 +267,7 @@ final class Tree {
             entry.text = words.step(rule, step.id());
             entry.provisions.addAll(step.provisions());
             add(entry, part.children().get(0), here.opened(), true);
-            answered |= step.id().equals(node.decision().step());
+            answered |= part.outcome() == Outcome.HOLDS;
         }
     }
 
