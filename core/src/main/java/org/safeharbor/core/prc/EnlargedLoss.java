@@ -26,7 +26,9 @@ final class EnlargedLoss {
 
     /** The loss grew after measures were due. */
     static final Rule LOSS_ENLARGED = rule("prc.liability.loss-enlarged")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(is(LOSS_GREW))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
@@ -57,7 +59,9 @@ final class EnlargedLoss {
 
     /** The provider is jointly and severally liable with the user for the enlarged part of the damage. */
     static final Rule AIDING_FOR_THE_ENLARGED_PART = rule("prc.liability.enlarged-loss")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(yielding(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW), UNDER_E_COMMERCE_LAW))
             .provenBy(RIGHT_HOLDER)

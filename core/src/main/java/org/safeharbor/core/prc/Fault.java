@@ -32,7 +32,9 @@ final class Fault {
     static final Rule ACT = rule("prc.liability.act")
             .under(
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
-                    Instruments.CIVIL_CODE.article(1169).paragraph(1))
+                    Instruments.CIVIL_CODE.article(1169).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .holdsWhen(anyOf(
                     ServiceRole.CONTENT_PROVIDER,
                     INDUCEMENT,
@@ -42,7 +44,10 @@ final class Fault {
 
     /** Its act was unlawful: inducement, help in spite of knowledge, or leaving what it manages although told. */
     static final Rule UNLAWFULNESS = rule("prc.liability.unlawfulness")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .holdsWhen(anyOf(
                     INDUCEMENT,
                     allOf(Knowledge.KNOWLEDGE, not(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE)),
@@ -56,7 +61,10 @@ final class Fault {
      * it ignored for profit what happened within its control.
      */
     static final Rule CAUSATION = rule("prc.liability.causation")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .holdsWhen(anyOf(
                     derived(SUPPORT_FURTHERED, allOf(ServiceRole.INTERMEDIARY, UserInfringement.INFRINGEMENT)),
                     ServiceRole.CONTENT_PROVIDER,
@@ -66,7 +74,10 @@ final class Fault {
 
     /** Damage came about. */
     static final Rule DAMAGE_CAUSED = rule("prc.liability.damage")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .holdsWhen(is(DAMAGE))
             .provenBy(RIGHT_HOLDER)
             .realises("D5");
@@ -75,7 +86,9 @@ final class Fault {
     static final Rule FAULT = rule("prc.liability.fault")
             .under(
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
-                    Instruments.NETWORK_DISSEMINATION.article(8).paragraph(1))
+                    Instruments.NETWORK_DISSEMINATION.article(8).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .holdsWhen(anyOf(
                     INDUCEMENT,
                     NecessaryMeasures.SOME_UNANSWERED_NOTICE,

@@ -44,7 +44,10 @@ final class Harbor {
 
     /** Every qualified notice was answered in time by adequate measures. */
     static final Rule NOTICE_RULE = rule("prc.harbor.notice-rule")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), REGULATION.article(15))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    REGULATION.article(15),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(SOME_QUALIFIED_NOTICE)
             .holdsWhen(allOf(not(SOME_UNANSWERED_NOTICE), not(Restoration.SOME_RESTORED_TOO_EARLY)))
             .provenBy(RIGHT_HOLDER)
@@ -52,14 +55,19 @@ final class Harbor {
 
     /** The provider did not know and had no reason to, or took the necessary measures in time. */
     static final Rule RED_FLAG_RULE = rule("prc.harbor.red-flag-rule")
-            .under(Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .holdsWhen(anyOf(not(KNOWLEDGE), TAKEN_AFTER_KNOWLEDGE))
             .provenBy(RIGHT_HOLDER)
             .realises("A1", "A9", "B14", "C5");
 
     /** A duty to take measures arose: by a qualified notice, or by knowledge. */
     static final Rule DUTY_AROSE = rule("prc.harbor.duty-arose")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(anyOf(SOME_QUALIFIED_NOTICE, KNOWLEDGE))
             .provenBy(RIGHT_HOLDER);
 
@@ -81,7 +89,10 @@ final class Harbor {
 
     /** The necessary measures to stop the infringement were taken. */
     static final Rule NECESSARY_MEASURES_RULE = rule("prc.harbor.measures")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(DUTY_AROSE)
             .holdsWhen(allOf(TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE))
             .provenBy(PROVIDER)
@@ -162,7 +173,11 @@ final class Harbor {
 
     /** The provider may enter the safe harbor: no gate is closed to it. */
     static final Rule ALL_GATES_OPEN = rule("prc.harbor.all-gates")
-            .under(Instruments.CIVIL_CODE.article(1195), Instruments.CIVIL_CODE.article(1197), REGULATION.article(22))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195),
+                    Instruments.CIVIL_CODE.article(1197),
+                    REGULATION.article(22),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(allOf(
                     new NotInTheWay(NOTICE_RULE),
                     RED_FLAG_RULE,
@@ -173,7 +188,11 @@ final class Harbor {
 
     /** The provider may enter the safe harbor. It is closed to who provides the content itself. */
     static final Rule SAFE_HARBOR = rule("prc.harbor.safe-harbor")
-            .under(Instruments.CIVIL_CODE.article(1195), Instruments.CIVIL_CODE.article(1197), REGULATION.article(22))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195),
+                    Instruments.CIVIL_CODE.article(1197),
+                    REGULATION.article(22),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(ALL_GATES_OPEN)
             .provenBy(PROVIDER)
@@ -182,7 +201,11 @@ final class Harbor {
     private Harbor() {}
 
     private static Rule forEachDuty(String id, Condition afterNotice, Condition afterKnowledge) {
-        return rule(id).under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+        return rule(id).under(
+                        Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                        Instruments.CIVIL_CODE.article(1197),
+                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2),
+                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(allOf(
                         everyNotice(anyOf(not(QUALIFIED_NOTICE), someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),

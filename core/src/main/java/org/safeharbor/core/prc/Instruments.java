@@ -38,6 +38,10 @@ final class Instruments {
     static final Instrument COPYRIGHT_LAW =
             new Instrument("prc.cl", STATUTE, InForce.since("2021-06-01"), CONTINUING_FACTS, VERIFIED);
 
+    /** SPC interpretation on copyright disputes. */
+    static final Instrument COPYRIGHT_INTERPRETATION =
+            new Instrument("prc.cpi", JUDICIAL_INTERPRETATION, InForce.since("2002-10-15"), CASE_PENDING, VERIFIED);
+
     /** Personal Information Protection Law. */
     static final Instrument PERSONAL_INFORMATION_LAW =
             new Instrument("prc.pipl", STATUTE, InForce.since("2021-11-01"), CONTINUING_FACTS, VERIFIED);

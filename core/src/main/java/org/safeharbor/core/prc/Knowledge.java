@@ -36,6 +36,7 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -97,7 +98,7 @@ final class Knowledge {
                             allOf(is(HOT_WORK), is(PROMINENT_PLACE)),
                             allOf(is(HOT_WORK), is(EDITED)),
                             allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), is(HOT_WORK), is(PUSHED)),
-                            is(PLAINLY_UNLICENSED))),
+                            derived(PLAINLY_UNLICENSED, allOf(is(OBVIOUS_MARKS), is(PROMINENT_PLACE))))),
             is(KNOWN_REPEATER),
             allOf(
                     ServiceRole.E_COMMERCE_PLATFORM,
@@ -115,7 +116,10 @@ final class Knowledge {
 
     /** The provider actually knew of this item. */
     static final Rule KNEW = rule("prc.knowledge.knew")
-            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(13))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(13),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .holdsWhen(anyOf(
                     is(ADMISSION),
                     is(ITEM_REVIEWED),
@@ -126,7 +130,10 @@ final class Knowledge {
 
     /** The provider should have known of this item. */
     static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")
-            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(9))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(9),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .weighing(
                     hard(
                             "prevention-and-hidden",
@@ -183,7 +190,10 @@ final class Knowledge {
 
     /** The provider knew or should have known of this item. */
     static final Rule KNOWLEDGE = rule("prc.knowledge.knowledge")
-            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(8).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(8).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .holdsWhen(anyOf(KNEW, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");

@@ -29,7 +29,9 @@ final class Liability {
     static final Rule DIRECT = rule("prc.liability.direct")
             .under(
                     Instruments.CIVIL_CODE.article(1194),
-                    Instruments.CIVIL_CODE.article(1165).paragraph(1))
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.CONTENT_PROVIDER)
             .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED))
             .provenBy(RIGHT_HOLDER)
@@ -39,7 +41,9 @@ final class Liability {
     static final Rule ABETTING = rule("prc.liability.abetting")
             .under(
                     Instruments.CIVIL_CODE.article(1169).paragraph(1),
-                    Instruments.NETWORK_DISSEMINATION.article(7).paragraph(2))
+                    Instruments.NETWORK_DISSEMINATION.article(7).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(9).paragraph(1),
+                    Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, Fault.CAUSATION, Fault.DAMAGE_CAUSED))
             .provenBy(RIGHT_HOLDER)
@@ -89,7 +93,9 @@ final class Liability {
     static final Rule AIDING_WITH_THE_USER = rule("prc.liability.with-user")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
-                    Instruments.CIVIL_CODE.article(1169).paragraph(1))
+                    Instruments.CIVIL_CODE.article(1169).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3),
+                    Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge")))
             .holdsWhen(WITH_USER_BY_TIME)
             .provenBy(RIGHT_HOLDER)
@@ -133,14 +139,17 @@ final class Liability {
 
     /** The provider owes no damages. */
     static final Rule NOT_LIABLE = rule("prc.liability.none")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .holdsWhen(not(SOME_DAMAGES))
             .provenBy(PROVIDER)
             .realises("D10");
 
     /** Who pays more than its share may recover the excess from the other debtors; nobody has full recourse. */
     static final Rule RECOURSE = rule("prc.liability.recourse")
-            .under(Instruments.CIVIL_CODE.article(178).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(178).paragraph(2), Instruments.TORT_LIABILITY_LAW.article(14))
             .holdsWhen(anyOf(
                     ABETTING,
                     EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,

@@ -58,7 +58,9 @@ final class NecessaryMeasures {
 
     /** The measure fits the type of service. */
     static final Rule TYPE_FITTED = rule("prc.measures.type-fitted")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy(
                             "menu",
@@ -72,7 +74,9 @@ final class NecessaryMeasures {
 
     /** The measure ends the infringement and prevents its easy repetition. */
     static final Rule EFFECTIVE = rule("prc.measures.effective")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("passed-on", allOf(ServiceRole.BASE_LAYER, PASSING_ON), true, PROVIDER),
                     policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
@@ -82,7 +86,10 @@ final class NecessaryMeasures {
 
     /** The measure goes no further than the evidence and the interests of others allow. */
     static final Rule PROPORTIONATE = rule("prc.measures.proportionate")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.PLATFORM_OPINIONS.article(10))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.PLATFORM_OPINIONS.article(10),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("too-heavy", allOf(ServiceRole.BASE_LAYER, anyOf(HEAVY, REMOVAL)), false, RIGHT_HOLDER),
                     policy("usual", ON_THE_MENU, true, PROVIDER))
@@ -93,7 +100,8 @@ final class NecessaryMeasures {
     static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
             .under(
                     Instruments.NETWORK_DISSEMINATION.article(14),
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2))
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy(
@@ -115,7 +123,9 @@ final class NecessaryMeasures {
 
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
-            .under(Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy("at-once", new Within(KNOWN_FROM, TAKEN_AT, Limit.days(1)), true, PROVIDER),
@@ -186,7 +196,9 @@ final class NecessaryMeasures {
 
     /** Some qualified notice was left so. */
     static final Rule SOME_UNANSWERED_NOTICE = rule("prc.notice.some-unanswered")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(someNotice(UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER);
 

@@ -42,14 +42,17 @@ final class QualifiedNotice {
     static final Rule IDENTITY_GIVEN = rule("prc.notice.identity")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.REGULATION.article(14).item(1))
+                    Instruments.REGULATION.article(14).item(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(is(IDENTITY))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
 
     /** Group (i): it shows the right, unless everybody in the trade knows whose it is. */
     static final Rule RIGHT_SHOWN = rule("prc.notice.right-shown")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(anyOf(is(TITLE_PROOF), is(NOTORIOUS)))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
@@ -58,7 +61,8 @@ final class QualifiedNotice {
     static final Rule EVIDENCE_BROUGHT = rule("prc.notice.evidence")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.REGULATION.article(14).item(3))
+                    Instruments.REGULATION.article(14).item(3),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(is(EVIDENCE, "adequate"))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
@@ -67,7 +71,8 @@ final class QualifiedNotice {
     static final Rule CONTENT_LOCATED = rule("prc.notice.located")
             .under(
                     Instruments.REGULATION.article(14).item(2),
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1))
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(anyOf(
                     allOf(reading(DisputedPoints.LOCATION, "locatable"), atLeast(LOCATION, "locatable")),
                     allOf(reading(DisputedPoints.LOCATION, "url"), is(LOCATION, "url")),
@@ -77,7 +82,9 @@ final class QualifiedNotice {
 
     /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
     static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(allOf(is(NATURE, "notice"), is(CHANNEL, "published", "courtPapers", "letter")))
             .provenBy(RIGHT_HOLDER);
 
@@ -108,7 +115,9 @@ final class QualifiedNotice {
 
     /** The notice is qualified: it obliges the provider to act. */
     static final Rule QUALIFIED_NOTICE = rule("prc.notice.qualified")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW, UNDER_GENERAL_PRINCIPLES))
             .unless(ACCESS_EXEMPT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
@@ -116,21 +125,27 @@ final class QualifiedNotice {
 
     /** A qualified notice reached the provider. */
     static final Rule SOME_QUALIFIED_NOTICE = rule("prc.notice.some-qualified")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(someNotice(QUALIFIED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("C2");
 
     /** The notice says nothing to a provider: nobody answers for it, or it is no notice of an infringement. */
     static final Rule INEFFECTIVE_NOTICE = rule("prc.notice.ineffective")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(anyOf(not(IDENTITY_GIVEN), not(EFFECTIVELY_SENT)))
             .provenBy(PROVIDER)
             .realises("A3", "C29");
 
     /** The notice is defective, but what it lacks can be supplied. */
     static final Rule CURABLE_NOTICE = rule("prc.notice.curable")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(allOf(
                     IDENTITY_GIVEN,
                     EFFECTIVELY_SENT,
@@ -164,7 +179,9 @@ final class QualifiedNotice {
 
     /** Some notice can be cured. */
     static final Rule SOME_CURABLE_NOTICE = rule("prc.notice.some-curable")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(someNotice(CURABLE_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
@@ -172,7 +189,9 @@ final class QualifiedNotice {
 
     /** Some notice says nothing to the provider. */
     static final Rule SOME_INEFFECTIVE_NOTICE = rule("prc.notice.some-ineffective")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(someNotice(INEFFECTIVE_NOTICE))
             .provenBy(PROVIDER)
             .declaratory()

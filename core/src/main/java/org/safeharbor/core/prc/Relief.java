@@ -50,7 +50,10 @@ final class Relief {
 
     /** That the infringement be stopped. It is not time-barred. */
     static final Rule STOP_GRANTED = rule("prc.relief.stop")
-            .under(Instruments.CIVIL_CODE.article(179), Instruments.CIVIL_CODE.article(1167))
+            .under(
+                    Instruments.CIVIL_CODE.article(179),
+                    Instruments.CIVIL_CODE.article(1167),
+                    Instruments.TORT_LIABILITY_LAW.article(15))
             .appliesWhen(is(STOP_SOUGHT))
             .holdsWhen(Liability.PREVENTIVE)
             .provenBy(RIGHT_HOLDER)
@@ -58,7 +61,7 @@ final class Relief {
 
     /** Damages. */
     static final Rule DAMAGES_GRANTED = rule("prc.relief.damages")
-            .under(Instruments.CIVIL_CODE.article(179))
+            .under(Instruments.CIVIL_CODE.article(179), Instruments.TORT_LIABILITY_LAW.article(15))
             .appliesWhen(is(DAMAGES_SOUGHT))
             .holdsWhen(Liability.SOME_DAMAGES)
             .unless(TIME_BARRED, PROVIDER)
@@ -67,7 +70,7 @@ final class Relief {
 
     /** An apology, for the violation of a personal interest. */
     static final Rule APOLOGY_GRANTED = rule("prc.relief.apology")
-            .under(Instruments.CIVIL_CODE.article(179))
+            .under(Instruments.CIVIL_CODE.article(179), Instruments.TORT_LIABILITY_LAW.article(15))
             .appliesWhen(is(APOLOGY_SOUGHT))
             .holdsWhen(allOf(is(RIGHT, "reputation", "personality", "personalData"), Liability.SOME_DAMAGES))
             .provenBy(RIGHT_HOLDER)
@@ -75,7 +78,7 @@ final class Relief {
 
     /** Damages for mental harm, for natural persons and serious harm only. */
     static final Rule MENTAL_HARM_GRANTED = rule("prc.relief.mental-harm")
-            .under(Instruments.CIVIL_CODE.article(1183).paragraph(1))
+            .under(Instruments.CIVIL_CODE.article(1183).paragraph(1), Instruments.TORT_LIABILITY_LAW.article(22))
             .appliesWhen(is(MENTAL_HARM_SOUGHT))
             .holdsWhen(allOf(
                     is(RIGHT, "reputation", "personality", "personalData"),
@@ -125,7 +128,7 @@ final class Relief {
 
     /** The right holder's own fault in the growth of the loss may reduce what is owed. */
     static final Rule REDUCED = rule("prc.relief.reduced")
-            .under(Instruments.CIVIL_CODE.article(1173))
+            .under(Instruments.CIVIL_CODE.article(1173), Instruments.TORT_LIABILITY_LAW.article(26))
             .holdsWhen(allOf(is(HOLDER_AT_FAULT), Liability.SOME_DAMAGES))
             .provenBy(PROVIDER)
             .permits()

@@ -53,7 +53,9 @@ final class ServiceRole {
 
     /** Its rules and algorithms organise users to make the content, and its core function rests on that. */
     static final Rule ORGANISES = rule("prc.role.organises")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED))
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED),
+                    Instruments.TORT_LIABILITY_LAW.article(6))
             .holdsWhen(is(ORGANISES_CONTENT))
             .provenBy(RIGHT_HOLDER);
 
@@ -61,21 +63,27 @@ final class ServiceRole {
     static final Rule CONTENT_PROVIDER = rule("prc.role.content-provider")
             .under(
                     Instruments.CIVIL_CODE.article(1194),
-                    Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1))
+                    Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
             .holdsWhen(anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES))
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D2");
 
     /** It only gives the technical service with which users provide the content. */
     static final Rule INTERMEDIARY = rule("prc.role.intermediary")
-            .under(Instruments.NETWORK_DISSEMINATION.article(4), Instruments.CIVIL_CODE.article(1195))
+            .under(
+                    Instruments.NETWORK_DISSEMINATION.article(4),
+                    Instruments.CIVIL_CODE.article(1195),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(not(CONTENT_PROVIDER))
             .provenBy(PROVIDER)
             .realises("B15", "D2", "D3");
 
     /** It rents out or connects the base layer and has no sight of single items of content (case D09, D16). */
     static final Rule BASE_LAYER = rule("prc.role.base-layer")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(allOf(is(SERVICE, "access", "cloud", "basicApp"), not(is(SEES_CONTENT))))
             .provenBy(PROVIDER)
             .realises("B1", "B7");

@@ -24,6 +24,11 @@ public record Governs(Provision provision) implements Condition {
         return scope.leaf(this, within(provision.instrument().inForce(), span(scope)));
     }
 
+    /** Whether the deciding day may lie before the provision came into force. */
+    boolean mayComeBefore(Scope scope) {
+        return span(scope).first.isBefore(provision.instrument().inForce().from());
+    }
+
     /** The days of which the deciding one is one, as far as the facts narrow them down. */
     private Span span(Scope scope) {
         return switch (provision.instrument().key()) {
