@@ -65,7 +65,7 @@ final class EnlargedLoss {
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(yielding(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW), UNDER_E_COMMERCE_LAW))
             .provenBy(RIGHT_HOLDER)
-            .realises("B3", "C4", "D12", "D13", "D14");
+            .realises("B3", "C4", "D12", "D13", "D14", "D18");
 
     private EnlargedLoss() {}
 
