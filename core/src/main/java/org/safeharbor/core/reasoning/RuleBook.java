@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Reading;
@@ -103,6 +104,14 @@ public final class RuleBook {
         summary.forEach(rule -> nodes.put(rule, rule.explain(scope)));
         forms.forEach(rule -> nodes.put(rule, rule.explain(scope)));
         return new Proof(this, dispute, chosen, asOf, nodes);
+    }
+
+    /** What comes of one condition for a notice, declaration or measure of a dispute. */
+    public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject subject) {
+        return condition
+                .explain(new Scope(dispute, chosen, calendar).with(subject))
+                .answer()
+                .asTheRecordStands();
     }
 
     /** The legal order. */
