@@ -169,7 +169,9 @@ public record Headline(
             rows.add(new Row(
                     words.text("group." + group),
                     rule.id(),
-                    words.label(rule),
+                    rule.isDeclaratory()
+                            ? words.text("clause.about", words.label(rule), words.text("mark.declaratory"))
+                            : words.label(rule),
                     sentences.result(node, true, false, false),
                     numbers.getOrDefault(rule, "")));
         }

@@ -48,7 +48,7 @@ class HeadlineTest {
                         "prc.role.intermediary",
                         "prc.harbor.safe-harbor",
                         "prc.harbor.notice-rule",
-                        "prc.harbor.storage-conditions",
+                        "prc.harbor.special-conditions",
                         "prc.notice.some-qualified",
                         "prc.knowledge.knew",
                         "prc.harbor.timely",
