@@ -260,7 +260,7 @@ final class Tree {
         } else if (above.kind == Line.Kind.RULE) {
             above.provisions.addAll(yields.to().provisions());
         }
-        Entry group = above.add(Entry.of(Line.Kind.GROUP, spot.greyed(idle), node));
+        Entry group = above.add(Entry.of(Line.Kind.GROUP, spot.greyed(idle), idle ? first : node));
         group.text = checks.clause(node);
         group.needsAll = false;
         add(group, first, spot.part().as("role.special").greyed(idle).audit(idle), false);
