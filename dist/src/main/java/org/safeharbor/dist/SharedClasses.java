@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,11 @@ final class SharedClasses {
             var unfinished = archive.resolveSibling("classes.unfinished");
             // Left by a run that was stopped while it was at work.
             Files.deleteIfExists(unfinished);
-            Runtime.getRuntime().addShutdownHook(new Thread(SharedClasses::sweep));
+            Files.deleteIfExists(archive.resolveSibling("classes.unfinished.classlist"));
+            var before = processOutputs();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> sweep(before)));
             dump(unfinished);
-            sweep();
+            sweep(before);
             if (Files.exists(unfinished)) {
                 Files.writeString(stamp(), owner);
                 Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
@@ -89,16 +92,25 @@ final class SharedClasses {
         }
     }
 
-    /** Java leaves what the process said in the working folder, which is the user's. */
-    private static void sweep() {
-        for (var stream : List.of("stdout", "stderr")) {
+    /** Java keeps what the process said in the working folder, which is the user's; what was there before stays. */
+    private static void sweep(List<Path> before) {
+        processOutputs().stream().filter(output -> !before.contains(output)).forEach(output -> {
             try {
-                Files.deleteIfExists(
-                        Path.of("java_pid" + ProcessHandle.current().pid() + '_' + stream));
+                Files.deleteIfExists(output);
             } catch (IOException e) {
-                // An empty file that stays is no harm.
+                // A small file that stays is no harm.
             }
+        });
+    }
+
+    private static List<Path> processOutputs() {
+        var outputs = new ArrayList<Path>();
+        try (var found = Files.newDirectoryStream(Path.of(""), "java_pid*_std{out,err}")) {
+            found.forEach(outputs::add);
+        } catch (IOException e) {
+            // A folder that cannot be read: then nothing was written there either.
         }
+        return outputs;
     }
 
     private static void dump(Path file) throws JMException {
