@@ -186,7 +186,7 @@ public final class Rule implements Condition {
         String key = about == 0 ? id : id + '@' + scope.about(about);
         Node known = scope.answered(key);
         if (known == null) {
-            known = evaluate(scope);
+            known = evaluate(scope.onlyAbout(about));
             scope.remember(key, known);
         }
         return known;

@@ -70,6 +70,17 @@ public final class Scope {
         return new Scope(this, bound, closing, answered, soleBearer);
     }
 
+    /** The same place, for those of its subjects only that are of these kinds. */
+    Scope onlyAbout(int kinds) {
+        Subject[] bound = subjects.clone();
+        for (SubjectKind kind : MANY) {
+            if ((kinds & 1 << kind.ordinal()) == 0) {
+                bound[kind.ordinal()] = null;
+            }
+        }
+        return new Scope(this, bound, closing, answered, soleBearer);
+    }
+
     /** The same place, where this side has to prove what is asserted. */
     Scope provenBy(Side bearer) {
         return closing(soleBearer == null || soleBearer == bearer ? Truth.FAILS : Truth.HOLDS);
