@@ -17,9 +17,9 @@ import org.safeharbor.core.dispute.Value;
 public record Further(SubjectKind kind, Fact none, Side bearer) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
+    public Answer answer(Scope scope) {
         Truth truth = scope.value(none).equals(Value.YES) ? Truth.FAILS : Truth.OPEN;
-        return scope.provenBy(bearer).leaf(this, truth);
+        return scope.provenBy(bearer).leaf(truth);
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.safeharbor.core.law.TemporalKey;
 public record Governs(Provision provision) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        return scope.leaf(this, within(provision.instrument().inForce(), span(scope)));
+    public Answer answer(Scope scope) {
+        return scope.leaf(within(provision.instrument().inForce(), span(scope)));
     }
 
     /** The days of which the deciding one is one, as far as the facts narrow them down. */

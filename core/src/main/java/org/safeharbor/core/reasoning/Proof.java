@@ -1,9 +1,10 @@
 package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Readings;
 
@@ -18,14 +19,21 @@ public final class Proof {
     private final Dispute dispute;
     private final Readings readings;
     private final LocalDate asOf;
-    private final Map<Rule, Node> nodes;
+    private final Node[] nodes;
+    private final int size;
 
-    Proof(RuleBook book, Dispute dispute, Readings readings, LocalDate asOf, Map<Rule, Node> nodes) {
+    Proof(RuleBook book, Dispute dispute, Readings readings, LocalDate asOf, Node[] nodes, int size) {
         this.book = book;
         this.dispute = dispute;
         this.readings = readings;
         this.asOf = asOf;
         this.nodes = nodes;
+        this.size = size;
+    }
+
+    /** How many steps there are, each counted once; their numbers are below it. */
+    public int size() {
+        return size;
     }
 
     /** The law that it was reasoned under. */
@@ -50,11 +58,7 @@ public final class Proof {
 
     /** The step of a question of the book. */
     public Node of(Rule question) {
-        Node node = nodes.get(question);
-        if (node == null) {
-            throw new IllegalArgumentException(question.id() + " is not asked by this rule book as a whole");
-        }
-        return node;
+        return nodes[book.number(question)];
     }
 
     /** How a question came out as the record stands. */
@@ -64,19 +68,23 @@ public final class Proof {
 
     /** The step of any rule, for the notice and measure that {@code about} names; the first that is found in order. */
     public Optional<Node> find(String rule, String about) {
-        return nodes.values().stream()
-                .flatMap(node -> find(node, rule, about).stream())
+        BitSet seen = new BitSet(size);
+        return Stream.of(nodes)
+                .flatMap(node -> find(node, rule, about, seen).stream())
                 .findFirst();
     }
 
-    private static Optional<Node> find(Node node, String rule, String about) {
-        if (node.about().equals(about)
-                && node.rule().map(Rule::id).filter(rule::equals).isPresent()) {
-            return Optional.of(node);
+    private static Optional<Node> find(Node node, String rule, String about, BitSet seen) {
+        if (seen.get(node.number())) {
+            return Optional.empty();
         }
-        return node.children().stream()
-                .flatMap(child -> find(child, rule, about).stream())
-                .findFirst();
+        seen.set(node.number());
+        boolean named = node.rule().map(Rule::id).filter(rule::equals).isPresent();
+        return named && node.about().equals(about)
+                ? Optional.of(node)
+                : node.children().stream()
+                        .flatMap(child -> find(child, rule, about, seen).stream())
+                        .findFirst();
     }
 
     /** The forms of liability that hold as the record stands. */

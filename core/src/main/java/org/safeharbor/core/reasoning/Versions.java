@@ -28,27 +28,23 @@ public record Versions(List<Rule> rules) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node[] children = new Node[rules.size() * 2];
-        Answer answer = Answer.OPEN;
-        for (int i = rules.size() - 1; i >= 0; i--) {
-            Node governs = new Governs(rules.get(i).provision()).explain(scope.closing(Truth.OPEN));
-            children[2 * i] = governs;
-            if (governs.answer().asTheRecordStands() == Truth.FAILS) {
-                continue;
-            }
-            children[2 * i + 1] = rules.get(i).explain(scope);
-            answer = governs.answer().choose(children[2 * i + 1].answer(), answer);
+    public Answer answer(Scope scope) {
+        return fromText(0, scope, scope.closing(Truth.OPEN));
+    }
+
+    private Answer fromText(int i, Scope scope, Scope neutral) {
+        if (i == rules.size()) {
+            return Answer.OPEN;
         }
-        return scope.node(
-                this, answer, Stream.of(children).filter(child -> child != null).toArray(Node[]::new));
+        Answer governs = neutral.ask(rules.get(i).governs());
+        return governs == Answer.FAILS
+                ? fromText(i + 1, scope, neutral)
+                : governs.choose(scope.ask(rules.get(i)), fromText(i + 1, scope, neutral));
     }
 
     @Override
     public List<Condition> parts() {
-        return rules.stream()
-                .flatMap(rule -> Stream.of(new Governs(rule.provision()), rule))
-                .collect(Collectors.toUnmodifiableList());
+        return rules.stream().flatMap(rule -> Stream.of(rule.governs(), rule)).collect(Collectors.toUnmodifiableList());
     }
 
     @Override
