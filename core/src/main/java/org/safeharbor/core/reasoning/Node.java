@@ -93,6 +93,11 @@ public final class Node {
         return scope.subject(fact.subject()).facts().standing(fact);
     }
 
+    /** Whether a subject of this kind is in question here. */
+    public boolean has(SubjectKind kind) {
+        return scope.has(kind);
+    }
+
     /** The subject of this kind that the step is about. */
     public Subject subject(SubjectKind kind) {
         return scope.subject(kind);

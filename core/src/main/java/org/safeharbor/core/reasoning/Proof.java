@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Readings;
 
 /**
@@ -20,14 +21,16 @@ public final class Proof {
     private final Readings readings;
     private final LocalDate asOf;
     private final Node[] nodes;
+    private final Scope start;
     private final int size;
 
-    Proof(RuleBook book, Dispute dispute, Readings readings, LocalDate asOf, Node[] nodes, int size) {
+    Proof(RuleBook book, Dispute dispute, Readings readings, LocalDate asOf, Node[] nodes, Scope start, int size) {
         this.book = book;
         this.dispute = dispute;
         this.readings = readings;
         this.asOf = asOf;
         this.nodes = nodes;
+        this.start = start;
         this.size = size;
     }
 
@@ -85,6 +88,11 @@ public final class Proof {
                 : node.children().stream()
                         .flatMap(child -> find(child, rule, about, seen).stream())
                         .findFirst();
+    }
+
+    /** Whether a provision is the law for these facts, by its own key; open while the dates are too vague. */
+    public Truth governs(Provision provision) {
+        return new Governs(provision).answer(start).asTheRecordStands();
     }
 
     /** The forms of liability that hold as the record stands. */

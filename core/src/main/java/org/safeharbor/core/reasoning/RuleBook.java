@@ -108,7 +108,7 @@ public final class RuleBook {
             evaluation.start().ask(questions.get(i));
             nodes[i] = evaluation.step();
         }
-        return new Proof(this, dispute, chosen, asOf, nodes, evaluation.steps());
+        return new Proof(this, dispute, chosen, asOf, nodes, evaluation.start(), evaluation.steps());
     }
 
     /** What comes out of every question, without the reasons: for running through many variants of a dispute. */

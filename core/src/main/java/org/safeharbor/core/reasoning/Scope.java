@@ -154,6 +154,11 @@ public final class Scope {
         return subject;
     }
 
+    /** Whether a subject of this kind is in question here. */
+    boolean has(SubjectKind kind) {
+        return subjects[kind.ordinal()] != null;
+    }
+
     /** What counts as the value of a fact here. */
     Value value(Fact fact) {
         return subject(fact.subject()).facts().value(fact);
