@@ -25,7 +25,7 @@ import org.safeharbor.core.reasoning.RuleBook;
 class MutationTest {
 
     private static final int SAMPLE = 250;
-    private static final double FLOOR = 0.50;
+    private static final double FLOOR = 0.90;
 
     private final RuleBook book = PrcRuleBook.BOOK;
     private final List<Expectation> expectations = Witnesses.expectations();

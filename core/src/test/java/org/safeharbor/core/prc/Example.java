@@ -1,6 +1,10 @@
 package org.safeharbor.core.prc;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Rule;
@@ -9,16 +13,30 @@ import org.safeharbor.core.reasoning.RuleBook;
 /** Facts and what a rule makes of them: a test as data. */
 record Example(String because, Situation situation, Rule rule, String about, Outcome expected, Aspect aspect) {
 
-    /** Which side of the answer is expected so. */
-    enum Aspect {
-        /** The outcome as the record stands. */
-        STANDS,
-        /** The outcome if the record closed today. */
-        CLOSED_TODAY,
-        /** The outcome as the record stands, and that it rests on discretion. */
-        DISCRETIONARY,
-        /** The outcome as the record stands, and that it does not rest on discretion. */
-        BINDING
+    /**
+     * Which side of the answer is looked at.
+     *
+     * @param name its name, for the list of tests
+     * @param isMet whether a step is as expected
+     */
+    record Aspect(String name, BiPredicate<Node, Outcome> isMet) {
+        static final Aspect STANDS = new Aspect("", (node, expected) -> node.outcome() == expected);
+        static final Aspect CLOSED_TODAY =
+                new Aspect(" if closed today", (node, expected) -> node.outcomeIfClosedToday() == expected);
+        static final Aspect DISCRETIONARY = new Aspect(
+                " by discretion",
+                (node, expected) -> node.outcome() == expected && node.answer().isDiscretionary());
+        static final Aspect BINDING = new Aspect(
+                " by law",
+                (node, expected) -> node.outcome() == expected && !node.answer().isDiscretionary());
+
+        static Aspect borneBy(Side side, Fact fact) {
+            return new Aspect(
+                    ", " + fact.id() + " being for the " + side.id() + " to prove",
+                    (node, expected) -> node.outcome() == expected
+                            && Missing.of(node).facts().stream()
+                                    .anyMatch(missing -> missing.fact() == fact && missing.bearer() == side));
+        }
     }
 
     static Example holds(Rule rule, String because, Situation situation) {
@@ -57,6 +75,11 @@ record Example(String because, Situation situation, Rule rule, String about, Out
         return new Example(because, situation, rule, about, expected, Aspect.BINDING);
     }
 
+    /** The same, and this fact is missing for this side to prove. */
+    Example borneBy(Side side, Fact fact) {
+        return new Example(because, situation, rule, about, expected, Aspect.borneBy(side, fact));
+    }
+
     /** What a rule book, which may be another one with the same rules, makes of the facts. */
     Optional<Node> under(RuleBook book) {
         return situation.proof(book).find(rule.id(), about);
@@ -69,17 +92,12 @@ record Example(String because, Situation situation, Rule rule, String about, Out
 
     /** Whether a step of a proof is as expected. */
     boolean isMetBy(Node node) {
-        return switch (aspect) {
-            case STANDS -> node.outcome() == expected;
-            case CLOSED_TODAY -> node.outcomeIfClosedToday() == expected;
-            case DISCRETIONARY -> node.outcome() == expected && node.answer().isDiscretionary();
-            case BINDING -> node.outcome() == expected && !node.answer().isDiscretionary();
-        };
+        return aspect.isMet().test(node, expected);
     }
 
     @Override
     public String toString() {
-        return rule.id() + (about.isEmpty() ? "" : " [" + about + "]") + " " + expected.id()
-                + (aspect == Aspect.STANDS ? "" : " " + aspect) + " when " + because;
+        return rule.id() + (about.isEmpty() ? "" : " [" + about + "]") + " " + expected.id() + aspect.name() + " when "
+                + because;
     }
 }

@@ -26,7 +26,15 @@ final class Examples {
     private Examples() {}
 
     static Stream<Example> all() {
-        return Stream.of(role(), infringement(), notice(), measures(), knowledge(), harbor(), liability())
+        return Stream.of(
+                        role(),
+                        infringement(),
+                        notice(),
+                        measures(),
+                        knowledge(),
+                        harbor(),
+                        liability(),
+                        ExamplesMore.all())
                 .flatMap(examples -> examples);
     }
 
@@ -328,7 +336,7 @@ final class Examples {
                 .map(example -> example.about("n1"));
     }
 
-    private static Situation of2019(Situation situation) {
+    static Situation of2019(Situation situation) {
         return situation.with(ConductFact.FROM, "2019-03-01").with(ConductFact.UNTIL, "2020-12-31");
     }
 
