@@ -64,6 +64,38 @@ final class Known {
     /** Rule and fact where a bearer is better off with the element open, with the provision that causes it. */
     static final Map<String, String> BETTER_OFF_OPEN = Map.of();
 
+    /** Mutants that nothing can tell from the rule, by a pattern of their names, with why. */
+    static final Map<String, String> EQUIVALENT_MUTANTS = Map.ofEntries(
+            Map.entry(
+                    "prc.measures.timely.*(hot-work|facially-unlawful)|prc.measures.timely.*swap hot-work.*",
+                    "within the same day the step at-once has answered already, and both rows have 24 hours"),
+            Map.entry(
+                    "prc.measures.timely.*swap at-once and usual-time.*",
+                    "both give the same answer on the same layer"),
+            Map.entry("prc.measures.timely.*base-layer.*", "a suggestion decides nothing, however long it is"),
+            Map.entry(
+                    "prc.measures.effective: (swap|drop|any for all).*|prc.measures.effective: .*complete.*",
+                    "incomplete has answered already whatever is not complete, and asks the same facts first"),
+            Map.entry(
+                    "prc.measures.(type-fitted|proportionate).*swap.*|prc.measures.type-fitted: .*not-on-menu.*",
+                    "not-on-menu is asked only when menu has failed, with the contrary of the same condition"),
+            Map.entry(
+                    "prc.measures.(type-fitted|proportionate): drop Not .*",
+                    "a lessor's removal is found too heavy, or off the menu, first"),
+            Map.entry(
+                    "prc.knowledge.should-have-known: swap obvious-and-in-contact.*",
+                    "the two steps cannot both be met"),
+            Map.entry(
+                    "prc.knowledge.should-have-known: drop content.knownRepeater.*",
+                    "a known repeater is a listed situation, which is asked first"),
+            Map.entry(
+                    "prc.harbor.(effective|proportionate|type-fitted): drop Not from body AllOf AnyOf",
+                    "where nobody knew, the measure that answers the notice is good by itself"),
+            Map.entry(
+                    "prc.harbor.safe-harbor: drop NotInTheWay .*",
+                    "one measure that is good after the notice, or after knowledge, answers each duty that arose"),
+            Map.entry("prc.notice.located: drop ReadingIs .*", "an address satisfies every reading"));
+
     static final String NOTICE_QUALIFIED = "prc.notice.qualified";
     static final String NOTICE_RULE = "prc.harbor.notice-rule";
 

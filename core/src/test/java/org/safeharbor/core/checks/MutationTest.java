@@ -72,7 +72,7 @@ class MutationTest {
     private static void write(int count, List<Mutants.Mutant> survivors, double noticed) throws IOException {
         Map<String, List<String>> byRule = new TreeMap<>();
         survivors.forEach(mutant ->
-                byRule.computeIfAbsent(mutant.rule(), id -> new ArrayList<>()).add(mutant.what()));
+                byRule.computeIfAbsent(mutant.rule(), id -> new ArrayList<>()).add(mutant.what() + ": " + why(mutant)));
         StringBuilder page = new StringBuilder("# Mutants\n\n")
                 .append(count - survivors.size())
                 .append(" of ")
@@ -85,6 +85,14 @@ class MutationTest {
             whats.forEach(what -> page.append("- ").append(what).append('\n'));
         });
         Files.writeString(Path.of("target", "mutants.md"), page);
+    }
+
+    private static String why(Mutants.Mutant mutant) {
+        return Known.EQUIVALENT_MUTANTS.entrySet().stream()
+                .filter(known -> mutant.toString().matches(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("**an example is missing**");
     }
 
     @Test
