@@ -62,7 +62,10 @@ final class Known {
     static final Map<Fact, String> COMPLETES = Map.of(NoticeFact.NATURE, "notice", NoticeFact.CHANNEL, "published");
 
     /** Rule and fact where a bearer is better off with the element open, with the provision that causes it. */
-    static final Map<String, String> BETTER_OFF_OPEN = Map.of();
+    static final Map<String, String> BETTER_OFF_OPEN = Map.of(
+            "prc.knowledge.should-have-known provider.service",
+            "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
+                    + " one that only rents out, or lists for sale and checks titles");
 
     /** Mutants that nothing can tell from the rule, by a pattern of their names, with why. */
     static final Map<String, String> EQUIVALENT_MUTANTS = Map.ofEntries(

@@ -324,7 +324,9 @@ final class ExamplesMore {
         Situation rented = aRentedServer().notice("n1").measure("m1");
         return Stream.of(
                         fits("a lessor passes the notice on", by(rented, "forward")),
-                        misfits("a lessor warns the user", by(aRentedServer().notice("n1").measure("m1"), "warnUser")),
+                        misfits(
+                                "a lessor warns the user",
+                                by(aRentedServer().notice("n1").measure("m1"), "warnUser")),
                         misfits("a platform passes the notice on", by(aDeletedWork(), "forward")),
                         fits("a market freezes the listing", by(aMarketplace(), "freezeListing")),
                         misfits("a platform freezes a listing", by(aDeletedWork(), "freezeListing")),
