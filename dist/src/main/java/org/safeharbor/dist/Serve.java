@@ -39,7 +39,7 @@ final class Serve {
         var data = new DataFolder(options.data());
         data.claim();
         var port = Ports.free(options.host(), options.port());
-        var classes = SharedClasses.fromStartScript(launcher());
+        var classes = SharedClasses.fromStartScript(launcher(), home().resolve("runtime/launch-micro.jar"));
         classes.ifPresent(SharedClasses::dropIfForeign);
         tellThePortal(data);
 

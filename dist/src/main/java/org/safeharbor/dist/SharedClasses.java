@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -25,17 +26,14 @@ final class SharedClasses {
     }
 
     /** The archive that the start script names; none when the launcher was started in another way. */
-    static Optional<SharedClasses> fromStartScript(Path launcher) {
+    static Optional<SharedClasses> fromStartScript(Path... jars) {
         return Optional.ofNullable(System.getProperty("safeharbor.classes"))
-                .map(named -> new SharedClasses(Path.of(named), owner(launcher)));
+                .map(named -> new SharedClasses(Path.of(named), owner(jars)));
     }
 
-    private static String owner(Path launcher) {
-        return System.getProperty("java.home")
-                + ' '
-                + System.getProperty("java.vm.version")
-                + ' '
-                + launcher.toFile().lastModified();
+    private static String owner(Path... jars) {
+        var java = System.getProperty("java.home") + ' ' + System.getProperty("java.vm.version");
+        return Arrays.stream(jars).map(jar -> jar.toFile().lastModified()).toList() + " " + java;
     }
 
     /** Throws away an archive that was made by another Java or from other jars: Java would pass over it each time. */

@@ -27,7 +27,7 @@ public class Language {
 
     public Locale getLocale() {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(SESSION_KEY) instanceof Locale chosen ? chosen : asked();
+        return session != null && session.getAttribute(SESSION_KEY) instanceof Locale chosen ? chosen : ofTheBrowser();
     }
 
     public String getTag() {
@@ -60,7 +60,19 @@ public class Language {
                         .collect(Collectors.joining("&"));
     }
 
-    private Locale asked() {
+    /** The language that the address asks for, or null. Read from the address alone: parameters must wait for their encoding. */
+    static String asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> part.startsWith(PARAMETER + '='))
+                        .map(part -> part.substring(PARAMETER.length() + 1))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Locale ofTheBrowser() {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(asked ->
                         SPOKEN.stream().filter(spoken -> spoken.getLanguage().equals(asked.getLanguage())))

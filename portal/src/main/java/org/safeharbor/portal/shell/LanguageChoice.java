@@ -15,7 +15,7 @@ public class LanguageChoice extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var chosen = "GET".equals(request.getMethod()) ? request.getParameter(Language.PARAMETER) : null;
+        var chosen = "GET".equals(request.getMethod()) ? Language.asked(request) : null;
         if (chosen == null) {
             chain.doFilter(request, response);
             return;

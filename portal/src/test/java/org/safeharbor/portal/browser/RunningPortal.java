@@ -1,0 +1,106 @@
+package org.safeharbor.portal.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The portal as shipped, with the users of the demonstration: started once for all tests of a run, stopped at its end. */
+final class RunningPortal {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static RunningPortal instance;
+
+    private final String password = UUID.randomUUID().toString();
+    private final Path log = Path.of("target/running-portal.log").toAbsolutePath();
+    private final URI address;
+    private final Process process;
+
+    private RunningPortal() throws IOException {
+        address = URI.create("http://127.0.0.1:" + freePort());
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dsafeharbor.db.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+                        "-Dsafeharbor.demo=true",
+                        "-Dsafeharbor.demo.password=" + password,
+                        "-jar",
+                        System.getProperty("micro.jar"),
+                        "--nohazelcast",
+                        "--disablephonehome",
+                        "--port",
+                        String.valueOf(address.getPort()),
+                        "--deploy",
+                        System.getProperty("war.file"),
+                        "--contextroot",
+                        "/")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        awaitStart();
+    }
+
+    static synchronized RunningPortal get() {
+        if (instance == null) {
+            try {
+                instance = new RunningPortal();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return instance;
+    }
+
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private void awaitStart() throws IOException {
+        var latest = Instant.now().plus(LONGEST_START);
+        var request = HttpRequest.newBuilder(at("/signin.xhtml")).build();
+        var client = HttpClient.newHttpClient();
+        while (process.isAlive() && Instant.now().isBefore(latest)) {
+            try {
+                if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (IOException e) {
+                pause();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        process.destroy();
+        throw new IllegalStateException("The portal did not start:\n" + Files.readString(log));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI at(String path) {
+        return address.resolve(path);
+    }
+
+    String password() {
+        return password;
+    }
+}
