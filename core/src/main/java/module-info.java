@@ -10,4 +10,5 @@ module org.safeharbor.core {
     exports org.safeharbor.core.dispute;
     exports org.safeharbor.core.reasoning;
     exports org.safeharbor.core.prc;
+    exports org.safeharbor.core.text;
 }

@@ -88,6 +88,11 @@ public final class Node {
         return subject(fact.subject()).facts().standing(fact);
     }
 
+    /** Whether a subject of this kind is in question here. */
+    public boolean has(SubjectKind kind) {
+        return subjects[kind.ordinal()] != null;
+    }
+
     /** The subject of this kind that the step is about. */
     public Subject subject(SubjectKind kind) {
         return subjects[kind.ordinal()];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Readings;
 
 /**
@@ -77,6 +78,12 @@ public final class Proof {
         return node.children().stream()
                 .flatMap(child -> find(child, rule, about).stream())
                 .findFirst();
+    }
+
+    /** Whether a provision is the law for these facts, by its own key; open while the dates are too vague. */
+    public Truth governs(Provision provision) {
+        Scope scope = new Scope(dispute, readings, book.calendar());
+        return new Governs(provision).explain(scope).answer().asTheRecordStands();
     }
 
     /** The forms of liability that hold as the record stands. */

@@ -1,0 +1,113 @@
+package org.safeharbor.core.text;
+
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.law.InForce;
+import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.reasoning.Answers;
+import org.safeharbor.core.reasoning.Band;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Further;
+import org.safeharbor.core.reasoning.Governs;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.NotBefore;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.ReadingIs;
+import org.safeharbor.core.reasoning.Within;
+
+/** Says what a check of dates, versions, readings or completeness found, as a clause. */
+final class Checks {
+
+    private final Words words;
+    private final Sentences sentences;
+
+    Checks(Words words) {
+        this.words = words;
+        this.sentences = new Sentences(words);
+    }
+
+    /** The words for a step that is neither a rule nor a fact and has no parts that are shown. */
+    String clause(Node node) {
+        Condition condition = node.condition();
+        String outcome = node.outcome().id();
+        if (condition instanceof Within within) {
+            return words.text(
+                    "check.within." + outcome,
+                    words.label(within.to()),
+                    value(node, within.to()),
+                    words.label(within.from()),
+                    value(node, within.from()),
+                    words.limit(within.limit()));
+        }
+        if (condition instanceof Band band) {
+            return dates("check.band." + outcome, node, band.to(), band.from());
+        }
+        if (condition instanceof NotBefore order) {
+            return dates("check.notBefore." + outcome, node, order.later(), order.earlier());
+        }
+        if (condition instanceof Answers) {
+            return words.text(
+                    "check.answers." + outcome,
+                    sentences.subject(node, SubjectKind.MEASURE, true),
+                    sentences.subject(node, SubjectKind.NOTICE, true));
+        }
+        if (condition instanceof Further further) {
+            return words.text("check.further." + further.kind().id() + "." + outcome);
+        }
+        if (condition instanceof Governs governs) {
+            return governs(node, governs.provision().instrument());
+        }
+        if (condition instanceof ReadingIs is) {
+            return words.text(
+                    node.outcome() == Outcome.HOLDS ? "check.reading" : "check.reading.notTaken",
+                    words.reading(is.reading()),
+                    words.option(is.reading(), is.option()),
+                    words.holders(is.reading(), is.option()));
+        }
+        throw new IllegalArgumentException("No words for " + condition.canonical());
+    }
+
+    private String dates(String key, Node node, Fact one, Fact other) {
+        return words.text(key, words.label(one), value(node, one), words.label(other), value(node, other));
+    }
+
+    private String value(Node node, Fact fact) {
+        return words.value(fact, node.subject(fact.subject()).facts().value(fact));
+    }
+
+    private String governs(Node node, Instrument text) {
+        String key = "check.key." + text.key();
+        String dates =
+                switch (text.key()) {
+                    case DATE_OF_FACTS -> words.text(key, value(node, ConductFact.FROM));
+                    case CONTINUING_FACTS ->
+                        words.text(
+                                key,
+                                value(node, ConductFact.FROM),
+                                value(node, ConductFact.UNTIL),
+                                value(node, ConductFact.DAMAGE_AT));
+                    case CASE_PENDING ->
+                        words.text(
+                                key,
+                                value(node, CaseFact.FILED_ON),
+                                value(node, CaseFact.DECIDED_ON),
+                                value(node, CaseFact.FINAL_ON));
+                };
+        String titled = words.text("clause.about", words.shortTitle(text), inForce(text.inForce()));
+        return words.text("check.governs." + node.outcome().id(), titled, dates);
+    }
+
+    /** From when to when a text is in force. */
+    private String inForce(InForce force) {
+        return force.isOver()
+                ? words.text("check.inForce.between", words.day(force.from()), words.day(force.to()))
+                : words.text("check.inForce.since", words.day(force.from()));
+    }
+
+    /** A row of usual times: for which cases, how long, and where the time comes from. */
+    String row(Band.Row row) {
+        return words.text("check.row", words.band(row), words.limit(row.limit()), words.text("band." + row.mark()));
+    }
+}

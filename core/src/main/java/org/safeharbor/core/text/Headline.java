@@ -1,0 +1,262 @@
+package org.safeharbor.core.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.reasoning.Chapter;
+import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Policy;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Step;
+import org.safeharbor.core.reasoning.Truth;
+
+/**
+ * The result of a proof in a few sentences, and the summary that every case is compared on.
+ *
+ * @param result the safe harbor and the forms of liability, as the record stands
+ * @param closed the same if the record closed today; empty when nothing differs
+ * @param remarks discretion, departures from hard rules, how much is missing
+ * @param rows the summary
+ * @param missing the missing facts and the questions left to the court, in words
+ * @param notices status date of the law, unchecked sources, and that this is no legal advice; never left out
+ * @since 0.1
+ */
+public record Headline(
+        List<String> result,
+        List<String> closed,
+        List<String> remarks,
+        List<Row> rows,
+        List<String> missing,
+        List<String> notices) {
+
+    /**
+     * One row of the summary.
+     *
+     * @param group what it belongs to, in words
+     * @param id id of the rule
+     * @param label the short name of the question
+     * @param result the outcome in both readings
+     * @param number where the question stands in the outline; empty if it stands under another one
+     */
+    public record Row(String group, String id, String label, Line.Result result, String number) {}
+
+    /** The headline of a proof in the words of a language. */
+    public static Headline of(Proof proof, Words words) {
+        return new Maker(proof, words).headline();
+    }
+
+    /** Puts a headline together. */
+    private static final class Maker {
+        private final Proof proof;
+        private final Words words;
+        private final Sentences sentences;
+        private final Set<Rule> asked = new LinkedHashSet<>();
+
+        Maker(Proof proof, Words words) {
+            this.proof = proof;
+            this.words = words;
+            this.sentences = new Sentences(words);
+            asked.addAll(proof.book().summary());
+            asked.addAll(proof.book().forms());
+        }
+
+        Headline headline() {
+            List<String> stands = result(false);
+            List<String> closed = result(true);
+            Map<String, String> facts = new LinkedHashMap<>();
+            Map<String, String> questions = new LinkedHashMap<>();
+            for (Rule rule : asked) {
+                Missing missing = Missing.of(proof.of(rule));
+                missing.facts()
+                        .forEach(fact ->
+                                facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), sentences.missing(fact)));
+                missing.questions()
+                        .forEach(node -> questions.putIfAbsent(
+                                ((Rule) node.condition()).id() + '@' + node.about(), sentences.openQuestion(node)));
+            }
+            List<String> missing = new ArrayList<>(facts.values());
+            missing.addAll(questions.values());
+            return new Headline(
+                    stands,
+                    closed.equals(stands) ? List.of() : closed,
+                    remarks(facts.size(), questions.size()),
+                    rows(),
+                    missing,
+                    notices());
+        }
+
+        private List<String> result(boolean closed) {
+            List<String> sentencesOfResult = new ArrayList<>();
+            for (Rule harbor : chapter("harbor")) {
+                sentencesOfResult.add(
+                        words.text("headline.harbor." + outcome(harbor, closed).id()));
+            }
+            List<String> holding = forms(Outcome.HOLDS, closed);
+            List<String> open = forms(Outcome.OPEN, closed);
+            if (!holding.isEmpty()) {
+                sentencesOfResult.add(words.text("headline.forms", words.clauses(holding)));
+            }
+            if (!open.isEmpty()) {
+                sentencesOfResult.add(words.text("headline.forms.open", words.clauses(open)));
+            }
+            if (holding.isEmpty() && open.isEmpty()) {
+                sentencesOfResult.add(words.text("headline.forms.none"));
+            }
+            return sentencesOfResult;
+        }
+
+        private List<String> forms(Outcome wanted, boolean closed) {
+            return proof.book().forms().stream()
+                    .filter(form -> outcome(form, closed) == wanted)
+                    .map(words::label)
+                    .toList();
+        }
+
+        private Outcome outcome(Rule rule, boolean closed) {
+            return closed ? proof.of(rule).outcomeIfClosedToday() : proof.outcome(rule);
+        }
+
+        private List<Rule> chapter(String id) {
+            return proof.book().chapters().stream()
+                    .filter(chapter -> chapter.id().equals(id))
+                    .flatMap(chapter -> chapter.rules().stream())
+                    .toList();
+        }
+
+        private List<String> remarks(int facts, int questions) {
+            List<String> remarks = new ArrayList<>();
+            List<Rule> decisive = new ArrayList<>(chapter("harbor"));
+            decisive.addAll(proof.book().forms());
+            if (decisive.stream().anyMatch(rule -> proof.of(rule).answer().isDiscretionary())) {
+                remarks.add(words.text("headline.discretionary"));
+            }
+            asked.forEach(rule -> departures(proof.of(rule), new LinkedHashSet<>(), remarks));
+            if (facts > 0) {
+                remarks.add(words.text("headline.missing", facts));
+            }
+            if (questions > 0) {
+                remarks.add(words.text("headline.questions", questions));
+            }
+            return remarks.stream().distinct().toList();
+        }
+
+        /** Looks for findings of the court against a rule of law that leaves no choice. */
+        private void departures(Node node, Set<Node> seen, List<String> remarks) {
+            if (!seen.add(node)) {
+                return;
+            }
+            node.children().forEach(child -> departures(child, seen, remarks));
+            departedFrom(node)
+                    .ifPresent(step -> remarks.add(words.text(
+                            "headline.departure",
+                            sentences.question(node),
+                            words.list(step.provisions().stream()
+                                    .map(words::citation)
+                                    .toList()))));
+        }
+
+        private void append(List<Row> rows, String group, Rule rule, Map<Rule, String> numbers) {
+            Node node = proof.of(rule);
+            rows.add(new Row(
+                    words.text("group." + group),
+                    rule.id(),
+                    words.label(rule),
+                    sentences.result(node, false, false),
+                    numbers.getOrDefault(rule, "")));
+        }
+
+        private List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            Map<Rule, String> numbers = numbers();
+            Set<Rule> shown = new LinkedHashSet<>(proof.book().forms());
+            shown.addAll(chapter("relief"));
+            proof.book().summary().forEach(rule -> append(rows, group(rule), rule, numbers));
+            shown.addAll(proof.book().summary());
+            chapter("measures").stream()
+                    .filter(rule -> !shown.contains(rule))
+                    .forEach(rule -> append(rows, "measures", rule, numbers));
+            proof.book().forms().forEach(rule -> append(rows, "forms", rule, numbers));
+            chapter("relief").forEach(rule -> append(rows, "relief", rule, numbers));
+            return rows;
+        }
+
+        /** The gates belong to the harbor; other questions to the chapter that asks them. */
+        private String group(Rule rule) {
+            Set<Rule> gates = new LinkedHashSet<>();
+            chapter("harbor").forEach(harbor -> harbor.parts().forEach(part -> gates(part, gates)));
+            boolean harbor = chapter("harbor").contains(rule)
+                    || gates.contains(rule) && !chapter("role").contains(rule);
+            return harbor
+                    ? "harbor"
+                    : proof.book().chapters().stream()
+                            .filter(chapter -> chapter.rules().contains(rule))
+                            .map(Chapter::id)
+                            .findFirst()
+                            .orElse("harbor");
+        }
+
+        private static void gates(org.safeharbor.core.reasoning.Condition part, Set<Rule> gates) {
+            if (part instanceof Rule rule) {
+                gates.add(rule);
+            } else {
+                part.parts().forEach(inner -> gates(inner, gates));
+            }
+        }
+
+        private Map<Rule, String> numbers() {
+            Map<Rule, String> numbers = new LinkedHashMap<>();
+            List<Chapter> chapters = proof.book().chapters();
+            for (int i = 0; i < chapters.size(); i++) {
+                List<Rule> rules = chapters.get(i).rules();
+                for (int j = 0; j < rules.size(); j++) {
+                    numbers.putIfAbsent(rules.get(j), (i + 1) + "." + (j + 1));
+                }
+            }
+            return numbers;
+        }
+
+        private List<String> notices() {
+            List<String> notices = new ArrayList<>();
+            notices.add(words.text(
+                    "headline.lawAsOf",
+                    words.day(java.time.LocalDate.parse(proof.book().lawAsOf())),
+                    words.day(proof.asOf())));
+            List<String> unchecked = proof.book().rules().stream()
+                    .flatMap(rule -> rule.provisions().stream())
+                    .filter(place -> place.verification() != Verification.VERIFIED)
+                    .filter(place -> proof.governs(place) != Truth.FAILS)
+                    .map(words::citation)
+                    .distinct()
+                    .toList();
+            if (!unchecked.isEmpty()) {
+                notices.add(words.text("headline.unverified", words.list(unchecked)));
+            }
+            notices.add(words.text("headline.advice"));
+            return notices;
+        }
+    }
+
+    /** The hard rule that the court's own finding departs from at this step, if there is one. */
+    static java.util.Optional<Step> departedFrom(Node node) {
+        if (node.decision().layer() != Decision.Layer.COURT) {
+            return java.util.Optional.empty();
+        }
+        return node.children().stream()
+                .filter(child -> child.condition() instanceof Policy)
+                .filter(policy -> policy.decision().layer() == Decision.Layer.HARD_RULE)
+                .filter(policy ->
+                        policy.answer().asTheRecordStands() != node.answer().asTheRecordStands())
+                .flatMap(
+                        policy -> ((Policy) policy.condition()).steps().stream().filter(step -> step.id()
+                                .equals(policy.decision().step())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package org.safeharbor.core.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.reasoning.Proof;
+
+/**
+ * A whole proof as plain text for a terminal of a hundred columns: headline, summary, reasoning.
+ *
+ * @since 0.1
+ */
+public final class PlainText {
+
+    private static final int COLUMNS = 100;
+    private static final int DEEPEST = 6;
+
+    private final StringBuilder text = new StringBuilder();
+    private final Words words;
+
+    private PlainText(Words words) {
+        this.words = words;
+    }
+
+    /** The text of a proof, each line ended by a line feed. */
+    public static String of(Proof proof, Depth depth, Locale locale) {
+        PlainText page = new PlainText(Words.in(locale));
+        page.head(proof);
+        Outline.of(proof, depth, page.words).lines().forEach(page::line);
+        return page.text.toString();
+    }
+
+    private void head(Proof proof) {
+        Dispute dispute = proof.dispute();
+        String title = dispute.file().title().isEmpty()
+                ? dispute.file().docket()
+                : dispute.file().title();
+        heading(title.isEmpty() ? words.text("plain.title") : title);
+        put(
+                0,
+                words.text(
+                        "plain.dispute",
+                        dispute.provider().name(),
+                        dispute.work().title(),
+                        dispute.content().id()));
+        Headline headline = Headline.of(proof, words);
+        text.append('\n');
+        headline.result().forEach(sentence -> put(0, sentence));
+        headline.closed().forEach(sentence -> put(0, words.text("headline.closed", sentence)));
+        headline.remarks().forEach(sentence -> put(0, sentence));
+        heading(words.text("plain.summary"));
+        headline.rows().forEach(this::row);
+        headline.missing().forEach(lack -> put(2, "- " + lack));
+        if (!dispute.file().note().isEmpty()) {
+            put(0, words.text("plain.circumstances", dispute.file().note()));
+        }
+        text.append('\n');
+        headline.notices().forEach(sentence -> put(0, sentence));
+        heading(words.text("plain.reasoning"));
+    }
+
+    private void heading(String words) {
+        text.append('\n');
+        put(0, words);
+        text.append("=".repeat(Math.min(COLUMNS, Columns.width(words)))).append('\n');
+    }
+
+    private void row(Headline.Row row) {
+        put(2, row.label() + ": " + outcome(row.result()));
+    }
+
+    private String outcome(Line.Result result) {
+        StringBuilder outcome = new StringBuilder("[").append(result.word()).append(']');
+        if (result.differs()) {
+            outcome.append(' ')
+                    .append(words.text("reading.closed"))
+                    .append(": [")
+                    .append(result.closedWord())
+                    .append(']');
+        }
+        return result.discretionary()
+                ? outcome.append(" *").append(words.text("mark.discretionary")).toString()
+                : outcome.toString();
+    }
+
+    private void line(Line line) {
+        if (line.kind() == Line.Kind.CHAPTER) {
+            text.append('\n');
+            put(0, line.number() + "  " + line.text());
+            return;
+        }
+        int indent = 2 * Math.min(line.level() - 1, DEEPEST);
+        String role = line.role().isEmpty() ? "" : "(" + line.role() + ") ";
+        String answer = line.answer().isEmpty() ? "" : " " + line.answer();
+        String basis = line.record().basis().isEmpty() || line.answer().isEmpty()
+                ? ""
+                : " (" + line.record().basis() + ")";
+        String greyed = line.result().greyed() ? "~ " : "";
+        put(indent, line.number() + "  " + greyed + role + line.text() + answer + basis + " " + outcome(line.result()));
+        int below = indent + 4;
+        if (line.isReference()) {
+            put(below, words.text("plain.seeAlso", line.seeAlso()));
+            return;
+        }
+        details(line, below);
+    }
+
+    private void details(Line line, int indent) {
+        if (!line.why().isEmpty()) {
+            put(indent, line.why());
+        }
+        List<String> cited = line.grounds().provisions().stream()
+                .map(place -> place.mark().isEmpty() ? place.text() : place.text() + " [" + place.mark() + "]")
+                .toList();
+        if (!cited.isEmpty()) {
+            put(indent, words.text("plain.provisions", words.clauses(cited)));
+        }
+        if (!line.grounds().layer().isEmpty() && line.kind() == Line.Kind.RULE) {
+            put(indent, words.text("plain.layer", line.grounds().layer()));
+        }
+        line.grounds().readings().forEach(reading -> put(indent, reading));
+        if (!line.grounds().missing().isEmpty()) {
+            put(indent, words.text("plain.missing", words.clauses(line.grounds().missing())));
+        }
+        if (!line.record().evidence().isEmpty()) {
+            put(indent, words.text("plain.evidence", words.list(line.record().evidence())));
+        }
+        if (!line.record().note().isEmpty()) {
+            put(indent, words.text("plain.note", line.record().note()));
+        }
+        if (!line.lead().isEmpty()) {
+            put(indent, line.lead() + ":");
+        }
+    }
+
+    private void put(int indent, String sentence) {
+        boolean first = true;
+        for (String part : Columns.wrap(sentence, COLUMNS - indent - 2)) {
+            text.append(" ".repeat(first ? indent : indent + 2)).append(part).append('\n');
+            first = false;
+        }
+    }
+}

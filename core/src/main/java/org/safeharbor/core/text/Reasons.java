@@ -1,0 +1,182 @@
+package org.safeharbor.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.reasoning.AllOf;
+import org.safeharbor.core.reasoning.AnyOf;
+import org.safeharbor.core.reasoning.AtLeast;
+import org.safeharbor.core.reasoning.Borne;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Contrary;
+import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Derived;
+import org.safeharbor.core.reasoning.Every;
+import org.safeharbor.core.reasoning.FactIs;
+import org.safeharbor.core.reasoning.Further;
+import org.safeharbor.core.reasoning.Governs;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Not;
+import org.safeharbor.core.reasoning.NotInTheWay;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Policy;
+import org.safeharbor.core.reasoning.ReadingIs;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Some;
+import org.safeharbor.core.reasoning.Step;
+import org.safeharbor.core.reasoning.Versions;
+
+/**
+ * The decisive reasons for the outcome of a rule, as clauses: down to the next rules and facts, and only those without
+ * which it would have come out otherwise.
+ */
+final class Reasons {
+
+    private static final int MOST = 4;
+
+    private final Dispute dispute;
+    private final Words words;
+    private final Sentences sentences;
+    private final Checks checks;
+
+    Reasons(Dispute dispute, Words words) {
+        this.dispute = dispute;
+        this.words = words;
+        this.sentences = new Sentences(words);
+        this.checks = new Checks(words);
+    }
+
+    /** The reasons for a rule, the first few of them in full. */
+    List<String> of(Node rule) {
+        List<String> all = inside(rule).distinct().toList();
+        if (all.size() <= MOST + 1) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, MOST));
+        first.add(words.text("clause.more", Integer.toString(all.size() - MOST)));
+        return first;
+    }
+
+    private Stream<String> inside(Node node) {
+        Rule rule = (Rule) node.condition();
+        List<Node> parts = node.children();
+        int body = (rule.hasScope() ? 1 : 0) + (rule.isPresumable() ? 1 : 0);
+        if (node.outcome() == Outcome.DOES_NOT_APPLY) {
+            return clauses(parts.get(0));
+        }
+        if (node.decision().layer() == Decision.Layer.COURT) {
+            return Stream.of(words.text(
+                    "clause.court",
+                    dispute.finding(rule.id(), node.about())
+                            .map(CourtFinding::reasons)
+                            .orElse("")));
+        }
+        Stream<Node> defeating = parts.subList(body + 1, parts.size()).stream()
+                .filter(exception -> exception.outcome() == node.outcome() || exception.outcome() == Outcome.HOLDS);
+        return switch (node.outcome()) {
+            case HOLDS -> body(rule, parts.get(body));
+            case FAILS ->
+                parts.get(body).outcome() == Outcome.FAILS
+                        ? body(rule, parts.get(body))
+                        : defeating
+                                .filter(exception -> exception.outcome() == Outcome.HOLDS)
+                                .flatMap(this::clauses)
+                                .map(reason -> words.text("clause.exception", reason));
+            default ->
+                Stream.concat(parts.subList(0, body + 1).stream(), defeating)
+                        .filter(part -> part.outcome() == Outcome.OPEN)
+                        .flatMap(part -> body(rule, part));
+        };
+    }
+
+    /** What a condition says, as far as it decided; each rule in it by its own outcome. */
+    private Stream<String> clauses(Node node) {
+        Condition condition = node.condition();
+        List<Node> parts = node.children();
+        if (condition instanceof Rule) {
+            return Stream.of(sentences.clause(node));
+        }
+        if (condition instanceof FactIs is) {
+            return Stream.of(sentences.clause(node, is.fact()));
+        }
+        if (condition instanceof Not
+                || condition instanceof Borne
+                || condition instanceof NotInTheWay
+                || condition instanceof Contrary) {
+            return clauses(parts.get(0));
+        }
+        if (condition instanceof AllOf || condition instanceof Every) {
+            return decisive(parts, node.outcome(), Outcome.HOLDS);
+        }
+        if (condition instanceof AnyOf || condition instanceof Some) {
+            return decisive(parts, node.outcome(), Outcome.FAILS);
+        }
+        if (condition instanceof AtLeast) {
+            return decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
+        }
+        if (condition instanceof Versions) {
+            return versions(node);
+        }
+        if (condition instanceof Derived derived) {
+            boolean settled =
+                    node.standing(derived.asked().fact()).resolve().value().isKnown();
+            return clauses(parts.get(settled || parts.get(1).outcome() == Outcome.OPEN ? 0 : 1));
+        }
+        return Stream.of(checks.clause(node));
+    }
+
+    /** All parts where every one was needed for this outcome, else those that came out like the whole. */
+    private Stream<String> decisive(List<Node> parts, Outcome outcome, Outcome needsAll) {
+        return parts.stream()
+                .filter(part -> !(part.condition() instanceof ReadingIs))
+                .filter(part -> outcome == needsAll || part.outcome() == outcome)
+                .filter(part ->
+                        !(part.condition() instanceof Further) || outcome == needsAll || outcome == Outcome.OPEN)
+                .flatMap(this::clauses);
+    }
+
+    private Stream<String> versions(Node node) {
+        Stream<Node> rules =
+                node.children().stream().filter(child -> child.rule().isPresent());
+        long texts = node.children().stream()
+                .filter(child -> child.condition() instanceof Governs && child.outcome() != Outcome.FAILS)
+                .count();
+        return texts == 1
+                ? rules.flatMap(this::inside)
+                : Stream.concat(
+                        node.children().stream()
+                                .filter(child -> child.condition() instanceof Governs)
+                                .filter(child -> texts == 0 || child.outcome() == Outcome.OPEN)
+                                .map(checks::clause),
+                        rules.map(sentences::clause));
+    }
+
+    private Stream<String> body(Rule rule, Node node) {
+        return node.condition() instanceof Policy ? policy(rule, node) : clauses(node);
+    }
+
+    private Stream<String> policy(Rule rule, Node node) {
+        for (Node step : node.children()) {
+            String id = ((Step) step.condition()).id();
+            if (id.equals(node.decision().step())) {
+                return Stream.concat(
+                        Stream.of(withoutStop(words.step(rule, id))),
+                        clauses(step.children().get(0)));
+            }
+        }
+        List<Node> open = node.children().stream()
+                .filter(step -> step.outcome() == Outcome.OPEN)
+                .toList();
+        return open.isEmpty()
+                ? Stream.of(words.text("clause.forTheCourt"))
+                : open.stream().flatMap(step -> clauses(step.children().get(0)));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("。")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
+    }
+}

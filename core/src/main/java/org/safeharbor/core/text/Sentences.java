@@ -1,0 +1,118 @@
+package org.safeharbor.core.text;
+
+import java.util.List;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Rule;
+
+/** Makes sentences about single steps of a proof. */
+final class Sentences {
+
+    private static final List<SubjectKind> MANY =
+            List.of(SubjectKind.NOTICE, SubjectKind.DECLARATION, SubjectKind.MEASURE);
+
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** The question of a rule, with the notice or measure that it is about. */
+    String question(Node node) {
+        return about(node, words.question((Rule) node.condition()));
+    }
+
+    /** The proposition of a rule, with the notice or measure that it is about. */
+    String proposition(Node node) {
+        return about(node, words.proposition((Rule) node.condition()));
+    }
+
+    private String about(Node node, String text) {
+        List<String> about = List.of(node.about().split("/"));
+        String subjects = words.list(MANY.stream()
+                .filter(kind ->
+                        node.has(kind) && about.contains(node.subject(kind).id()))
+                .map(kind -> subject(node, kind, false))
+                .toList());
+        return subjects.isEmpty() ? text : words.text("clause.about", text, subjects);
+    }
+
+    /** A notice, declaration or measure, with its date if that is wanted and known. */
+    String subject(Node node, SubjectKind kind, boolean dated) {
+        String id = node.subject(kind).id();
+        Value at = node.subject(kind).facts().value(dateOf(kind));
+        return dated && at.isKnown()
+                ? words.text("about." + kind.id() + ".at", id, words.value(dateOf(kind), at))
+                : words.text("about." + kind.id(), id);
+    }
+
+    private static Fact dateOf(SubjectKind kind) {
+        return switch (kind) {
+            case NOTICE -> org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
+            case DECLARATION -> org.safeharbor.core.dispute.DeclarationFact.ARRIVED_AT;
+            default -> org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
+        };
+    }
+
+    /** The whole sentence for a rule: its outcome and the reasons. */
+    String outcome(Node node, List<String> reasons) {
+        String key = "sentence." + node.outcome().id();
+        String proposition = proposition(node);
+        return reasons.isEmpty()
+                ? words.text(key, proposition)
+                : words.text(key + ".because", proposition, words.clauses(reasons));
+    }
+
+    /** The outcome of a rule as a clause of another sentence. */
+    String clause(Node node) {
+        return words.text("clause." + node.outcome().id(), proposition(node));
+    }
+
+    /** A fact with its value and the ground on which it is known, as a clause. */
+    String clause(Node node, Fact fact) {
+        var resolved = node.standing(fact).resolve();
+        return resolved.value().isKnown()
+                ? words.text(
+                        "clause.fact",
+                        words.label(fact),
+                        words.value(fact, resolved.value()),
+                        words.basis(resolved.basis()))
+                : words.text("clause.fact.open", words.label(fact));
+    }
+
+    /** What came out, in both readings. */
+    Line.Result result(Node node, boolean negated, boolean greyed) {
+        boolean rule = node.rule().isPresent();
+        Outcome stands = node.outcome();
+        Outcome closed = node.outcomeIfClosedToday();
+        return new Line.Result(
+                stands,
+                closed,
+                rule ? words.outcome(stands) : words.met(stands),
+                rule ? words.outcome(closed) : words.met(closed),
+                node.answer().isDiscretionary(),
+                negated,
+                greyed);
+    }
+
+    /** A missing fact, with who has to prove it. */
+    String missing(Missing.MissingFact missing) {
+        boolean named = MANY.contains(missing.fact().subject());
+        String label = named
+                ? words.text(
+                        "clause.about",
+                        words.label(missing.fact()),
+                        words.text("about." + missing.fact().subject().id(), missing.subject()))
+                : words.label(missing.fact());
+        return words.text("missing.fact", label, words.side(missing.bearer()));
+    }
+
+    /** A question that is left to the court. */
+    String openQuestion(Node node) {
+        return words.text("missing.question", question(node));
+    }
+}

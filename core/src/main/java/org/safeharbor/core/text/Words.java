@@ -1,0 +1,266 @@
+package org.safeharbor.core.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Position;
+import org.safeharbor.core.dispute.Problem;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.law.Provision;
+import org.safeharbor.core.law.Reading;
+import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.reasoning.Band;
+import org.safeharbor.core.reasoning.Chapter;
+import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.time.Limit;
+import org.safeharbor.core.time.Moment;
+
+/**
+ * The words of one language for facts, values, rules, provisions, moments and outcomes, looked up by id.
+ *
+ * <p>Neither the locale nor the time zone of the machine has a say. A language that is not {@linkplain #LANGUAGES
+ * shipped} is answered in English.
+ *
+ * @since 0.1
+ */
+public final class Words {
+
+    /** The languages that are shipped. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE, Locale.JAPANESE);
+
+    /** Those of them in which the texts of the rules are complete, so that a whole proof can be read in them. */
+    public static final List<Locale> RULE_LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE, Locale.JAPANESE);
+
+    private static final Map<Locale, Words> ALL = Map.of(
+            Locale.ENGLISH, new Words(Locale.ENGLISH),
+            Locale.CHINESE, new Words(Locale.CHINESE),
+            Locale.JAPANESE, new Words(Locale.JAPANESE));
+
+    private final Locale locale;
+    private final Bundles bundles;
+    private final Calendar calendar;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundles = new Bundles(locale);
+        this.calendar = new Calendar(bundles, locale);
+    }
+
+    /** The words of a locale; only its language counts. */
+    public static Words in(Locale locale) {
+        return ALL.getOrDefault(Locale.forLanguageTag(locale.getLanguage()), ALL.get(Locale.ENGLISH));
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The short name of a fact. */
+    public String label(Fact fact) {
+        return bundles.text("fact." + fact.id());
+    }
+
+    /** The question that a fact answers. */
+    public String question(Fact fact) {
+        return bundles.text("fact." + fact.id() + ".question");
+    }
+
+    /** What counts for a fact and what does not. */
+    public String help(Fact fact) {
+        return bundles.text("fact." + fact.id() + ".help");
+    }
+
+    /** An answer to a question of fact. */
+    public String value(Fact fact, Value value) {
+        if (value instanceof Value.YesNo answer) {
+            return bundles.text(answer.yes() ? "value.yes" : "value.no");
+        }
+        if (value instanceof Value.Choice choice) {
+            return bundles.text("value." + fact.id() + "." + choice.id());
+        }
+        if (value instanceof Value.When when) {
+            return moment(when.moment());
+        }
+        if (value instanceof Value.Quantity quantity) {
+            return Long.toString(quantity.amount());
+        }
+        return bundles.text("value.unknown");
+    }
+
+    /** The question of a rule. */
+    public String question(Rule rule) {
+        return bundles.text("rule." + rule.id() + ".question");
+    }
+
+    /** What a rule says when it holds, as a clause. */
+    public String proposition(Rule rule) {
+        return bundles.text("rule." + rule.id() + ".proposition");
+    }
+
+    /** The short name of a rule of the summary, of a form of liability or of a relief. */
+    public String label(Rule rule) {
+        String key = "label." + rule.id();
+        return bundles.has(key) ? bundles.text(key) : question(rule);
+    }
+
+    /** What a step of a weighed question says. */
+    public String step(Rule rule, String step) {
+        return bundles.text("step." + rule.id() + "." + step);
+    }
+
+    /** For which cases a usual time is meant. */
+    public String band(Band.Row row) {
+        return bundles.text("band." + row.id());
+    }
+
+    /** A length of time. */
+    public String limit(Limit limit) {
+        return bundles.text("limit." + limit.unit(), Integer.toString(limit.amount()));
+    }
+
+    /** The heading of a chapter. */
+    public String chapter(Chapter chapter) {
+        return bundles.text("chapter." + chapter.id());
+    }
+
+    /** The question of a disputed point. */
+    public String reading(Reading reading) {
+        return bundles.text("reading." + reading.id());
+    }
+
+    /** One view of a disputed point. */
+    public String option(Reading reading, String option) {
+        return bundles.text("reading." + reading.id() + "." + option);
+    }
+
+    /** Who holds that view, or what it rests on. */
+    public String holders(Reading reading, String option) {
+        return bundles.text("reading." + reading.id() + "." + option + ".who");
+    }
+
+    /** The word for an outcome. */
+    public String outcome(Outcome outcome) {
+        return bundles.text("outcome." + outcome.id());
+    }
+
+    /** The word for an element, fact or step that is met, is not, or is open. */
+    public String met(Outcome outcome) {
+        return bundles.text("met." + outcome.id());
+    }
+
+    /** A side of the dispute. */
+    public String side(Side side) {
+        return bundles.text("side." + side.id());
+    }
+
+    /** On what ground a fact counts as known. */
+    public String basis(Standing.Basis basis) {
+        return bundles.text("basis." + basis.id());
+    }
+
+    /** How a side stands to a fact. */
+    public String stance(Position.Stance stance) {
+        return bundles.text("stance." + stance.id());
+    }
+
+    /** What a fact is about. */
+    public String subject(SubjectKind kind) {
+        return bundles.text("subject." + kind.id());
+    }
+
+    /** Which layer answered a weighed question. */
+    public String layer(Decision.Layer layer) {
+        return bundles.text("layer." + layer.id());
+    }
+
+    /** The full title of an instrument; in other languages with the authentic one. */
+    public String title(Instrument instrument) {
+        return bundles.text("instrument." + instrument.id());
+    }
+
+    /** The title by which an instrument is cited. */
+    public String shortTitle(Instrument instrument) {
+        return bundles.text("instrument." + instrument.id() + ".short");
+    }
+
+    /** A provision as a lawyer of this language cites it. */
+    public String citation(Provision place) {
+        String form = place.paragraph() == 0
+                ? place.item() == 0 ? "article" : "item"
+                : place.item() == 0 ? "paragraph" : "paragraphItem";
+        return bundles.text(
+                "citation." + form,
+                shortTitle(place.instrument()),
+                numeral(place.article()),
+                numeral(place.paragraph()),
+                numeral(place.item()));
+    }
+
+    private String numeral(int number) {
+        boolean chinese = locale.equals(Locale.CHINESE) && number > 0;
+        return chinese ? Numerals.chinese(number) : Integer.toString(number);
+    }
+
+    /** How far the text of a provision was checked. */
+    public String verification(Verification verification) {
+        return switch (verification) {
+            case VERIFIED -> bundles.text("mark.verified");
+            case PARTLY_VERIFIED -> bundles.text("mark.partlyVerified");
+            case UNVERIFIED -> bundles.text("mark.unverified");
+        };
+    }
+
+    /** A moment, as exactly as it is known. */
+    public String moment(Moment moment) {
+        return calendar.moment(moment);
+    }
+
+    /** A day. */
+    public String day(LocalDate day) {
+        return calendar.day(day);
+    }
+
+    /** What is wrong with a case file. */
+    public String problem(Problem problem) {
+        String consistency = "consistency." + problem.key();
+        return bundles.has(consistency)
+                ? bundles.text(consistency)
+                : bundles.text("problem." + problem.key(), problem.arguments().toArray());
+    }
+
+    /** The name of a fact by its id, or the id itself if there is no such fact. */
+    public String labelOf(String factId) {
+        return Vocabulary.find(factId).map(this::label).orElse(factId);
+    }
+
+    /** The words under any key of the bundles of this package, with the places in braces filled. */
+    public String text(String key, Object... arguments) {
+        return bundles.text(key, arguments);
+    }
+
+    /** Several clauses in one sentence. */
+    String clauses(List<String> clauses) {
+        return joined("clause.join", clauses);
+    }
+
+    /** Several names in a row. */
+    String list(List<String> names) {
+        return joined("list.join", names);
+    }
+
+    private String joined(String key, List<String> parts) {
+        return parts.stream()
+                .reduce((left, right) -> bundles.text(key, left, right))
+                .orElse("");
+    }
+}
