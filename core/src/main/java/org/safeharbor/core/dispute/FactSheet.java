@@ -70,6 +70,9 @@ public final class FactSheet {
 
     /** This sheet, with what the other says put over it. */
     public FactSheet overlaidBy(FactSheet other) {
+        if (other.standings.isEmpty() || standings.isEmpty()) {
+            return standings.isEmpty() ? other : this;
+        }
         Map<Fact, Standing> merged = new HashMap<>(standings);
         merged.putAll(other.standings);
         return of(merged);

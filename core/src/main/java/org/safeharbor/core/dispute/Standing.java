@@ -30,14 +30,19 @@ public record Standing(
 
     /** Copies the lists, sorts the positions, drops those that state nothing and refuses a side that speaks twice. */
     public Standing {
-        positions = positions.stream()
+        positions = positions.isEmpty() ? List.of() : oneEachSide(positions);
+        evidence = List.copyOf(evidence);
+    }
+
+    private static List<Position> oneEachSide(List<Position> said) {
+        List<Position> positions = said.stream()
                 .filter(p -> p.stance() != Position.Stance.STATES || p.value().isKnown())
                 .sorted(Comparator.comparing(Position::side))
                 .toList();
         if (positions.stream().map(Position::side).distinct().count() < positions.size()) {
             throw new IllegalArgumentException("A side takes one position on a fact, not two: " + positions);
         }
-        evidence = List.copyOf(evidence);
+        return positions;
     }
 
     /** A plain answer, for this assessment. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ public final class Vocabulary {
 
     private static final Map<String, Fact> BY_ID = index();
 
+    private static final Map<SubjectKind, List<Fact>> BY_SUBJECT =
+            ALL.stream().collect(Collectors.groupingBy(Fact::subject, Collectors.toUnmodifiableList()));
+
     private Vocabulary() {}
 
     /** Every fact. */
@@ -37,7 +41,7 @@ public final class Vocabulary {
 
     /** The facts about one kind of subject. */
     public static List<Fact> about(SubjectKind subject) {
-        return ALL.stream().filter(fact -> fact.subject() == subject).toList();
+        return BY_SUBJECT.getOrDefault(subject, List.of());
     }
 
     /** The fact with this id. */

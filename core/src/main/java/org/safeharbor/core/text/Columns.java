@@ -7,6 +7,7 @@ import java.util.List;
 final class Columns {
 
     private static final String NOT_FIRST = "，。；：、？！）》”’」";
+    private static final String NOT_LAST = "（《“‘「[";
 
     private Columns() {}
 
@@ -49,7 +50,7 @@ final class Columns {
         int before = ' ';
         for (int c : text.codePoints().toArray()) {
             boolean breakable = before == ' ' || width(c) == 2 || width(before) == 2;
-            if (!piece.isEmpty() && breakable && c != ' ' && NOT_FIRST.indexOf(c) < 0) {
+            if (!piece.isEmpty() && breakable && c != ' ' && NOT_FIRST.indexOf(c) < 0 && NOT_LAST.indexOf(before) < 0) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }

@@ -3,6 +3,7 @@ package org.safeharbor.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.Node;
 
 /** A line of an outline while it is made: where it stands, what it shows, and the lines below it. */
@@ -60,6 +61,11 @@ final class Entry {
 
         /** For a part of what stands here, seen by itself. */
         Spot inside() {
+            return new Spot(bearer, presumed, false, greyed, audit, "", List.of());
+        }
+
+        /** The same, but what makes no difference is not opened. */
+        Spot opened() {
             return new Spot(bearer, presumed, false, greyed, audit || greyed, "", List.of());
         }
 
@@ -73,11 +79,15 @@ final class Entry {
     final Spot spot;
     final List<Node> nodes;
     final List<Entry> parts = new ArrayList<>();
+    /** Provisions of its own, for those of the condition: of a row of usual times, of the text that governs. */
+    final List<Provision> provisions = new ArrayList<>();
+
+    String id = "";
     String text = "";
     String lead = "";
     String number = "";
-    /** The steps whose provisions stand in for those of a rule that has several texts over time. */
-    Node version;
+    /** Whether all parts are needed, so that parts of which all are needed can stand among them. */
+    boolean needsAll = true;
     /** Where the same rule is shown; this very entry when it is shown here. */
     Entry shown = this;
 
@@ -85,7 +95,6 @@ final class Entry {
         this.kind = kind;
         this.spot = spot;
         this.nodes = nodes;
-        this.version = nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
     }
 
     static Entry chapter(String heading) {

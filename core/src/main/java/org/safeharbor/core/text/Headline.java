@@ -116,6 +116,7 @@ public record Headline(
         private List<String> forms(Outcome wanted, boolean closed) {
             return proof.book().forms().stream()
                     .filter(form -> outcome(form, closed) == wanted)
+                    .filter(form -> wanted == Outcome.HOLDS || !form.id().endsWith(".none"))
                     .map(words::label)
                     .toList();
         }
@@ -169,7 +170,7 @@ public record Headline(
                     words.text("group." + group),
                     rule.id(),
                     words.label(rule),
-                    sentences.result(node, false, false),
+                    sentences.result(node, true, false, false),
                     numbers.getOrDefault(rule, "")));
         }
 

@@ -9,7 +9,6 @@ import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Verification;
-import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Derived;
 import org.safeharbor.core.reasoning.FactIs;
@@ -30,7 +29,6 @@ final class Lines {
     private final Words words;
     private final Sentences sentences;
     private final Checks checks;
-    private final Reasons reasons;
 
     Lines(Proof proof, Depth depth, Words words) {
         this.proof = proof;
@@ -38,7 +36,6 @@ final class Lines {
         this.words = words;
         this.sentences = new Sentences(words);
         this.checks = new Checks(words);
-        this.reasons = new Reasons(proof.dispute(), words);
     }
 
     List<Line> all() {
@@ -97,7 +94,7 @@ final class Lines {
                 entry.number,
                 level,
                 entry.kind,
-                id(entry.own().condition()),
+                entry.id.isEmpty() ? id(entry) : entry.id,
                 entry.own().about(),
                 role(entry),
                 text(entry),
@@ -111,14 +108,12 @@ final class Lines {
                 entry.nodes);
     }
 
-    private static String id(Condition condition) {
-        if (condition instanceof Rule rule) {
-            return rule.id();
-        }
-        if (condition instanceof FactIs is) {
-            return is.fact().id();
-        }
-        return condition instanceof Step step ? step.id() : "";
+    private static String id(Entry entry) {
+        return switch (entry.kind) {
+            case RULE -> ((Rule) entry.own().condition()).id();
+            case FACT -> fact(entry).id();
+            default -> "";
+        };
     }
 
     private String role(Entry entry) {
@@ -173,12 +168,12 @@ final class Lines {
         boolean rule = entry.kind == Line.Kind.RULE;
         Node node = rule ? entry.own() : entry.asserted();
         boolean idle = rule && node.outcome() == Outcome.DOES_NOT_APPLY;
-        return sentences.result(node, rule && entry.spot.negated(), entry.spot.greyed() || idle);
+        return sentences.result(node, rule, rule && entry.spot.negated(), entry.spot.greyed() || idle);
     }
 
     private String why(Entry entry) {
         if (entry.kind == Line.Kind.RULE) {
-            return sentences.outcome(entry.own(), reasons.of(entry.own()));
+            return sentences.outcome(entry.own(), Reasons.of(entry.own(), proof.dispute(), words));
         }
         if (entry.kind != Line.Kind.FACT) {
             return "";
@@ -188,6 +183,9 @@ final class Lines {
         if (plain) {
             return "";
         }
+        if (is.values().contains(Value.YES)) {
+            return words.text("needed", words.value(is.fact(), Value.NO));
+        }
         String needed = words.list(
                 is.values().stream().map(value -> words.value(is.fact(), value)).toList());
         return words.text(entry.spot.negated() ? "needed.not" : "needed", needed);
@@ -195,30 +193,38 @@ final class Lines {
 
     private Line.Grounds grounds(Entry entry) {
         Node node = entry.own();
-        if (node.condition() instanceof Rule rule) {
+        if (entry.kind == Line.Kind.RULE && node.condition() instanceof Rule rule) {
             Side bearer = entry.spot.negated() ? entry.spot.bearer() : rule.bearer();
             boolean weighed = rule.isOpenTextured();
             return new Line.Grounds(
                     cited(provisions(entry, rule)),
                     words.text(weighed ? "burden.weighed" : "burden", words.side(bearer)),
-                    node.decision().layer() == Decision.Layer.NONE
-                            ? ""
-                            : words.layer(node.decision().layer()),
+                    layer(node, rule),
                     readings(node),
                     missing(node));
         }
         if (node.condition() instanceof Step step && entry.kind == Line.Kind.STEP) {
             return new Line.Grounds(
-                    cited(step.provisions()),
+                    cited(entry.provisions),
                     words.text("burden", words.side(step.bearer())),
                     words.layer(step.layer()),
                     List.of(),
                     List.of());
         }
+        if (entry.kind == Line.Kind.STEP) {
+            return new Line.Grounds(cited(entry.provisions), "", "", List.of(), List.of());
+        }
         boolean open = entry.asserted().outcome() == Outcome.OPEN;
         boolean fact = entry.kind == Line.Kind.FACT;
         return new Line.Grounds(
                 List.of(), fact ? burden(entry.spot) : "", "", List.of(), open && fact ? missing(entry) : List.of());
+    }
+
+    private String layer(Node node, Rule rule) {
+        if (node.decision().layer() != Decision.Layer.NONE) {
+            return words.layer(node.decision().layer());
+        }
+        return rule.isPermissive() ? words.text("mark.permissive") : "";
     }
 
     private String burden(Entry.Spot spot) {
@@ -232,8 +238,7 @@ final class Lines {
     }
 
     private static List<Provision> provisions(Entry entry, Rule rule) {
-        List<Provision> places = new ArrayList<>();
-        entry.version.rule().ifPresent(version -> places.addAll(version.provisions()));
+        List<Provision> places = new ArrayList<>(entry.provisions);
         places.addAll(rule.provisions());
         return places.stream().distinct().toList();
     }
@@ -246,12 +251,14 @@ final class Lines {
     }
 
     private Line.Cited cited(Provision place) {
+        boolean governs = proof.governs(place) != Truth.FAILS;
+        String checked = place.verification() == Verification.VERIFIED ? "" : words.verification(place.verification());
         return new Line.Cited(
                 place.id(),
                 words.citation(place),
                 words.title(place.instrument()),
-                place.verification() == Verification.VERIFIED ? "" : words.verification(place.verification()),
-                proof.governs(place) != Truth.FAILS);
+                governs ? checked : words.text("mark.notInForce"),
+                governs);
     }
 
     /** How the disputed points inside a rule were taken, not those inside the rules that it refers to. */

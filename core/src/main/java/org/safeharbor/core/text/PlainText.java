@@ -1,5 +1,6 @@
 package org.safeharbor.core.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.safeharbor.core.dispute.Dispute;
@@ -14,6 +15,7 @@ public final class PlainText {
 
     private static final int COLUMNS = 100;
     private static final int DEEPEST = 6;
+    private static final int MOST = 3;
 
     private final StringBuilder text = new StringBuilder();
     private final Words words;
@@ -46,7 +48,9 @@ public final class PlainText {
         Headline headline = Headline.of(proof, words);
         text.append('\n');
         headline.result().forEach(sentence -> put(0, sentence));
-        headline.closed().forEach(sentence -> put(0, words.text("headline.closed", sentence)));
+        if (!headline.closed().isEmpty()) {
+            put(0, words.text("headline.closed", words.sentences(headline.closed())));
+        }
         headline.remarks().forEach(sentence -> put(0, sentence));
         heading(words.text("plain.summary"));
         headline.rows().forEach(this::row);
@@ -66,21 +70,14 @@ public final class PlainText {
     }
 
     private void row(Headline.Row row) {
-        put(2, row.label() + ": " + outcome(row.result()));
+        put(2, words.text("plain.row", row.label(), outcome(row.result())));
     }
 
     private String outcome(Line.Result result) {
-        StringBuilder outcome = new StringBuilder("[").append(result.word()).append(']');
-        if (result.differs()) {
-            outcome.append(' ')
-                    .append(words.text("reading.closed"))
-                    .append(": [")
-                    .append(result.closedWord())
-                    .append(']');
-        }
-        return result.discretionary()
-                ? outcome.append(" *").append(words.text("mark.discretionary")).toString()
-                : outcome.toString();
+        String outcome = result.differs()
+                ? words.text("plain.both", result.word(), result.closedWord())
+                : "[" + result.word() + "]";
+        return result.discretionary() ? outcome + " *" + words.text("mark.discretionary") : outcome;
     }
 
     private void line(Line line) {
@@ -90,19 +87,29 @@ public final class PlainText {
             return;
         }
         int indent = 2 * Math.min(line.level() - 1, DEEPEST);
-        String role = line.role().isEmpty() ? "" : "(" + line.role() + ") ";
-        String answer = line.answer().isEmpty() ? "" : " " + line.answer();
-        String basis = line.record().basis().isEmpty() || line.answer().isEmpty()
-                ? ""
-                : " (" + line.record().basis() + ")";
+        String text = answered(line);
+        String titled = line.role().isEmpty() ? text : words.text("plain.role", line.role(), text);
         String greyed = line.result().greyed() ? "~ " : "";
-        put(indent, line.number() + "  " + greyed + role + line.text() + answer + basis + " " + outcome(line.result()));
+        put(indent, line.number() + "  " + greyed + titled + " " + outcome(line.result()));
         int below = indent + 4;
         if (line.isReference()) {
             put(below, words.text("plain.seeAlso", line.seeAlso()));
             return;
         }
         details(line, below);
+    }
+
+    private String answered(Line line) {
+        if (line.kind() != Line.Kind.FACT) {
+            return line.text();
+        }
+        return line.grounds().missing().isEmpty()
+                ? words.text(
+                        "plain.answer",
+                        line.text(),
+                        line.answer(),
+                        line.record().basis())
+                : words.text("plain.answer.open", line.text(), line.answer());
     }
 
     private void details(Line line, int indent) {
@@ -120,7 +127,10 @@ public final class PlainText {
         }
         line.grounds().readings().forEach(reading -> put(indent, reading));
         if (!line.grounds().missing().isEmpty()) {
-            put(indent, words.text("plain.missing", words.clauses(line.grounds().missing())));
+            put(
+                    indent,
+                    words.text(
+                            "plain.missing", words.clauses(first(line.grounds().missing()))));
         }
         if (!line.record().evidence().isEmpty()) {
             put(indent, words.text("plain.evidence", words.list(line.record().evidence())));
@@ -129,8 +139,17 @@ public final class PlainText {
             put(indent, words.text("plain.note", line.record().note()));
         }
         if (!line.lead().isEmpty()) {
-            put(indent, line.lead() + ":");
+            put(indent, words.text("plain.lead", line.lead()));
         }
+    }
+
+    private List<String> first(List<String> lacks) {
+        if (lacks.size() <= MOST) {
+            return lacks;
+        }
+        List<String> first = new ArrayList<>(lacks.subList(0, MOST));
+        first.add(words.text("plain.more", Integer.toString(lacks.size() - MOST)));
+        return first;
     }
 
     private void put(int indent, String sentence) {

@@ -40,16 +40,23 @@ final class Reasons {
     private final Words words;
     private final Sentences sentences;
     private final Checks checks;
+    /** The notice or measure that the sentence is about, which its clauses need not name again. */
+    private final String known;
 
-    Reasons(Dispute dispute, Words words) {
+    private Reasons(Dispute dispute, Words words, String known) {
         this.dispute = dispute;
         this.words = words;
+        this.known = known;
         this.sentences = new Sentences(words);
         this.checks = new Checks(words);
     }
 
     /** The reasons for a rule, the first few of them in full. */
-    List<String> of(Node rule) {
+    static List<String> of(Node rule, Dispute dispute, Words words) {
+        return new Reasons(dispute, words, rule.about()).first(rule);
+    }
+
+    private List<String> first(Node rule) {
         List<String> all = inside(rule).distinct().toList();
         if (all.size() <= MOST + 1) {
             return all;
@@ -96,7 +103,7 @@ final class Reasons {
         Condition condition = node.condition();
         List<Node> parts = node.children();
         if (condition instanceof Rule) {
-            return Stream.of(sentences.clause(node));
+            return Stream.of(sentences.clause(node, known));
         }
         if (condition instanceof FactIs is) {
             return Stream.of(sentences.clause(node, is.fact()));
@@ -150,7 +157,7 @@ final class Reasons {
                                 .filter(child -> child.condition() instanceof Governs)
                                 .filter(child -> texts == 0 || child.outcome() == Outcome.OPEN)
                                 .map(checks::clause),
-                        rules.map(sentences::clause));
+                        rules.map(rule -> sentences.clause(rule, known)));
     }
 
     private Stream<String> body(Rule rule, Node node) {
@@ -162,7 +169,7 @@ final class Reasons {
             String id = ((Step) step.condition()).id();
             if (id.equals(node.decision().step())) {
                 return Stream.concat(
-                        Stream.of(withoutStop(words.step(rule, id))),
+                        Stream.of(words.text("clause.step", withoutStop(words.step(rule, id)))),
                         clauses(step.children().get(0)));
             }
         }

@@ -23,15 +23,14 @@ final class Sentences {
 
     /** The question of a rule, with the notice or measure that it is about. */
     String question(Node node) {
-        return about(node, words.question((Rule) node.condition()));
+        return about(node, "", words.question((Rule) node.condition()));
     }
 
-    /** The proposition of a rule, with the notice or measure that it is about. */
-    String proposition(Node node) {
-        return about(node, words.proposition((Rule) node.condition()));
-    }
-
-    private String about(Node node, String text) {
+    /** A text with the notice or measure that it is about, unless that is the one which the reader knows of. */
+    private String about(Node node, String known, String text) {
+        if (node.about().equals(known)) {
+            return text;
+        }
         List<String> about = List.of(node.about().split("/"));
         String subjects = words.list(MANY.stream()
                 .filter(kind ->
@@ -61,15 +60,16 @@ final class Sentences {
     /** The whole sentence for a rule: its outcome and the reasons. */
     String outcome(Node node, List<String> reasons) {
         String key = "sentence." + node.outcome().id();
-        String proposition = proposition(node);
+        String proposition = words.proposition((Rule) node.condition());
         return reasons.isEmpty()
                 ? words.text(key, proposition)
                 : words.text(key + ".because", proposition, words.clauses(reasons));
     }
 
-    /** The outcome of a rule as a clause of another sentence. */
-    String clause(Node node) {
-        return words.text("clause." + node.outcome().id(), proposition(node));
+    /** The outcome of a rule as a clause of a sentence about {@code known}. */
+    String clause(Node node, String known) {
+        String proposition = words.proposition((Rule) node.condition());
+        return words.text("clause." + node.outcome().id(), about(node, known, proposition));
     }
 
     /** A fact with its value and the ground on which it is known, as a clause. */
@@ -85,8 +85,7 @@ final class Sentences {
     }
 
     /** What came out, in both readings. */
-    Line.Result result(Node node, boolean negated, boolean greyed) {
-        boolean rule = node.rule().isPresent();
+    Line.Result result(Node node, boolean rule, boolean negated, boolean greyed) {
         Outcome stands = node.outcome();
         Outcome closed = node.outcomeIfClosedToday();
         return new Line.Result(

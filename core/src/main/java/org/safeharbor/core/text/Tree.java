@@ -155,7 +155,7 @@ final class Tree {
             Entry.Spot only = spot.negated() ? spot.through(node) : spot.part();
             add(above, live.get(0), only.greyed(moot), sole);
         } else if (live.size() > 1) {
-            boolean flat = all && above.lead.isEmpty() || sole && above.lead.isEmpty();
+            boolean flat = above.needsAll && (all || sole);
             Entry group = flat ? above : above.add(Entry.of(Line.Kind.GROUP, spot, node));
             String lead = lead(node.condition(), spot.negated());
             if (!flat) {
@@ -163,6 +163,7 @@ final class Tree {
             } else if (!all) {
                 group.lead = lead;
             }
+            group.needsAll &= all;
             for (Node part : live) {
                 boolean moot = decided && part.outcome() != Outcome.HOLDS;
                 add(group, part, (flat && all ? spot.part() : spot.inside()).greyed(moot), false);
@@ -193,12 +194,13 @@ final class Tree {
         List<Node> parts = node.children();
         boolean none = parts.size() == 1;
         Entry group = above;
-        if (sole && above.lead.isEmpty()) {
+        if (sole && above.needsAll) {
             above.lead = lead;
         } else {
             group = above.add(Entry.of(Line.Kind.GROUP, spot, node));
             group.text = lead;
         }
+        group.needsAll = false;
         boolean decided = node.outcome() == (some ? Outcome.HOLDS : Outcome.FAILS);
         for (Node part : parts.subList(0, parts.size() - 1)) {
             Entry.Spot inside = spot.inside().greyed(decided && part.outcome() != node.outcome());
@@ -207,7 +209,7 @@ final class Tree {
             } else {
                 Entry one = group.add(Entry.of(Line.Kind.GROUP, inside, part));
                 one.text = sentences.subject(part, further.kind(), true);
-                add(one, part, inside.inside(), true);
+                add(one, part, inside.opened(), true);
             }
         }
         Node more = parts.get(parts.size() - 1);
@@ -229,7 +231,7 @@ final class Tree {
                         spot.part().as("role.version").greyed(moot).audit(moot),
                         part));
             } else if (settled) {
-                above.version = part;
+                above.provisions.addAll(((Rule) part.condition()).provisions());
                 (spot.audit() ? shownForAudit : shown).putIfAbsent(key(part), above);
                 versionInside(above, part);
             } else {
@@ -247,32 +249,39 @@ final class Tree {
         open(inner);
         above.parts.addAll(inner.parts);
         above.lead = inner.lead.isEmpty() ? above.lead : inner.lead;
+        above.needsAll &= inner.needsAll;
     }
 
     private void steps(Entry above, Node node, Entry.Spot spot) {
         above.lead = words.text("lead.steps");
+        above.needsAll = false;
         Rule rule = (Rule) above.own().condition();
         boolean answered = false;
         for (Node part : node.children()) {
             Step step = (Step) part.condition();
             Entry.Spot here = spot.borneBy(step.bearer()).greyed(answered);
             Entry entry = above.add(Entry.of(Line.Kind.STEP, here, part));
+            entry.id = step.id();
             entry.text = words.step(rule, step.id());
-            add(entry, part.children().get(0), here.inside(), true);
+            entry.provisions.addAll(step.provisions());
+            add(entry, part.children().get(0), here.opened(), true);
             answered |= step.id().equals(node.decision().step());
         }
     }
 
     private void band(Entry above, Node node, Band band, Entry.Spot spot) {
         Entry entry = above.add(Entry.of(Line.Kind.CHECK, spot, node));
+        entry.needsAll = false;
         boolean chosen = false;
         for (int i = 0; i < band.rows().size(); i++) {
             Node guard = node.children().get(i);
             boolean moot = chosen || guard.outcome() == Outcome.FAILS;
             Entry.Spot here = spot.inside().as("role.row").greyed(moot);
             Entry row = entry.add(Entry.of(Line.Kind.STEP, here, guard));
+            row.id = band.rows().get(i).id();
             row.text = checks.row(band.rows().get(i));
-            add(row, guard, here.inside().audit(guard.outcome() != Outcome.OPEN), true);
+            row.provisions.addAll(band.rows().get(i).provisions());
+            add(row, guard, here.opened().audit(guard.outcome() != Outcome.OPEN), true);
             chosen |= guard.outcome() == Outcome.HOLDS;
         }
     }
@@ -281,6 +290,6 @@ final class Tree {
         Node asked = node.children().get(0);
         Entry entry = above.add(Entry.of(Line.Kind.FACT, spot.through(node), asked));
         boolean settled = asked.outcome() != Outcome.OPEN;
-        add(entry, node.children().get(1), spot.inside().as("role.derived").greyed(settled), true);
+        add(entry, node.children().get(1), spot.greyed(settled).opened().as("role.derived"), true);
     }
 }

@@ -125,7 +125,7 @@ public final class Words {
 
     /** A length of time. */
     public String limit(Limit limit) {
-        return bundles.text("limit." + limit.unit(), Integer.toString(limit.amount()));
+        return bundles.text("limit." + limit.unit(), limit.amount());
     }
 
     /** The heading of a chapter. */
@@ -251,6 +251,11 @@ public final class Words {
     /** Several clauses in one sentence. */
     String clauses(List<String> clauses) {
         return joined("clause.join", clauses);
+    }
+
+    /** Several whole sentences. */
+    String sentences(List<String> sentences) {
+        return joined("sentence.join", sentences);
     }
 
     /** Several names in a row. */

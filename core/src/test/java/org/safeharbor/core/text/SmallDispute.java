@@ -38,6 +38,7 @@ final class SmallDispute {
     private final Map<Fact, Standing> notice = new LinkedHashMap<>();
     private List<CourtFinding> findings = List.of();
     private boolean measured = true;
+    private boolean entitled;
 
     static SmallDispute plain() {
         SmallDispute dispute = new SmallDispute();
@@ -82,6 +83,11 @@ final class SmallDispute {
         return this;
     }
 
+    SmallDispute entitled() {
+        entitled = true;
+        return this;
+    }
+
     static Value when(String text) {
         return new Value.When(Moment.parse(text).orElseThrow());
     }
@@ -103,7 +109,8 @@ final class SmallDispute {
                         FactSheet.of(Map.of(
                                 WorkFact.RIGHT, Standing.found(new Value.Choice("dissemination")),
                                 WorkFact.PROTECTED, Standing.found(YES),
-                                WorkFact.NAMED_ON_WORK, Standing.found(YES)))))
+                                WorkFact.NAMED_ON_WORK, Standing.found(YES),
+                                WorkFact.ENTITLED, entitled ? Standing.found(YES) : Standing.NONE))))
                 .content(new ContentGroup("C1", "P1", "W1", "", FactSheet.of(content), FactSheet.EMPTY, findings))
                 .received(new Notice("N1", "P1", FactSheet.of(notice), Map.of("C1", FactSheet.EMPTY)));
         if (measured) {

@@ -82,14 +82,14 @@ final class CaseFileWriter {
     }
 
     private void finding(ObjectNode node, CourtFinding finding) {
-        node.put("rule", finding.rule());
+        text(node, "rule", finding.rule());
         text(node, "about", finding.about());
         CaseFileReader.ANSWERS.forEach((word, holds) -> {
             if (holds == finding.holds()) {
                 node.put("answer", word);
             }
         });
-        node.put("reasons", finding.reasons());
+        text(node, "reasons", finding.reasons());
     }
 
     /** The order of a map is no part of it, so the content groups stand in the order of the file. */
@@ -105,9 +105,10 @@ final class CaseFileWriter {
         }
     }
 
-    private static void text(ObjectNode node, String member, String text) {
-        if (!text.isEmpty()) {
-            node.put(member, text);
+    static void text(ObjectNode node, String member, String text) {
+        String storable = JsonText.storable(text);
+        if (!storable.isEmpty()) {
+            node.put(member, storable);
         }
     }
 

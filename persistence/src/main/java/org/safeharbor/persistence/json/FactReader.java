@@ -27,7 +27,10 @@ final class FactReader {
         Place sheet = place.object();
         Map<Fact, Standing> standings = new HashMap<>();
         for (Fact fact : Vocabulary.about(subject)) {
-            standings.put(fact, standing(sheet.fact(fact.member()), fact.kind()));
+            Place said = sheet.fact(fact.member());
+            if (!said.isAbsent()) {
+                standings.put(fact, standing(said, fact.kind()));
+            }
         }
         sheet.keepTheRest();
         return FactSheet.of(standings);

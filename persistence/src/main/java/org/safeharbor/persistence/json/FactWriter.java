@@ -37,9 +37,7 @@ final class FactWriter {
             node.put("takenAsTrue", true);
         }
         texts(node, "evidence", standing.evidence());
-        if (!standing.note().isEmpty()) {
-            node.put("note", standing.note());
-        }
+        CaseFileWriter.text(node, "note", standing.note());
         return node;
     }
 

@@ -101,7 +101,7 @@ final class JsonText {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(path);
             case START_ARRAY -> array(path);
-            case VALUE_STRING -> JsonNodeFactory.instance.textNode(storable(path, parser.getText()));
+            case VALUE_STRING -> JsonNodeFactory.instance.textNode(checked(path, parser.getText()));
             default -> parser.readValueAsTree();
         };
     }
@@ -110,7 +110,7 @@ final class JsonText {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String place = path + "/" + Place.escaped(storable(path, name));
+            String place = path + "/" + Place.escaped(checked(path, name));
             JsonLocation at = parser.currentTokenLocation();
             parser.nextToken();
             if (object.replace(name, value(place)) != null) {
@@ -128,15 +128,19 @@ final class JsonText {
         return array;
     }
 
-    /** Half of a surrogate pair and control signs survive neither UTF-8 nor every database. */
-    private String storable(String path, String text) {
-        boolean bad = text.codePoints()
-                .anyMatch(c -> c < ' ' && "\n\r\t".indexOf(c) < 0
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        if (bad) {
+    private String checked(String path, String text) {
+        if (!storable(text).equals(text)) {
             complain(path, "badCharacter", "", parser.currentTokenLocation());
         }
         return text;
+    }
+
+    /** The text without what cannot be kept: half of a surrogate pair is lost in UTF-8, and NUL in some databases. */
+    static String storable(String text) {
+        return text.codePoints()
+                .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void complain(String path, String key, Object what, JsonLocation at) {

@@ -29,20 +29,33 @@ final class Place {
     private static final String SCHEMA = "$schema";
 
     private final JsonNode node;
-    private final String path;
-    private final List<Step> way;
+    private final Place holder;
+    private final String name;
+    private final Step step;
     private final Report report;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Place(JsonNode node, String path, List<Step> way, Report report) {
+    private Place(JsonNode node, Place holder, String name, Step step, Report report) {
         this.node = node;
-        this.path = path;
-        this.way = way;
+        this.holder = holder;
+        this.name = name;
+        this.step = step;
         this.report = report;
     }
 
     static Place root(JsonNode tree, Report report) {
-        return new Place(tree, "", List.of(), report);
+        return new Place(tree, null, "", null, report);
+    }
+
+    /** This place as a JSON pointer. */
+    String path() {
+        return holder == null ? "" : holder.path() + "/" + escaped(name);
+    }
+
+    private List<Step> way() {
+        return holder == null
+                ? List.of()
+                : Stream.concat(holder.way().stream(), Stream.of(step)).toList();
     }
 
     /** The name as it stands in a JSON pointer. */
@@ -59,7 +72,7 @@ final class Place {
     }
 
     void problem(String key, String... arguments) {
-        report.problem(Problem.at(path, key, arguments));
+        report.problem(Problem.at(path(), key, arguments));
     }
 
     /** What stands here, for a message. */
@@ -72,25 +85,21 @@ final class Place {
         return into(member, new Step.Member(member));
     }
 
-    Place entry(String name) {
-        return into(name, new Step.Item(name));
+    Place entry(String member) {
+        return into(member, new Step.Item(member));
     }
 
     Place fact(String member) {
         return into(member, new Step.FactMember(member));
     }
 
-    private Place into(String name, Step step) {
-        asked.add(name);
-        return child(name, step);
+    private Place into(String member, Step next) {
+        asked.add(member);
+        return child(member, next);
     }
 
-    private Place child(String name, Step step) {
-        return new Place(node.path(name), path + "/" + escaped(name), further(step), report);
-    }
-
-    private List<Step> further(Step step) {
-        return Stream.concat(way.stream(), Stream.of(step)).toList();
+    private Place child(String member, Step next) {
+        return new Place(node.path(member), this, member, next, report);
     }
 
     /** This place if an object is here or nothing; an empty place, reported, if something else is. */
@@ -99,7 +108,7 @@ final class Place {
             return this;
         }
         problem("expectedObject", quotation());
-        return new Place(MissingNode.getInstance(), path, way, report);
+        return new Place(MissingNode.getInstance(), holder, name, step, report);
     }
 
     List<String> names() {
@@ -122,8 +131,8 @@ final class Place {
         }
         List<Place> items = new ArrayList<>();
         for (JsonNode item : node) {
-            Step step = new Step.Item(KeptMembers.label(item));
-            items.add(new Place(item, path + "/" + items.size(), further(step), report));
+            Step label = new Step.Item(KeptMembers.label(item));
+            items.add(new Place(item, this, String.valueOf(items.size()), label, report));
         }
         return items;
     }
@@ -143,7 +152,6 @@ final class Place {
     String required(String allowed) {
         String text = text();
         if (isAbsent() || node.isTextual() && text.isBlank()) {
-            String name = path.substring(path.lastIndexOf('/') + 1);
             problem(allowed.isEmpty() ? "missingMember" : "missingChoice", name, allowed);
         }
         return text;
@@ -173,14 +181,14 @@ final class Place {
 
     /** Keeps the members that nobody asked for, unless one looks like a slip of the pen. */
     void keepTheRest() {
-        for (String name : names()) {
-            if (!asked.contains(name)) {
-                child(name, new Step.Member(name)).keep(name, asked, way);
+        for (String member : names()) {
+            if (!asked.contains(member)) {
+                child(member, new Step.Member(member)).keepUnless(asked);
             }
         }
     }
 
-    private void keep(String name, Set<String> known, List<Step> holder) {
+    private void keepUnless(Set<String> known) {
         Optional<String> meant = Spelling.meant(name, known);
         String subjects = Vocabulary.all().stream()
                 .filter(fact -> fact.member().equals(name))
@@ -191,9 +199,9 @@ final class Place {
         } else if (!subjects.isEmpty()) {
             problem("misplacedFact", name, subjects);
         } else {
-            report.keep(new Kept(holder, name, node));
+            report.keep(new Kept(holder.way(), name, node));
             if (!name.equals(SCHEMA)) {
-                report.warning(Problem.at(path, "unknownMember", name));
+                report.warning(Problem.at(path(), "unknownMember", name));
             }
         }
     }

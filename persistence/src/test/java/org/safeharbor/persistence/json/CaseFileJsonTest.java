@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ContentGroup;
 import org.safeharbor.core.dispute.FactSheet;
@@ -89,6 +90,19 @@ class CaseFileJsonTest {
         ids.forEach(id ->
                 builder.content(new ContentGroup(id, "p1", "w1", "", FactSheet.EMPTY, FactSheet.EMPTY, List.of())));
         return builder;
+    }
+
+    @Test
+    void a_sign_that_cannot_be_stored_is_dropped_on_writing_so_that_the_file_can_be_read_again() {
+        CaseFile file = CaseFile.under(Jurisdiction.PRC)
+                .titled("a\u0000\u000b\ud83d b")
+                .facts(FactSheet.EMPTY.with(CaseFact.FILED_ON, Standing.NONE.noted("\u0000!")))
+                .build();
+
+        CaseFile read = accepted(CaseFileJson.write(file)).file();
+
+        then(read.title()).isEqualTo("a\u000b b");
+        then(read.facts().standing(CaseFact.FILED_ON).note()).isEqualTo("!");
     }
 
     @Test

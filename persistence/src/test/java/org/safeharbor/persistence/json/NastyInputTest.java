@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.Problem;
@@ -40,6 +41,10 @@ class NastyInputTest {
             "{\"states\":{}}",
             "[\"e1\",7]");
 
+    private static final List<ProblemText> WORDS = Stream.of(Locale.ENGLISH, Locale.CHINESE, Locale.JAPANESE)
+            .map(ProblemText::in)
+            .toList();
+
     private static void survives(String text) {
         survives(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -60,17 +65,19 @@ class NastyInputTest {
     }
 
     private static void hasWords(Problem problem) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE, Locale.JAPANESE)) {
-            then(ProblemText.in(locale).of(problem)).startsWith(problem.path()).doesNotContain("{0}", "{1}");
+        for (ProblemText words : WORDS) {
+            then(words.of(problem)).startsWith(problem.path()).doesNotContain("{0}", "{1}");
         }
     }
 
     @Test
     void anything_at_any_place_is_survived() throws IOException {
-        for (long seed = 0; seed < 4; seed++) {
+        Random random = new Random(5);
+        for (long seed = 0; seed < 2; seed++) {
             JsonNode tree = MAPPER.readTree(CaseFileJson.write(AnyCaseFile.of(seed)));
             for (String pointer : places("", tree)) {
-                for (String thing : ANYTHING) {
+                for (int round = 0; round < 3; round++) {
+                    String thing = ANYTHING.get(random.nextInt(ANYTHING.size()));
                     survives(changed(tree, pointer, MAPPER.readTree(thing.replace("1e400", "\"1e400\"")))
                             .toString()
                             .replace("\"1e400\"", "1e400"));

@@ -1,0 +1,90 @@
+package org.safeharbor.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeharbor.core.dispute.Value.NO;
+import static org.safeharbor.core.dispute.Value.YES;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.KnowledgeFact;
+
+class HeadlineTest {
+
+    private static final Words EN = Words.in(Locale.ENGLISH);
+    private static final Words ZH = Words.in(Locale.CHINESE);
+
+    @Test
+    void says_what_is_open_and_what_would_be_if_the_record_closed_today() {
+        Headline headline = Headline.of(SmallDispute.plain().proof(), EN);
+
+        assertThat(headline.result()).first().isEqualTo("It is open whether the provider may enter the safe harbor.");
+        assertThat(headline.closed()).first().isEqualTo("The safe harbor is closed to the provider.");
+        assertThat(headline.missing()).contains("Use licensed: not known; for the provider to prove");
+        assertThat(headline.remarks()).contains(headline.missing().size() - 1 + " facts are missing.");
+    }
+
+    @Test
+    void names_the_forms_of_liability_with_their_scope() {
+        SmallDispute unanswered = SmallDispute.plain()
+                .withoutMeasure()
+                .content(ConductFact.LICENSED, NO)
+                .content(ConductFact.EXCEPTION, NO)
+                .content(ConductFact.LOSS_GREW, YES);
+        org.safeharbor.core.reasoning.Proof proof = unanswered.entitled().proof();
+
+        assertThat(Headline.of(proof, ZH).result())
+                .contains("网络服务提供者不能适用避风港规则。")
+                .anyMatch(sentence -> sentence.startsWith("责任认定：") && sentence.contains("对损害的扩大部分承担连带责任"));
+    }
+
+    @Test
+    void the_rows_are_those_that_every_case_is_compared_on() {
+        Headline headline = Headline.of(SmallDispute.plain().proof(), EN);
+
+        assertThat(headline.rows().stream().map(Headline.Row::id))
+                .containsSubsequence(
+                        "prc.role.intermediary",
+                        "prc.harbor.safe-harbor",
+                        "prc.harbor.notice-rule",
+                        "prc.harbor.storage-conditions",
+                        "prc.notice.some-qualified",
+                        "prc.knowledge.knew",
+                        "prc.harbor.timely",
+                        "prc.liability.none",
+                        "prc.relief.stop")
+                .doesNotHaveDuplicates();
+        assertThat(headline.rows()).allSatisfy(row -> {
+            assertThat(row.label()).isNotBlank();
+            assertThat(row.number()).matches("\\d+\\.\\d+");
+        });
+        assertThat(headline.rows().stream()
+                        .filter(row -> row.id().equals("prc.harbor.red-flag-rule"))
+                        .map(Headline.Row::group))
+                .containsExactly("Safe harbor");
+    }
+
+    @Test
+    void names_the_provision_that_the_court_departs_from() {
+        SmallDispute departing = SmallDispute.plain()
+                .content(KnowledgeFact.EFFECTIVE_PREVENTION, YES)
+                .content(KnowledgeFact.HARD_TO_DISCOVER, YES)
+                .finding(new CourtFinding("prc.knowledge.should-have-known", "", true, "reasons"));
+
+        assertThat(Headline.of(departing.proof(), EN).remarks())
+                .contains("On the question “Should the provider have known of this infringement?” the court’s finding"
+                        + " departs from SPC Provisions on Network Dissemination art. 8(3).");
+        assertThat(Headline.of(SmallDispute.plain().proof(), EN).remarks())
+                .noneMatch(remark -> remark.contains("departs"));
+    }
+
+    @Test
+    void never_leaves_out_the_status_date_the_unchecked_sources_and_that_it_is_no_advice() {
+        assertThat(Headline.of(SmallDispute.plain().proof(), ZH).notices())
+                .containsExactly(
+                        "法律状态截至2026年2月28日；评估日期：2026年3月1日。",
+                        "条文尚未完全核对的规定：《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第二条、" + "《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第十条。",
+                        "本系统输出不构成法律意见，供审理与教学参考。");
+    }
+}

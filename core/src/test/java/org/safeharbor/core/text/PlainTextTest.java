@@ -1,0 +1,32 @@
+package org.safeharbor.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+    @Test
+    void fits_a_terminal_of_a_hundred_columns_in_every_language() {
+        for (Locale language : Words.LANGUAGES) {
+            String page = PlainText.of(SmallDispute.plain().proof(), Depth.AUDIT, language);
+
+            assertThat(page.lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(100));
+        }
+    }
+
+    @Test
+    void is_the_same_text_for_the_same_facts() {
+        assertThat(PlainText.of(SmallDispute.plain().proof(), Depth.FULL, Locale.CHINESE))
+                .isEqualTo(PlainText.of(SmallDispute.plain().proof(), Depth.FULL, Locale.CHINESE));
+    }
+
+    @Test
+    void breaks_between_han_characters_but_not_before_a_stop_or_within_a_word() {
+        assertThat(Columns.wrap("认定该通知系合格通知。", 20)).containsExactly("认定该通知系合格通", "知。");
+        assertThat(Columns.wrap("依照《民法典》", 6)).containsExactly("依照", "《民法", "典》");
+        assertThat(Columns.wrap("one two three", 7)).containsExactly("one two", "three");
+    }
+}
