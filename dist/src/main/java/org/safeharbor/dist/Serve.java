@@ -109,9 +109,11 @@ final class Serve {
             // Asked a second time: somebody is in a hurry.
             Runtime.getRuntime().halt(0);
         }
+        out.println("Stopping when the requests under way have their answers");
         drain();
-        if (classes != null) {
-            classes.makeIfMissing();
+        if (classes != null && classes.canBeMade()) {
+            out.println("Making later starts faster; this takes a few seconds, once");
+            classes.make();
         }
         System.exit(0);
     }

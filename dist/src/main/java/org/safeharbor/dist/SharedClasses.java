@@ -55,11 +55,14 @@ final class SharedClasses {
         return archive.resolveSibling("classes.txt");
     }
 
-    /** Makes the archive where there is none. It appears under its name only when it is whole. */
-    void makeIfMissing() {
-        if (Files.exists(archive)) {
-            return;
-        }
+    /** Whether the archive is missing and this run, by the start script's doing, took down what belongs in it. */
+    boolean canBeMade() {
+        return !Files.exists(archive)
+                && ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-XX:+RecordDynamicDumpInfo");
+    }
+
+    /** Makes the archive. It appears under its name only when it is whole. */
+    void make() {
         try {
             Files.createDirectories(archive.getParent());
             var unfinished =

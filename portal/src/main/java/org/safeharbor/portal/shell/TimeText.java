@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Stored times as people read them: in the zone of the house, with the month in words where digits could be taken two ways. */
+/**
+ * Stored times as people read them: in the zone of the house, with the hour from 0 to 23 and, where digits could be taken
+ * two ways, the month in words.
+ */
 @Named("times")
 @RequestScoped
 public class TimeText {
@@ -18,13 +20,16 @@ public class TimeText {
     @Inject
     private Language language;
 
+    @Inject
+    private Texts texts;
+
     /** A stored time, which is UTC, as date and time of day. */
     public String at(LocalDateTime utc) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(formatLocale())
+        return DateTimeFormatter.ofPattern(texts.get("page.time"), formatLocale())
                 .format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault()));
     }
 
+    // The month's short form has no full stop there.
     private Locale formatLocale() {
         return language.getLocale().equals(Locale.ENGLISH) ? Locale.UK : language.getLocale();
     }

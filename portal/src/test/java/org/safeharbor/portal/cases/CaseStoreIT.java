@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
@@ -39,11 +42,17 @@ class CaseStoreIT {
     // A person of its own for each test, as they share the database.
     private final Caller clerk = Caller.of("clerk-" + UUID.randomUUID(), Role.CLERK);
 
+    /** The archive as shipped, with one address opened: that of the servlet through which the tests are called. */
     @Deployment
-    static WebArchive portal() {
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+    static WebArchive portal() throws IOException {
+        var portal = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("war.file")))
                 .as(WebArchive.class);
+        try (var settings = portal.get("WEB-INF/web.xml").getAsset().openStream()) {
+            var opened = new String(settings.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("/health/*<", "/health/*</url-pattern><url-pattern>/ArquillianServletRunnerEE9<");
+            return portal.setWebXML(new StringAsset(opened));
+        }
     }
 
     private String opened(String title) {
