@@ -13,6 +13,7 @@ import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
 
@@ -114,7 +115,7 @@ public class IntakeMap {
 
     /** Such as "Notice 1, arrived 30 October 2015". */
     private String eventName(Topic topic, String id) {
-        return new Names(intake.draft(), law.words()).of(Place.eventKind(topic), id);
+        return new Names(intake.draft().file(), law.words()).of(Place.eventKind(topic), id);
     }
 
     /** The content groups, where there is more than one. */
@@ -127,7 +128,7 @@ public class IntakeMap {
         for (var group : groups) {
             var href = "intake.xhtml?id=" + intake.getId() + "&topic="
                     + intake.getTopic().id() + "&content=" + group.id();
-            var name = new Names(intake.draft(), law.words()).of(SubjectKind.CONTENT, group.id());
+            var name = new Names(intake.draft().file(), law.words()).of(SubjectKind.CONTENT, group.id());
             stops.add(new Stop(name, "", href, group.id().equals(intake.getGroup()), false));
         }
         return stops;

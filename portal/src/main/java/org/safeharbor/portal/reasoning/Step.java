@@ -1,0 +1,45 @@
+package org.safeharbor.portal.reasoning;
+
+import java.util.List;
+import org.safeharbor.core.text.Line;
+
+/**
+ * A line of the proof as a page shows it.
+ *
+ * @param line the line
+ * @param text its text, with things named as on the other pages
+ * @param why its reason, likewise
+ * @param missing what keeps it open, each with the place where it can be answered
+ * @param exhibits the exhibits offered on a fact, by their titles
+ * @param change where a fact can be changed; empty for none
+ * @param finding the fields for the court's own finding; null where the question is not open-textured
+ */
+public record Step(
+        Line line,
+        String text,
+        String why,
+        List<Link> missing,
+        List<String> exhibits,
+        String change,
+        FindingForm finding) {
+
+    /** Whether there is anything to open below it. */
+    public boolean isGrounded() {
+        var grounds = line.grounds();
+        return !grounds.provisions().isEmpty()
+                || !grounds.burden().isEmpty()
+                || !grounds.layer().isEmpty()
+                || !grounds.readings().isEmpty()
+                || !missing.isEmpty()
+                || !line.record().note().isEmpty()
+                || !line.record().positions().isEmpty();
+    }
+
+    /**
+     * Words that lead somewhere.
+     *
+     * @param label the words
+     * @param href where to; empty for nowhere
+     */
+    public record Link(String label, String href) {}
+}
