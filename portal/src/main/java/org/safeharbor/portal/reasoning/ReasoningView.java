@@ -6,14 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Dispute;
-import org.safeharbor.core.dispute.Party;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
@@ -69,6 +71,15 @@ public class ReasoningView implements Serializable {
      */
     public record Choice(String label, String href, boolean current) {}
 
+    /**
+     * A row of the summary.
+     *
+     * @param row the row
+     * @param first whether it is the first of its group
+     * @param href where its question stands; empty for nowhere
+     */
+    public record SummaryRow(Headline.Row row, boolean first, String href) {}
+
     public void load() {
         var newest = access.orMissing(() -> access.newest(id));
         if (newest != null) {
@@ -102,7 +113,7 @@ public class ReasoningView implements Serializable {
         return Arrays.stream(Depth.values())
                 .filter(depth -> depth.id().equals(depthId))
                 .findFirst()
-                .orElse(Depth.ELEMENTS);
+                .orElse(Depth.HEADLINE);
     }
 
     /** Enters the court's own finding at a step, as a new revision. */
@@ -140,13 +151,11 @@ public class ReasoningView implements Serializable {
                 .map(step -> step.line().number())
                 .findFirst()
                 .orElse("");
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(address(depth().id(), content) + "#s-" + number);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address(id, content, depth()) + "#s-" + number);
     }
 
-    private String address(String depth, String group) {
-        return "reasoning.xhtml?id=" + id + "&content=" + group + "&depth=" + depth;
+    static String address(String caseId, String group, Depth depth) {
+        return "reasoning.xhtml?id=" + caseId + "&content=" + group + "&depth=" + depth.id();
     }
 
     public List<Step> getSteps() {
@@ -177,6 +186,18 @@ public class ReasoningView implements Serializable {
         return getHeadline().rows().stream().anyMatch(row -> row.result().differs());
     }
 
+    /** The summary, with the place of each question among the steps that are shown. */
+    public List<SummaryRow> getRows() {
+        var rows = new ArrayList<SummaryRow>();
+        var group = "";
+        for (var row : getHeadline().rows()) {
+            rows.add(new SummaryRow(
+                    row, !row.group().equals(group), row.number().isEmpty() ? "" : "#s-" + row.number()));
+            group = row.group();
+        }
+        return rows;
+    }
+
     public List<Step.Link> getMissing() {
         return stepsOf.missing(proof(), getHeadline().missing(), id);
     }
@@ -184,7 +205,7 @@ public class ReasoningView implements Serializable {
     public List<Choice> getDepths() {
         return Arrays.stream(Depth.values())
                 .map(depth -> new Choice(
-                        texts.get("reasoning.depth." + depth.id()), address(depth.id(), content), depth == depth()))
+                        texts.get("reasoning.depth." + depth.id()), address(id, content, depth), depth == depth()))
                 .toList();
     }
 
@@ -197,30 +218,27 @@ public class ReasoningView implements Serializable {
                 : file.content().stream()
                         .map(group -> new Choice(
                                 names.of(SubjectKind.CONTENT, group.id()),
-                                address(depth().id(), group.id()),
+                                address(id, group.id(), depth()),
                                 group.id().equals(content)))
                         .toList();
     }
 
     /** Who is in dispute, side by side. */
     public String getParties() {
-        var words = law.words();
         var dispute = dispute();
         var named = dispute.file().parties().stream()
                 .filter(party -> !party.name().isBlank())
-                .map(party -> side(party, words.side(party.side())))
+                .map(party -> named(party.side(), party.name()))
                 .collect(Collectors.toList());
         if (!dispute.provider().name().isBlank()) {
-            named.add(texts.get(
-                    "intake.of",
-                    words.side(org.safeharbor.core.dispute.Side.PROVIDER),
-                    dispute.provider().name()));
+            named.add(named(Side.PROVIDER, dispute.provider().name()));
         }
         return String.join(" · ", named);
     }
 
-    private String side(Party party, String side) {
-        return texts.get("intake.of", side, party.name());
+    private String named(Side side, String name) {
+        var word = law.words().side(side).replaceFirst("^the ", "");
+        return texts.get("intake.of", word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), name);
     }
 
     public CaseSummary getSummary() {

@@ -12,6 +12,7 @@ import org.safeharbor.core.text.Line;
  * @param missing what keeps it open, each with the place where it can be answered
  * @param exhibits the exhibits offered on a fact, by their titles
  * @param change where a fact can be changed; empty for none
+ * @param deeper where its elements are shown; empty where they are here
  * @param finding the fields for the court's own finding; null where the question is not open-textured
  */
 public record Step(
@@ -21,18 +22,23 @@ public record Step(
         List<Link> missing,
         List<String> exhibits,
         String change,
+        String deeper,
         FindingForm finding) {
 
     /** Whether there is anything to open below it. */
     public boolean isGrounded() {
         var grounds = line.grounds();
-        return !grounds.provisions().isEmpty()
-                || !grounds.burden().isEmpty()
-                || !grounds.layer().isEmpty()
-                || !grounds.readings().isEmpty()
-                || !missing.isEmpty()
-                || !line.record().note().isEmpty()
-                || !line.record().positions().isEmpty();
+        return !line.isReference() && !isBare(grounds);
+    }
+
+    private boolean isBare(Line.Grounds grounds) {
+        return grounds.provisions().isEmpty()
+                && grounds.burden().isEmpty()
+                && grounds.layer().isEmpty()
+                && grounds.readings().isEmpty()
+                && missing.isEmpty()
+                && line.record().note().isEmpty()
+                && line.record().positions().isEmpty();
     }
 
     /**

@@ -30,7 +30,7 @@ public class Steps {
     List<Step> of(Proof proof, Depth depth, String caseId, Map<String, FindingForm> findings) {
         var names = new Names(proof.dispute().file(), law.words());
         return Outline.of(proof, depth, law.words()).lines().stream()
-                .map(line -> step(line, proof, caseId, names, findings))
+                .map(line -> step(line, depth, proof, caseId, names, findings))
                 .toList();
     }
 
@@ -46,7 +46,8 @@ public class Steps {
         return links(words, List.copyOf(facts.values()), proof, caseId, names);
     }
 
-    private Step step(Line line, Proof proof, String caseId, Names names, Map<String, FindingForm> findings) {
+    private Step step(
+            Line line, Depth depth, Proof proof, String caseId, Names names, Map<String, FindingForm> findings) {
         var isFact = line.kind() == Line.Kind.FACT;
         var subject = isFact
                 ? line.node()
@@ -74,6 +75,10 @@ public class Steps {
                 missing,
                 exhibits(line, proof),
                 change,
+                depth == Depth.HEADLINE && line.kind() == Line.Kind.RULE
+                        ? ReasoningView.address(
+                                        caseId, proof.dispute().content().id(), Depth.ELEMENTS) + "#s-" + line.number()
+                        : "",
                 finding(line, proof, findings));
     }
 
