@@ -51,7 +51,7 @@ public class PositionForm implements Serializable {
     }
 
     public void setStance(String stance) {
-        this.stance = stance;
+        this.stance = stance == null ? "" : stance;
     }
 
     public String getStated() {
@@ -59,6 +59,6 @@ public class PositionForm implements Serializable {
     }
 
     public void setStated(String stated) {
-        this.stated = stated;
+        this.stated = stated == null ? "" : stated;
     }
 }
