@@ -28,6 +28,8 @@ class ArchitectureTest {
                 only("reasoning", "time", "law", "dispute").because("the logic serves every jurisdiction alike"),
                 only("prc", "time", "law", "dispute", "reasoning", "precedent", "procedure")
                         .because("a rule book reads the facts and never another rule book or the words of a proof"),
+                only("text", "time", "law", "dispute", "reasoning", "precedent", "procedure")
+                        .because("the words of any rule book are found by its ids, never by its classes"),
                 noClasses()
                         .that()
                         .resideInAnyPackage(ROOT + "..")

@@ -243,11 +243,11 @@ final class Lines {
         return places.stream().distinct().toList();
     }
 
-    /** The provisions that are the law for these facts; the others for audit, or where none is. */
+    /** The provisions that are the law for these facts; the others for audit. */
     private List<Line.Cited> cited(List<Provision> places) {
         List<Line.Cited> all = places.stream().map(this::cited).toList();
         List<Line.Cited> governing = all.stream().filter(Line.Cited::governs).toList();
-        return depth == Depth.AUDIT || governing.isEmpty() ? all : governing;
+        return depth == Depth.AUDIT ? all : governing;
     }
 
     private Line.Cited cited(Provision place) {

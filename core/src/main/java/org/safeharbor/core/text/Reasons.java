@@ -131,7 +131,9 @@ final class Reasons {
                     node.standing(derived.asked().fact()).resolve().value().isKnown();
             return clauses(parts.get(settled || parts.get(1).outcome() == Outcome.OPEN ? 0 : 1));
         }
-        return Stream.of(checks.clause(node));
+        return parts.isEmpty()
+                ? Stream.of(checks.clause(node))
+                : decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
     }
 
     /** All parts where every one was needed for this outcome, else those that came out like the whole. */
@@ -164,14 +166,15 @@ final class Reasons {
         return node.condition() instanceof Policy ? policy(rule, node) : clauses(node);
     }
 
+    /** The first step that is met; one before it that is open would have given the same answer. */
     private Stream<String> policy(Rule rule, Node node) {
-        for (Node step : node.children()) {
-            String id = ((Step) step.condition()).id();
-            if (id.equals(node.decision().step())) {
-                return Stream.concat(
-                        Stream.of(words.text("clause.step", withoutStop(words.step(rule, id)))),
-                        clauses(step.children().get(0)));
-            }
+        if (node.outcome() != Outcome.OPEN) {
+            return node.children().stream()
+                    .filter(step -> step.outcome() == Outcome.HOLDS)
+                    .limit(1)
+                    .flatMap(step -> Stream.concat(
+                            Stream.of(step(rule, (Step) step.condition())),
+                            clauses(step.children().get(0))));
         }
         List<Node> open = node.children().stream()
                 .filter(step -> step.outcome() == Outcome.OPEN)
@@ -179,6 +182,10 @@ final class Reasons {
         return open.isEmpty()
                 ? Stream.of(words.text("clause.forTheCourt"))
                 : open.stream().flatMap(step -> clauses(step.children().get(0)));
+    }
+
+    private String step(Rule rule, Step step) {
+        return words.text("clause.step", withoutStop(words.step(rule, step.id())));
     }
 
     private static String withoutStop(String sentence) {

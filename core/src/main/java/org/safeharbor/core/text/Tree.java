@@ -94,6 +94,8 @@ final class Tree {
             band(above, node, band, spot);
         } else if (condition instanceof Derived) {
             derived(above, node, spot);
+        } else if (!node.children().isEmpty()) {
+            node.children().forEach(part -> add(above, part, spot.part(), false));
         } else {
             above.add(Entry.of(condition instanceof FactIs ? Line.Kind.FACT : Line.Kind.CHECK, spot, node));
         }
@@ -265,7 +267,7 @@ final class Tree {
             entry.text = words.step(rule, step.id());
             entry.provisions.addAll(step.provisions());
             add(entry, part.children().get(0), here.opened(), true);
-            answered |= step.id().equals(node.decision().step());
+            answered |= part.outcome() == Outcome.HOLDS;
         }
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Position;
-import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
@@ -230,12 +230,9 @@ public final class Words {
         return calendar.day(day);
     }
 
-    /** What is wrong with a case file. */
-    public String problem(Problem problem) {
-        String consistency = "consistency." + problem.key();
-        return bundles.has(consistency)
-                ? bundles.text(consistency)
-                : bundles.text("problem." + problem.key(), problem.arguments().toArray());
+    /** Why certain facts cannot be true together. */
+    public String consistency(Consistency rule) {
+        return bundles.text("consistency." + rule.id());
     }
 
     /** The name of a fact by its id, or the id itself if there is no such fact. */

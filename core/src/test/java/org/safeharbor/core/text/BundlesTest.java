@@ -106,7 +106,6 @@ class BundlesTest {
         Stream.of(Standing.Basis.values()).forEach(basis -> wanted.add("basis." + basis.id()));
         Stream.of(Position.Stance.values()).forEach(stance -> wanted.add("stance." + stance.id()));
         Consistency.ALL.forEach(rule -> wanted.add("consistency." + rule.id()));
-        Stream.of("missingId", "repeatedId", "unknownId").forEach(key -> wanted.add("problem." + key));
 
         assertThat(bundle(FACTS).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
     }

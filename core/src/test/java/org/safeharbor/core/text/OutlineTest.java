@@ -156,6 +156,21 @@ class OutlineTest {
     }
 
     @Test
+    void the_step_that_is_met_is_the_reason_even_after_an_open_one_that_agrees() {
+        Line known = full(SmallDispute.plain()
+                        .content(KnowledgeFact.EFFECTIVE_PREVENTION, NO)
+                        .content(KnowledgeFact.COMPLEX_LEGALITY, NO)
+                        .content(KnowledgeFact.TITLE_CHECK, NO)
+                        .content(KnowledgeFact.PUSHED, YES))
+                .showing("prc.knowledge.should-have-known", "")
+                .orElseThrow();
+
+        assertThat(known.why())
+                .startsWith("It is established that the provider should have known of this infringement, because this"
+                        + " step applies: “The infringement was obvious in this item");
+    }
+
+    @Test
     void greys_what_makes_no_difference_without_hiding_it() {
         Outline outline = full(SmallDispute.plain());
 

@@ -8,8 +8,8 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.NoticeFact;
-import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.prc.PrcRuleBook;
@@ -93,10 +93,7 @@ class WordsTest {
         assertThat(EN.value(NoticeFact.IDENTITY, Value.UNKNOWN)).isEqualTo("not known");
         assertThat(EN.limit(Limit.days(1))).isEqualTo("1 day");
         assertThat(EN.limit(Limit.workingDays(3))).isEqualTo("3 working days");
-        assertThat(EN.problem(Problem.at("/notices/0/to", "unknownId", "P9", "P1, P2")))
-                .isEqualTo("There is nothing with the id “P9”; there is: P1, P2.");
-        assertThat(ZH.problem(Problem.at("/notices/0", "noticeOrder", "a", "b")))
-                .isEqualTo("通知到达时间不得早于发出时间。");
+        assertThat(ZH.consistency(Consistency.ALL.get(1))).isEqualTo("通知到达时间不得早于发出时间。");
     }
 
     @Test
