@@ -13,7 +13,7 @@ exit /b %ERRORLEVEL%
 :serve
 set "CLASSES=%HOME_DIR%\cache\classes.jsa"
 if defined SAFEHARBOR_CACHE set "CLASSES=%SAFEHARBOR_CACHE%\classes.jsa"
-set "SHARING=-XX:+RecordDynamicDumpInfo"
+set "SHARING=-Xshare:auto"
 if exist "%CLASSES%" set "SHARING=-XX:SharedArchiveFile=%CLASSES%"
 "%JAVA_EXE%" %QUICK% "%SHARING%" %QUIET% "-Dsafeharbor.home=%HOME_DIR%" "-Dsafeharbor.classes=%CLASSES%" %SAFEHARBOR_JAVA_OPTS% -jar "%HOME_DIR%\lib\safeharbor.jar" %*
 exit /b %ERRORLEVEL%

@@ -52,8 +52,9 @@ final class Serve {
             // Whatever half of the server is up must not answer, nor hold this process.
             Runtime.getRuntime().halt(Failure.NOT_DEPLOYED);
         }
-        StopSignals.on(() -> stop(classes.orElse(null)));
+        StopSignals.on(this::stop);
         sayWhere(port, https.isPresent(), log);
+        classes.ifPresent(SharedClasses::makeInTheBackground);
         return KEEPS_RUNNING;
     }
 
@@ -104,17 +105,13 @@ final class Serve {
         out.flush();
     }
 
-    private void stop(SharedClasses classes) {
+    private void stop() {
         if (!stopping.compareAndSet(false, true)) {
             // Asked a second time: somebody is in a hurry.
             Runtime.getRuntime().halt(0);
         }
         out.println("Stopping when the requests under way have their answers");
         drain();
-        if (classes != null && classes.canBeMade()) {
-            out.println("Making later starts faster; this takes a few seconds, once");
-            classes.make();
-        }
         System.exit(0);
     }
 

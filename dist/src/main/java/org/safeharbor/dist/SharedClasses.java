@@ -5,17 +5,24 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * The archive of loaded classes that makes later starts faster. It is made once, by the running server itself when it
- * stops, and belongs to one Java and one set of jars. Nothing depends on it: where it cannot be made or does not fit,
- * starts take as long as the first.
+ * The archive of loaded classes that makes later starts faster. It is made once, in the background of the first start, by
+ * a Java process of its own that only reads what this one has loaded; recording it here would double the time of that
+ * start. It belongs to one Java and one set of jars. Nothing depends on it: where it cannot be made or does not fit, starts
+ * take as long as the first.
  */
 final class SharedClasses {
+
+    // Whoever opens the portal right after its start should have the machine for the first pages.
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Path archive;
     private final String owner;
@@ -55,26 +62,55 @@ final class SharedClasses {
         return archive.resolveSibling("classes.txt");
     }
 
-    /** Whether the archive is missing and this run, by the start script's doing, took down what belongs in it. */
-    boolean canBeMade() {
-        return !Files.exists(archive)
-                && ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-XX:+RecordDynamicDumpInfo");
+    /** Makes the archive where there is none. It appears under its name only when it is whole. */
+    void makeInTheBackground() {
+        if (!Files.exists(archive)) {
+            var maker = new Thread(this::make, "class archive");
+            maker.setDaemon(true);
+            maker.start();
+        }
     }
 
-    /** Makes the archive. It appears under its name only when it is whole. */
-    void make() {
+    private void make() {
         try {
+            Thread.sleep(GRACE.toMillis());
             Files.createDirectories(archive.getParent());
-            var unfinished =
-                    archive.resolveSibling("classes." + ProcessHandle.current().pid() + ".tmp");
+            var unfinished = archive.resolveSibling("classes.unfinished");
+            // Left by a run that was stopped while it was at work.
+            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(archive.resolveSibling("classes.unfinished.classlist"));
+            var before = processOutputs();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> sweep(before)));
             dump(unfinished);
+            sweep(before);
             if (Files.exists(unfinished)) {
                 Files.writeString(stamp(), owner);
                 Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
             }
-        } catch (IOException | JMException e) {
+        } catch (IOException | JMException | InterruptedException e) {
             // The next start is as slow as this one; no reason to trouble anybody.
         }
+    }
+
+    /** Java keeps what the process said in the working folder, which is the user's; what was there before stays. */
+    private static void sweep(List<Path> before) {
+        processOutputs().stream().filter(output -> !before.contains(output)).forEach(output -> {
+            try {
+                Files.deleteIfExists(output);
+            } catch (IOException e) {
+                // A small file that stays is no harm.
+            }
+        });
+    }
+
+    private static List<Path> processOutputs() {
+        var outputs = new ArrayList<Path>();
+        try (var found = Files.newDirectoryStream(Path.of(""), "java_pid*_std{out,err}")) {
+            found.forEach(outputs::add);
+        } catch (IOException e) {
+            // A folder that cannot be read: then nothing was written there either.
+        }
+        return outputs;
     }
 
     private static void dump(Path file) throws JMException {
@@ -82,7 +118,7 @@ final class SharedClasses {
                 .invoke(
                         new ObjectName("com.sun.management:type=DiagnosticCommand"),
                         "vmCds",
-                        new Object[] {new String[] {"dynamic_dump", file.toString()}},
+                        new Object[] {new String[] {"static_dump", file.toString()}},
                         new String[] {String[].class.getName()});
     }
 }

@@ -40,13 +40,10 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
 
     private static Optional<Path> executable() {
         var named = System.getenv("SAFEHARBOR_CHROMIUM");
-        return Stream.of(
-                        named == null ? "/usr/bin/chromium" : named,
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        var candidates = named == null
+                ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                : Stream.of(named);
+        return candidates.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     @Override
