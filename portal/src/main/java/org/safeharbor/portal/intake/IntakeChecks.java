@@ -3,11 +3,14 @@ package org.safeharbor.portal.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.persistence.json.ProblemText;
 import org.safeharbor.portal.cases.CaseDraft;
 import org.safeharbor.portal.cases.FactPlace;
 import org.safeharbor.portal.cases.TextPlace;
@@ -66,14 +69,19 @@ public class IntakeChecks {
         }
     }
 
+    /** What cannot be so in the words of the questions; what else is wrong in the words of the file format. */
     private String sentence(Problem problem) {
-        var sentence = law.words().problem(problem);
-        var facts = problem.arguments().stream()
+        var words = law.words();
+        var labels = problem.arguments().stream()
                 .map(Vocabulary::find)
-                .flatMap(java.util.Optional::stream)
-                .map(law.words()::label)
+                .flatMap(Optional::stream)
+                .map(words::label)
                 .toList();
-        return facts.size() == 2 ? texts.get("intake.cannotBoth", sentence, facts.get(0), facts.get(1)) : sentence;
+        return Consistency.ALL.stream()
+                .filter(rule -> rule.id().equals(problem.key()) && labels.size() == 2)
+                .findFirst()
+                .map(rule -> texts.get("intake.cannotBoth", words.consistency(rule), labels.get(0), labels.get(1)))
+                .orElseGet(() -> ProblemText.in(words.locale()).sentence(problem));
     }
 
     /** Where a fact stands in the file, as a JSON pointer. */

@@ -9,6 +9,7 @@ import org.safeharbor.core.text.Line;
  * @param line the line
  * @param text its text, with things named as on the other pages
  * @param why its reason, likewise
+ * @param cites the provisions it rests on
  * @param missing what keeps it open, each with the place where it can be answered
  * @param exhibits the exhibits offered on a fact, by their titles
  * @param change where a fact can be changed; empty for none
@@ -19,6 +20,7 @@ public record Step(
         Line line,
         String text,
         String why,
+        List<Cite> cites,
         List<Link> missing,
         List<String> exhibits,
         String change,
@@ -39,6 +41,19 @@ public record Step(
                 && missing.isEmpty()
                 && line.record().note().isEmpty()
                 && line.record().positions().isEmpty();
+    }
+
+    /**
+     * A provision.
+     *
+     * @param text as it is cited
+     * @param title the full title, where the citation does not give it already
+     * @param mark how far its text was checked; empty when it was
+     */
+    public record Cite(String text, String title, String mark) {
+        static Cite of(Line.Cited cited) {
+            return new Cite(cited.text(), cited.text().contains(cited.title()) ? "" : cited.title(), cited.mark());
+        }
     }
 
     /**

@@ -72,6 +72,7 @@ public class Steps {
                 line,
                 names.numbered(line.text()),
                 names.numbered(line.why()),
+                line.grounds().provisions().stream().map(Step.Cite::of).toList(),
                 missing,
                 exhibits(line, proof),
                 change,

@@ -27,7 +27,8 @@ class PagesIT {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
-    private static final List<String> PAGES = List.of("/signin.xhtml", "/cases/list.xhtml", "/cases/new.xhtml", "/cases/import.xhtml");
+    private static final List<String> PAGES =
+            List.of("/signin.xhtml", "/cases/list.xhtml", "/cases/new.xhtml", "/cases/import.xhtml");
     private static final Pattern CASE = Pattern.compile("case\\.xhtml\\?id=([0-9a-f-]{36})");
 
     private final HttpClient client = HttpClient.newBuilder()
