@@ -67,12 +67,16 @@ public class IntakeMap {
      */
     public record Part(String heading, String href, List<Entry> entries, String unknown) {}
 
+    private Place place() {
+        return intake.getForm().place();
+    }
+
     public List<Stop> getTopics() {
         return Arrays.stream(Topic.values()).map(this::stop).toList();
     }
 
     private Stop stop(Topic topic) {
-        var progress = Progress.of(topic, intake.draft(), intake.getGroup());
+        var progress = Progress.of(topic, intake.draft(), place().group());
         var state = progress.events() >= 0
                 ? texts.get("intake.entered", progress.events())
                 : progress.asked() == 0 ? "" : texts.get("intake.answered", progress.answered(), progress.asked());
@@ -80,7 +84,7 @@ public class IntakeMap {
                 label(topic),
                 state,
                 href(topic, ""),
-                topic == intake.getTopic(),
+                topic == place().topic(),
                 progress.asked() > 0 && progress.answered() == progress.asked());
     }
 
@@ -89,28 +93,28 @@ public class IntakeMap {
     }
 
     public String getTopicLabel() {
-        return label(intake.getTopic());
+        return label(place().topic());
     }
 
     public String getTopicLead() {
-        return texts.get("intake.about." + intake.getTopic().id());
+        return texts.get("intake.about." + place().topic().id());
     }
 
     private String href(Topic topic, String event) {
-        return "intake.xhtml?id=" + intake.getId() + "&topic=" + topic.id() + "&content=" + intake.getGroup()
+        return "intake.xhtml?id=" + intake.getId() + "&topic=" + topic.id() + "&content=" + place().group()
                 + (event.isEmpty() ? "" : "&item=" + event);
     }
 
     /** The notices or measures of the topic. */
     public List<Stop> getEvents() {
-        var topic = intake.getTopic();
-        return Place.events(intake.draft(), topic, intake.getGroup()).stream()
-                .map(id -> new Stop(eventName(topic, id), "", href(topic, id), id.equals(intake.getEvent()), false))
+        var topic = place().topic();
+        return Place.events(intake.draft(), topic, place().group()).stream()
+                .map(id -> new Stop(eventName(topic, id), "", href(topic, id), id.equals(place().event()), false))
                 .toList();
     }
 
     public String getEventName() {
-        return eventName(intake.getTopic(), intake.getEvent());
+        return eventName(place().topic(), place().event());
     }
 
     /** Such as "Notice 1, arrived 30 October 2015". */
@@ -127,9 +131,9 @@ public class IntakeMap {
         var stops = new ArrayList<Stop>();
         for (var group : groups) {
             var href = "intake.xhtml?id=" + intake.getId() + "&topic="
-                    + intake.getTopic().id() + "&content=" + group.id();
+                    + place().topic().id() + "&content=" + group.id();
             var name = new Names(intake.draft().file(), law.words()).of(SubjectKind.CONTENT, group.id());
-            stops.add(new Stop(name, "", href, group.id().equals(intake.getGroup()), false));
+            stops.add(new Stop(name, "", href, group.id().equals(place().group()), false));
         }
         return stops;
     }
@@ -142,40 +146,40 @@ public class IntakeMap {
     }
 
     public boolean isEventChosen() {
-        return intake.getForm().place().isOnEvents() && !intake.getEvent().isEmpty();
+        return place().isOnEvents() && !place().event().isEmpty();
     }
 
     public boolean isOnEvents() {
-        return intake.getForm().place().isOnEvents();
+        return place().isOnEvents();
     }
 
     public boolean isOnSummary() {
-        return intake.getTopic() == Topic.SUMMARY;
+        return place().topic() == Topic.SUMMARY;
     }
 
     public boolean isOnExhibits() {
-        return intake.getTopic() == Topic.EVIDENCE;
+        return place().topic() == Topic.EVIDENCE;
     }
 
     public boolean isOnParties() {
-        return intake.getTopic() == Topic.CASE;
+        return place().topic() == Topic.CASE;
     }
 
     public boolean isOnConduct() {
-        return intake.getTopic() == Topic.CONDUCT;
+        return place().topic() == Topic.CONDUCT;
     }
 
     /** Such as "notice", for the keys of what is said of notices or measures. */
     public String getEventWord() {
-        return intake.getTopic() == Topic.MEASURES ? "measure" : "notice";
+        return place().topic() == Topic.MEASURES ? "measure" : "notice";
     }
 
     /** The notices that the measure in question may have answered. */
     public List<Question.Choice> getAnswerable() {
-        if (intake.getTopic() != Topic.MEASURES || intake.getEvent().isEmpty()) {
+        if (place().topic() != Topic.MEASURES || place().event().isEmpty()) {
             return List.of();
         }
-        return Place.events(intake.draft(), Topic.NOTICES, intake.getGroup()).stream()
+        return Place.events(intake.draft(), Topic.NOTICES, place().group()).stream()
                 .map(id -> new Question.Choice(id, eventName(Topic.NOTICES, id)))
                 .toList();
     }
@@ -212,7 +216,7 @@ public class IntakeMap {
     private Part part(Topic topic) {
         var draft = intake.draft();
         var entries = new ArrayList<Entry>();
-        new TopicForm(new Place(topic, intake.getGroup(), ""), draft)
+        new TopicForm(new Place(topic, place().group(), ""), draft)
                 .getTexts()
                 .forEach(text -> entries.add(
                         new Entry(texts.get("intake.text." + text.getId()), text.getText(), "", href(topic, ""))));
@@ -222,17 +226,17 @@ public class IntakeMap {
                     .forEach(party ->
                             entries.add(new Entry(law.words().side(party.side()), party.name(), "", href(topic, ""))));
         }
-        var events = Place.events(draft, topic, intake.getGroup());
+        var events = Place.events(draft, topic, place().group());
         events.forEach(event -> facts(topic, event, draft, entries));
         facts(topic, "", draft, entries);
         entries.removeIf(entry -> entry.answer().isBlank());
-        var progress = Progress.of(topic, draft, intake.getGroup());
+        var progress = Progress.of(topic, draft, place().group());
         var open = progress.asked() - progress.answered();
         return new Part(label(topic), href(topic, ""), entries, open == 0 ? "" : texts.get("intake.unanswered", open));
     }
 
     private void facts(Topic topic, String event, CaseDraft draft, List<Entry> entries) {
-        var place = new Place(topic, intake.getGroup(), event);
+        var place = new Place(topic, place().group(), event);
         var name = event.isEmpty() ? "" : eventName(topic, event);
         topic.facts()
                 .filter(fact -> place.asks(fact) && (event.isEmpty() || fact.subject() == Place.eventKind(topic)))
@@ -254,7 +258,7 @@ public class IntakeMap {
     }
 
     public String getReasoningHref() {
-        return "reasoning.xhtml?id=" + intake.getId() + "&content=" + intake.getGroup();
+        return "reasoning.xhtml?id=" + intake.getId() + "&content=" + place().group();
     }
 
     public CaseSummary getCaseSummary() {

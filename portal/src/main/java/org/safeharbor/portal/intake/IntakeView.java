@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.RevisionNote;
 import org.safeharbor.portal.cases.CaseAccess;
@@ -60,11 +59,12 @@ public class IntakeView implements Serializable {
     private void fill() {
         draft = null;
         sections = null;
-        group = draft().group(group).id();
+        var content = draft().group(group).id();
         var topic = writer ? Topic.find(topicId).orElse(Topic.CASE) : Topic.SUMMARY;
-        var events = Place.events(draft(), topic, group);
-        event = events.contains(event) ? event : events.stream().findFirst().orElse("");
-        form = new TopicForm(new Place(topic, group, event), draft());
+        var events = Place.events(draft(), topic, content);
+        var chosen =
+                events.contains(event) ? event : events.stream().findFirst().orElse("");
+        form = new TopicForm(new Place(topic, content, chosen), draft());
     }
 
     CaseDraft draft() {
@@ -74,78 +74,84 @@ public class IntakeView implements Serializable {
         return draft;
     }
 
+    /** Where the form is filled from; what the address says may be less exact. */
+    private Place here() {
+        return form.place();
+    }
+
     /** Saves what was typed and goes on to the next topic. */
     public String save() {
-        return write(changed -> {}, () -> address(getTopic().next(), group, ""));
+        return write(changed -> address(here().topic().next(), here().group(), ""));
     }
 
     /** Saves, and stays. */
     public String saveHere() {
-        return write(changed -> {}, () -> address(getTopic(), group, event));
+        return write(changed -> address(here().topic(), here().group(), here().event()));
     }
 
     /** Saves, with a new notice or measure to be described. */
     public String addEvent() {
-        return write(
-                changed -> event = getTopic() == Topic.NOTICES ? changed.addNotice(group) : changed.addMeasure(group),
-                () -> address(getTopic(), group, event));
+        return write(changed -> {
+            var added = here().topic() == Topic.NOTICES
+                    ? changed.addNotice(here().group())
+                    : changed.addMeasure(here().group());
+            return address(here().topic(), here().group(), added);
+        });
     }
 
     /** Saves, with another content group to be described. */
     public String addContent() {
-        return write(changed -> group = changed.addContent(group), () -> address(Topic.CONDUCT, group, ""));
+        return write(changed -> address(Topic.CONDUCT, changed.addContent(here().group()), ""));
     }
 
     /** Takes the notice or measure in question out; the revision before can be put back. */
     public String removeEvent() {
-        var before = revision;
         var changed = documents.draft(document);
-        changed.remove(event);
-        return append(changed, () -> address(getTopic(), group, "") + "&removed=" + before);
+        changed.remove(here().event());
+        return append(changed, address(here().topic(), here().group(), "") + "&removed=" + revision);
     }
 
     /** Puts back what was taken out last. */
     public String putBack() {
         var before = documents.draft(access.revision(id, removedAt).document());
-        return append(before, () -> address(getTopic(), group, ""));
+        return append(before, address(here().topic(), here().group(), ""));
     }
 
     /** Puts what was typed here on top of what somebody else saved meanwhile. */
     public String saveOnTop() {
-        var base = documents.draft(document);
         var theirs = access.newest(id);
         var changed = documents.draft(theirs.document());
-        if (!checks.pass(form, base, changed)) {
+        if (!checks.pass(form, documents.draft(document), changed)) {
             return null;
         }
         revision = theirs.number();
         document = theirs.document();
-        return append(changed, () -> address(getTopic().next(), group, ""));
+        return append(changed, address(here().topic().next(), here().group(), ""));
     }
 
     /** Forgets what was typed here and shows what somebody else saved. */
     public String takeTheirs() {
-        return address(getTopic(), group, event);
+        return address(here().topic(), here().group(), here().event());
     }
 
-    private String write(Consumer<CaseDraft> more, Supplier<String> next) {
+    /** Saves what was typed; the further change says where to go then. */
+    private String write(Function<CaseDraft, String> further) {
         var changed = documents.draft(document);
         if (!checks.pass(form, documents.draft(document), changed)) {
             sections = null;
             return null;
         }
-        more.accept(changed);
-        return append(changed, next);
+        return append(changed, further.apply(changed));
     }
 
     /** Writes a revision unless nothing changed. */
-    private String append(CaseDraft changed, Supplier<String> next) {
+    private String append(CaseDraft changed, String next) {
         var written = documents.write(changed);
         try {
             if (!written.equals(documents.write(documents.draft(document)))) {
                 access.append(id, revision, written);
             }
-            return next.get();
+            return next;
         } catch (CaseChangedMeanwhile e) {
             newer = access.newestNote(id);
             return null;
@@ -154,7 +160,7 @@ public class IntakeView implements Serializable {
 
     private String address(Topic topic, String inGroup, String onEvent) {
         return "/cases/intake.xhtml?faces-redirect=true&id=" + id + "&topic=" + topic.id() + "&content=" + inGroup
-                + "&item=" + onEvent;
+                + (onEvent.isEmpty() ? "" : "&item=" + onEvent);
     }
 
     public List<Question.Section> getSections() {
@@ -170,10 +176,6 @@ public class IntakeView implements Serializable {
 
     public RevisionNote getNewer() {
         return newer;
-    }
-
-    public boolean isLoaded() {
-        return form != null;
     }
 
     public Topic getTopic() {

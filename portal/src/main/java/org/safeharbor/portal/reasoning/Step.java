@@ -14,6 +14,7 @@ import org.safeharbor.core.text.Line;
  * @param exhibits the exhibits offered on a fact, by their titles
  * @param change where a fact can be changed; empty for none
  * @param deeper where its elements are shown; empty where they are here
+ * @param see where the rule is shown in full; empty where that is here
  * @param finding the fields for the court's own finding; null where the question is not open-textured
  */
 public record Step(
@@ -25,6 +26,7 @@ public record Step(
         List<String> exhibits,
         String change,
         String deeper,
+        String see,
         FindingForm finding) {
 
     /** Whether there is anything to open below it. */

@@ -29,8 +29,9 @@ public class Steps {
 
     List<Step> of(Proof proof, Depth depth, String caseId, Map<String, FindingForm> findings) {
         var names = new Names(proof.dispute().file(), law.words());
-        return Outline.of(proof, depth, law.words()).lines().stream()
-                .map(line -> step(line, depth, proof, caseId, names, findings))
+        var outline = Outline.of(proof, depth, law.words());
+        return outline.lines().stream()
+                .map(line -> step(line, outline, proof, caseId, names, findings))
                 .toList();
     }
 
@@ -47,7 +48,7 @@ public class Steps {
     }
 
     private Step step(
-            Line line, Depth depth, Proof proof, String caseId, Names names, Map<String, FindingForm> findings) {
+            Line line, Outline outline, Proof proof, String caseId, Names names, Map<String, FindingForm> findings) {
         var isFact = line.kind() == Line.Kind.FACT;
         var subject = isFact
                 ? line.node()
@@ -76,10 +77,10 @@ public class Steps {
                 missing,
                 exhibits(line, proof),
                 change,
-                depth == Depth.HEADLINE && line.kind() == Line.Kind.RULE
-                        ? ReasoningView.address(
-                                        caseId, proof.dispute().content().id(), Depth.ELEMENTS) + "#s-" + line.number()
+                outline.depth() == Depth.HEADLINE && line.kind() == Line.Kind.RULE
+                        ? at(line.number(), Depth.ELEMENTS, proof, caseId)
                         : "",
+                see(line, outline, proof, caseId),
                 finding(line, proof, findings));
     }
 
@@ -97,6 +98,20 @@ public class Steps {
     private static String href(Fact fact, String subject, Proof proof, String caseId) {
         var event = fact.subject() == SubjectKind.NOTICE || fact.subject() == SubjectKind.MEASURE ? subject : "";
         return IntakeAddress.of(fact, caseId, proof.dispute().content().id(), event);
+    }
+
+    /** A line that is shown at this depth is near; another one is shown by the depth that shows everything. */
+    private static String see(Line line, Outline outline, Proof proof, String caseId) {
+        if (!line.isReference()) {
+            return "";
+        }
+        return outline.line(line.seeAlso()).isPresent()
+                ? "#s-" + line.seeAlso()
+                : at(line.seeAlso(), Depth.AUDIT, proof, caseId);
+    }
+
+    private static String at(String number, Depth depth, Proof proof, String caseId) {
+        return ReasoningView.address(caseId, proof.dispute().content().id(), depth) + "#s-" + number;
     }
 
     private static List<String> exhibits(Line line, Proof proof) {

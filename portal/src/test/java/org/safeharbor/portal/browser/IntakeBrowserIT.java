@@ -26,8 +26,12 @@ class IntakeBrowserIT {
             Path.of("../persistence/src/main/resources/demo/D09-locojoy-alibaba-cloud.json");
 
     private static void signIn(Page page) {
+        signIn(page, "clerk");
+    }
+
+    private static void signIn(Page page, String login) {
         page.navigate("/");
-        page.locator("[id='form:login']").fill("clerk");
+        page.locator("[id='form:login']").fill(login);
         page.locator("[id='form:password']").fill(RunningPortal.get().password());
         page.locator("[id='form:enter']").click();
         page.waitForURL("**/cases/list.xhtml");
@@ -130,6 +134,7 @@ class IntakeBrowserIT {
         page.locator("[id='form:save']").click();
         assertThat(question(page, "content-from")).containsText("Write a year, month, day or time");
         assertThat(page.getByLabel("What the content is")).hasValue("《我叫MT畅爽版》 on callmt.com");
+        assertThat(page.url()).contains("topic=conduct");
         type(page, "content-from", "２０１５－０８");
         save(page, "Infringement, damage, relief");
 
@@ -235,6 +240,19 @@ class IntakeBrowserIT {
         step.locator(".sh-finding summary").click();
         step.getByText("Take it back").click();
         assertThat(page.locator("#result")).containsText("No damages owed");
+    }
+
+    @Test
+    void whoever_may_only_read_is_shown_what_is_known_and_nothing_to_change(Page page) {
+        signIn(page, "student");
+        page.locator("td a").first().click();
+        page.locator("nav.sh-tabs").getByText("Facts").click();
+
+        expectTopic(page, "Summary");
+        assertThat(page.locator("main")).containsText("You may read this case, but not change it.");
+        page.locator("nav.sh-tabs").getByText("Reasoning").click();
+        assertThat(page.locator("#result")).isVisible();
+        assertThat(page.locator(".sh-finding")).hasCount(0);
     }
 
     @Test
