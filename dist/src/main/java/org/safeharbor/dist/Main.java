@@ -1,5 +1,7 @@
 package org.safeharbor.dist;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -15,11 +17,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var code = run(List.of(arguments), System.out, System.err);
+        var code = run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         // A server that is up keeps its own threads and must not be ended here.
         if (code != Serve.KEEPS_RUNNING) {
             System.exit(code);
         }
+    }
+
+    /** Han and kana come out whatever the terminal's locale is. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {

@@ -77,10 +77,11 @@ final class SharedClasses {
             Files.createDirectories(archive.getParent());
             var unfinished = archive.resolveSibling("classes.unfinished");
             // Left by a run that was stopped while it was at work.
-            Files.deleteIfExists(unfinished);
-            Files.deleteIfExists(archive.resolveSibling("classes.unfinished.classlist"));
+            for (var left : List.of("", ".classlist", ".temp")) {
+                Files.deleteIfExists(archive.resolveSibling("classes.unfinished" + left));
+            }
             var before = processOutputs();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> sweep(before)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> abandon(before)));
             dump(unfinished);
             sweep(before);
             if (Files.exists(unfinished)) {
@@ -90,6 +91,12 @@ final class SharedClasses {
         } catch (IOException | JMException | InterruptedException e) {
             // The next start is as slow as this one; no reason to trouble anybody.
         }
+    }
+
+    /** Stopped in the middle: the process, the only child that we have, must not work on alone. */
+    private static void abandon(List<Path> before) {
+        ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+        sweep(before);
     }
 
     /** Java keeps what the process said in the working folder, which is the user's; what was there before stays. */

@@ -30,7 +30,8 @@ public sealed interface Condition
                 Some,
                 Step,
                 Versions,
-                Within {
+                Within,
+                Yields {
 
     /** Evaluates this condition and says why it came out so. */
     Node explain(Scope scope);

@@ -17,8 +17,7 @@ public record Derived(FactIs asked, Condition from) implements Condition {
         Node own = asked.explain(scope);
         Node other = from.explain(scope);
         boolean settled = own.answer().asTheRecordStands() != Truth.OPEN;
-        boolean follows = other.answer().asTheRecordStands() != Truth.OPEN;
-        return scope.node(this, settled || !follows ? own.answer() : other.answer(), own, other);
+        return scope.node(this, settled ? own.answer() : other.answer(), own, other);
     }
 
     @Override

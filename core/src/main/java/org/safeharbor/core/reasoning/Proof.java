@@ -1,9 +1,12 @@
 package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Readings;
@@ -65,18 +68,22 @@ public final class Proof {
 
     /** The step of any rule, for the notice and measure that {@code about} names; the first that is found in order. */
     public Optional<Node> find(String rule, String about) {
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return nodes.values().stream()
-                .flatMap(node -> find(node, rule, about).stream())
+                .flatMap(node -> find(node, rule, about, seen).stream())
                 .findFirst();
     }
 
-    private static Optional<Node> find(Node node, String rule, String about) {
+    private static Optional<Node> find(Node node, String rule, String about, Set<Node> seen) {
+        if (!seen.add(node)) {
+            return Optional.empty();
+        }
         if (node.about().equals(about)
                 && node.rule().map(Rule::id).filter(rule::equals).isPresent()) {
             return Optional.of(node);
         }
         return node.children().stream()
-                .flatMap(child -> find(child, rule, about).stream())
+                .flatMap(child -> find(child, rule, about, seen).stream())
                 .findFirst();
     }
 

@@ -7,7 +7,7 @@ import org.safeharbor.core.law.InForce;
 
 /**
  * One rule in its texts over time; the text that governs the facts is the one that counts. Where the dates are too
- * vague to choose, what all texts that come into question agree on.
+ * vague to choose, what all texts that come into question agree on. Before the oldest text there is no such rule.
  *
  * @param rules the rule under each text, the newest first; each under a provision of its own
  * @since 0.1
@@ -30,16 +30,19 @@ public record Versions(List<Rule> rules) implements Condition {
     @Override
     public Node explain(Scope scope) {
         Node[] children = new Node[rules.size() * 2];
-        Answer answer = Answer.OPEN;
+        Answer answer = null;
         for (int i = rules.size() - 1; i >= 0; i--) {
-            Node governs = new Governs(rules.get(i).provision()).explain(scope.closing(Truth.OPEN));
-            children[2 * i] = governs;
-            if (governs.answer().asTheRecordStands() == Truth.FAILS) {
+            Governs governs = new Governs(rules.get(i).provision());
+            children[2 * i] = governs.explain(scope.closing(Truth.OPEN));
+            if (children[2 * i].answer().asTheRecordStands() == Truth.FAILS) {
                 continue;
             }
             children[2 * i + 1] = rules.get(i).explain(scope);
-            answer = governs.answer().choose(children[2 * i + 1].answer(), answer);
+            Answer own = children[2 * i + 1].answer();
+            boolean first = answer == null && !governs.mayComeBefore(scope);
+            answer = first ? own : children[2 * i].answer().choose(own, answer == null ? Answer.FAILS : answer);
         }
+        answer = answer == null ? Answer.FAILS : answer;
         return scope.node(
                 this, answer, Stream.of(children).filter(child -> child != null).toArray(Node[]::new));
     }

@@ -22,7 +22,7 @@ class PrcRulesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void a_rule(Example example) {
-        assertThat(example.actual().outcome()).isEqualTo(example.expected());
+        assertThat(example.actual().outcome()).as(example.toString()).isEqualTo(example.expected());
     }
 
     @Test

@@ -5,6 +5,10 @@ public class Failure extends RuntimeException {
 
     /** The user typed something wrong. */
     public static final int USAGE = 64;
+    /** The file is no case file, or not one that can be assessed. */
+    public static final int BAD_FILE = 65;
+    /** The file is not there or cannot be read. */
+    public static final int NO_INPUT = 66;
     /** Somebody else listens on the port. */
     public static final int PORT_IN_USE = 69;
     /** The data folder cannot be written. */

@@ -1,0 +1,82 @@
+package org.safeharbor.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessTest {
+
+    private static final String ALIBABA_CLOUD = "../persistence/src/main/resources/demo/D09-locojoy-alibaba-cloud.json";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void prints_the_proof_in_the_language_that_is_asked_for() {
+        assertThat(run("assess", "--lang", "en", ALIBABA_CLOUD)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("The provider may enter the safe harbor.");
+
+        out.reset();
+        assertThat(run("assess", "--lang", "zh", ALIBABA_CLOUD)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("避风港规则").doesNotContain("safe harbor.");
+    }
+
+    @Test
+    void prints_proof_v1() {
+        assertThat(run("assess", "--format", "json", "--as-of", "2026-11-21", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\n  \"format\": \"proof.v1\"")
+                .contains("\"asOf\": \"2026-11-21\"");
+    }
+
+    @Test
+    void answers_a_mistake_with_its_pointer_the_reason_and_what_is_allowed() throws IOException {
+        Path file = folder.resolve("wrong.json");
+        Files.writeString(file, Files.readString(Path.of(ALIBABA_CLOUD)).replace("\"weak\"", "\"poor\""));
+
+        assertThat(run("assess", "--lang", "en", file.toString())).isEqualTo(65);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("/notices/0/about/c1/evidence")
+                .contains("poor")
+                .contains("none, weak, adequate")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void says_that_an_empty_case_has_nothing_to_assess() throws IOException {
+        Path file = folder.resolve("empty.json");
+        Files.writeString(file, "{\"format\": \"case.v1\", \"jurisdiction\": \"prc\", \"title\": \"new\"}");
+
+        assertThat(run("assess", file.toString())).isEqualTo(65);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("/content");
+    }
+
+    @Test
+    void says_in_one_line_what_was_typed_wrong() {
+        assertThat(run("assess")).isEqualTo(64);
+        assertThat(run("assess", "--lang", "fr", ALIBABA_CLOUD)).isEqualTo(64);
+        assertThat(run("assess", "--as-of", "tomorrow", ALIBABA_CLOUD)).isEqualTo(64);
+        assertThat(run("assess", folder.resolve("missing.json").toString())).isEqualTo(66);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
+    }
+
+    private int run(String... words) {
+        return Main.run(List.of(words), printer(out), printer(err));
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
