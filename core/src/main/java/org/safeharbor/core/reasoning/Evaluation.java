@@ -1,5 +1,6 @@
 package org.safeharbor.core.reasoning;
 
+import java.util.function.Function;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Subject;
@@ -99,10 +100,10 @@ final class Evaluation {
         return answer;
     }
 
-    /** The same without a step of its own: what is only looked up, because it stands as a step elsewhere. */
-    Answer lookUp(Condition condition, Scope scope) {
+    /** What comes out in this scope, without a step: it is only looked up, because it stands as a step elsewhere. */
+    Answer aside(Function<Scope, Answer> elsewhere, Scope scope) {
         int first = pendingSteps;
-        Answer answer = ask(condition, scope);
+        Answer answer = elsewhere.apply(scope);
         pendingSteps = first;
         return answer;
     }

@@ -12,7 +12,7 @@ public record NotInTheWay(Rule rule) implements Condition {
 
     @Override
     public Answer answer(Scope scope) {
-        return scope.ask(rule).or(rule.applies(scope).not());
+        return rule.holdsOrDoesNotApply(scope);
     }
 
     @Override

@@ -207,11 +207,17 @@ public final class Rule implements Condition {
 
     @Override
     public Answer answer(Scope scope) {
+        Answer applies =
+                appliesWhen == null ? Answer.HOLDS : scope.provenBy(bearer).ask(appliesWhen);
+        return applies.and(merits(scope));
+    }
+
+    /** Elements and exceptions, whether the rule applies or not. */
+    private Answer merits(Scope scope) {
         Scope own = scope.provenBy(bearer);
-        Answer answer = appliesWhen == null ? Answer.HOLDS : own.ask(appliesWhen);
         boolean presumed = presumption != null && own.ask(presumption).ifClosedToday() == Truth.HOLDS;
         Answer core = (presumed ? own.closing(Truth.HOLDS) : own).ask(body);
-        answer = answer.and(isOpenTextured() ? found(scope).orElse(core) : core);
+        Answer answer = isOpenTextured() ? found(scope).orElse(core) : core;
         for (int i = 0; i < exceptions.size(); i++) {
             answer = answer.and(scope.ask(exceptions.get(i)).not());
         }
@@ -226,7 +232,16 @@ public final class Rule implements Condition {
     Answer applies(Scope scope) {
         return appliesWhen == null
                 ? Answer.HOLDS
-                : scope.onlyAbout(about).provenBy(bearer).lookUp(appliesWhen);
+                : scope.onlyAbout(about).aside(own -> own.provenBy(bearer).ask(appliesWhen));
+    }
+
+    /** Whether it holds or is not made for the facts; certain where it holds for whatever it may be made for. */
+    Answer holdsOrDoesNotApply(Scope scope) {
+        Answer answer = scope.ask(this);
+        Answer applies = applies(scope);
+        return applies == Answer.HOLDS
+                ? answer
+                : applies.not().or(scope.onlyAbout(about).aside(this::merits));
     }
 
     /** Where among its parts, and so among the steps under it, its elements are. */

@@ -1,6 +1,7 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
@@ -76,9 +77,9 @@ public final class Scope {
         return evaluation.ask(part, this);
     }
 
-    /** What comes out of a condition here that is no step of its own, because it stands elsewhere in the proof. */
-    Answer lookUp(Condition elsewhere) {
-        return evaluation.lookUp(elsewhere, this);
+    /** What comes out of something here that is no step of its own, because it stands elsewhere in the proof. */
+    Answer aside(Function<Scope, Answer> elsewhere) {
+        return evaluation.aside(elsewhere, this);
     }
 
     /** What a fact or a comparison says here. */

@@ -3,7 +3,7 @@ package org.safeharbor.core.checks;
 /** How thorough the checks are: a seeded sample in every build, all of it with {@code -Pchecks-full}. */
 final class Effort {
 
-    static final long SEED = 20261121;
+    static final long SEED = Long.getLong("checks.seed", 20261121);
 
     private Effort() {}
 

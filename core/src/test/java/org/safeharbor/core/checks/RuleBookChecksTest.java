@@ -264,19 +264,18 @@ class RuleBookChecksTest {
                     if (broken.containsKey(name) || Known.BETTER_OFF_OPEN.containsKey(name)) {
                         continue;
                     }
-                    element.established(start).flatMap(Assignment::dispute).ifPresent(other -> {
-                        Outcome now = step.outcomeIfClosedToday();
-                        Outcome then = proof(other, preset)
-                                .find(rule.id(), step.about())
-                                .map(Node::outcomeIfClosedToday)
-                                .orElse(now);
-                        boolean better = element.forTheRule()
-                                ? truth(now) == Truth.HOLDS && truth(then) != Truth.HOLDS
-                                : truth(now) == Truth.FAILS && truth(then) != Truth.FAILS;
-                        if (better) {
-                            broken.put(name, now + " -> " + then + " by " + element + " in " + start);
-                        }
-                    });
+                    Outcome now = step.outcomeIfClosedToday();
+                    List<Outcome> established = element.established(start).stream()
+                            .flatMap(other -> other.dispute().stream())
+                            .flatMap(other -> proof(other, preset).find(rule.id(), step.about()).stream())
+                            .map(Node::outcomeIfClosedToday)
+                            .toList();
+                    Truth best = element.forTheRule() ? Truth.HOLDS : Truth.FAILS;
+                    if (truth(now) == best
+                            && !established.isEmpty()
+                            && established.stream().allMatch(then -> truth(then) != best)) {
+                        broken.put(name, now + " -> " + established + " by " + element + " in " + start);
+                    }
                 }
             }
         });
@@ -315,21 +314,20 @@ class RuleBookChecksTest {
             return is.fact();
         }
 
-        Optional<Assignment> established(Assignment start) {
-            Optional<Value> value = inTheSet ? is.values().stream().findFirst() : outside();
-            return value.flatMap(known -> start.subjects(fact().subject()).stream()
+        /** Each way in which the side that asserts it can have established it. */
+        List<Assignment> established(Assignment start) {
+            Stream<Value> all = fact().kind() instanceof Kind.OneOf set
+                    ? set.values().stream().map(Value.Choice::new)
+                    : Stream.of(Value.YES, Value.NO);
+            About about = start.subjects(fact().subject()).stream()
                     .filter(subject -> fact().subject().ordinal() < SubjectKind.NOTICE.ordinal()
                             || subject.id()
                                     .equals(leaf.subject(fact().subject()).id()))
                     .findFirst()
-                    .map(subject -> start.with(subject, fact(), known)));
-        }
-
-        private Optional<Value> outside() {
-            Stream<Value> all = fact().kind() instanceof Kind.OneOf set
-                    ? set.values().stream().map(Value.Choice::new)
-                    : Stream.of(Value.YES, Value.NO);
-            return all.filter(value -> !is.values().contains(value)).findFirst();
+                    .orElseThrow();
+            return all.filter(value -> is.values().contains(value) == inTheSet)
+                    .map(value -> start.with(about, fact(), value))
+                    .toList();
         }
 
         @Override
@@ -440,8 +438,11 @@ class RuleBookChecksTest {
 
     /** How well the notice rule stands for the provider; that no notice called for anything is as good as an answer. */
     private static int favour(Proof proof) {
-        Outcome outcome = proof.outcome(rule(Known.NOTICE_RULE));
-        return outcome == Outcome.DOES_NOT_APPLY ? 2 : rank(outcome);
+        Node rule = proof.of(rule(Known.NOTICE_RULE));
+        Truth applies = rule.children().get(0).answer().asTheRecordStands();
+        Truth merits = rule.children().get(1).answer().asTheRecordStands();
+        Truth inNoWay = merits.or(applies.not());
+        return inNoWay == Truth.HOLDS ? 2 : inNoWay == Truth.OPEN ? 1 : 0;
     }
 
     private static int rank(Outcome outcome) {
