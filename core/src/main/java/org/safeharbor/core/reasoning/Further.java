@@ -19,11 +19,10 @@ import org.safeharbor.core.dispute.Value;
 public record Further(SubjectKind kind, Fact none, Side bearer, boolean asked) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
+    public Answer answer(Scope scope) {
         Value said = scope.value(none);
         boolean complete = said.equals(Value.YES) || !asked && !said.isKnown();
-        Truth truth = complete ? Truth.FAILS : Truth.OPEN;
-        return scope.provenBy(bearer).leaf(this, truth);
+        return scope.provenBy(bearer).leaf(complete ? Truth.FAILS : Truth.OPEN);
     }
 
     @Override

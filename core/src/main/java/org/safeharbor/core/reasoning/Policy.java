@@ -23,18 +23,18 @@ public record Policy(List<Step> steps) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node[] children = new Node[steps.size()];
-        Answer answer = Answer.OPEN;
-        for (int i = children.length - 1; i >= 0; i--) {
-            children[i] = steps.get(i).explain(scope);
-            answer = children[i].answer().choose(steps.get(i).answer(), answer);
-        }
-        return new Node(this, scope, answer, decision(children, answer), children);
+    public Answer answer(Scope scope) {
+        return fromStep(0, scope);
+    }
+
+    private Answer fromStep(int i, Scope scope) {
+        return i == steps.size()
+                ? Answer.OPEN
+                : scope.ask(steps.get(i)).choose(steps.get(i).given(), fromStep(i + 1, scope));
     }
 
     /** The first step that is met, where the question is decided; none where only open steps agree on the answer. */
-    private Decision decision(Node[] children, Answer answer) {
+    Decision decision(Node[] children, Answer answer) {
         for (int i = 0; answer.asTheRecordStands() != Truth.OPEN && i < children.length; i++) {
             if (children[i].answer().asTheRecordStands() == Truth.HOLDS) {
                 return new Decision(steps.get(i).layer(), steps.get(i).id());

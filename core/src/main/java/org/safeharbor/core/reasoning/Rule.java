@@ -2,6 +2,7 @@ package org.safeharbor.core.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
 
@@ -35,6 +36,10 @@ public final class Rule implements Condition {
     private final boolean declaratory;
     private final List<String> propositions;
     private final int about;
+    /** Spread over all bits, for tables that are looked up by the rule. */
+    final int hash;
+
+    private final Governs governs;
 
     private Rule(Draft draft) {
         this.id = draft.id;
@@ -47,7 +52,9 @@ public final class Rule implements Condition {
         this.permits = draft.permits;
         this.declaratory = draft.declaratory;
         this.propositions = List.copyOf(draft.propositions);
+        this.hash = id.hashCode() * 0x9E3779B9;
         this.about = Condition.super.about();
+        this.governs = provisions.isEmpty() ? null : new Governs(provisions.get(0));
     }
 
     /** Begins a rule with its id, such as {@code prc.notice.qualified}. */
@@ -126,6 +133,11 @@ public final class Rule implements Condition {
         return provisions.get(0);
     }
 
+    /** Whether the provision that it is first of all under governs the facts. */
+    Governs governs() {
+        return governs;
+    }
+
     /** Who has to prove it. */
     public Side bearer() {
         return bearer;
@@ -194,44 +206,48 @@ public final class Rule implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        String key = about == 0 ? id : id + '@' + scope.about(about);
-        Node known = scope.answered(key);
-        if (known == null) {
-            known = evaluate(scope);
-            scope.remember(key, known);
-        }
-        return known;
+    public Answer answer(Scope scope) {
+        Answer applies =
+                appliesWhen == null ? Answer.HOLDS : scope.provenBy(bearer).ask(appliesWhen);
+        return applies.and(merits(scope));
     }
 
-    private Node evaluate(Scope scope) {
-        Node[] children = new Node[parts().size()];
-        int next = 0;
+    /** Elements and exceptions, whether the rule applies or not. */
+    private Answer merits(Scope scope) {
         Scope own = scope.provenBy(bearer);
-        Answer answer = Answer.HOLDS;
-        if (appliesWhen != null) {
-            children[next] = appliesWhen.explain(own);
-            answer = children[next++].answer();
+        boolean presumed = presumption != null && own.ask(presumption).ifClosedToday() == Truth.HOLDS;
+        Answer core = (presumed ? own.closing(Truth.HOLDS) : own).ask(body);
+        Answer answer = isOpenTextured() ? found(scope).orElse(core) : core;
+        for (int i = 0; i < exceptions.size(); i++) {
+            answer = answer.and(scope.ask(exceptions.get(i)).not());
         }
-        Scope elements = own;
-        if (presumption != null) {
-            children[next] = presumption.explain(own);
-            elements = children[next++].answer().ifClosedToday() == Truth.HOLDS ? own.closing(Truth.HOLDS) : own;
-        }
-        Node core = body.explain(elements);
-        children[next++] = core;
-        var finding = isOpenTextured() ? scope.dispute.finding(id, scope.about(about)) : NO_FINDING;
-        answer = answer.and(finding.map(f -> Answer.of(Truth.of(f.holds()))).orElse(core.answer()));
-        for (Condition exception : exceptions) {
-            children[next] = exception.explain(scope);
-            answer = answer.and(children[next++].answer().not());
-        }
-        Decision decision = finding.isPresent() ? new Decision(Decision.Layer.COURT, "") : core.decision();
-        return new Node(this, scope, permits ? answer.permitted() : answer, decision, children);
+        return permits ? answer.permitted() : answer;
     }
 
-    private static final java.util.Optional<org.safeharbor.core.dispute.CourtFinding> NO_FINDING =
-            java.util.Optional.empty();
+    private Optional<Answer> found(Scope scope) {
+        return scope.finding(this).map(finding -> Answer.of(Truth.of(finding.holds())));
+    }
+
+    /** Whether it is made for the facts at all. */
+    Answer applies(Scope scope) {
+        return appliesWhen == null
+                ? Answer.HOLDS
+                : scope.onlyAbout(about).aside(own -> own.provenBy(bearer).ask(appliesWhen));
+    }
+
+    /** Whether it holds or is not made for the facts; certain where it holds for whatever it may be made for. */
+    Answer holdsOrDoesNotApply(Scope scope) {
+        Answer answer = scope.ask(this);
+        Answer applies = applies(scope);
+        return applies == Answer.HOLDS
+                ? answer
+                : applies.not().or(scope.onlyAbout(about).aside(this::merits));
+    }
+
+    /** Where among its parts, and so among the steps under it, its elements are. */
+    int bodyIndex() {
+        return (appliesWhen == null ? 0 : 1) + (presumption == null ? 0 : 1);
+    }
 
     @Override
     public String canonical() {

@@ -3,12 +3,15 @@ package org.safeharbor.core.reasoning;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.law.Jurisdiction;
@@ -37,6 +40,8 @@ public final class RuleBook {
     private final BusinessDayCalendar calendar;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final String hash;
+    private final List<Rule> questions;
+    private final Map<Rule, Integer> numbers = new HashMap<>();
 
     /**
      * Makes a rule book and checks it.
@@ -70,6 +75,11 @@ public final class RuleBook {
         summary.forEach(this::collect);
         forms.forEach(this::collect);
         this.hash = sha256(listing());
+        this.questions = Stream.of(chapters.stream().flatMap(c -> c.rules().stream()), summary.stream(), forms.stream())
+                .flatMap(rules -> rules)
+                .distinct()
+                .toList();
+        questions.forEach(question -> numbers.put(question, numbers.size()));
     }
 
     private void collect(Condition condition) {
@@ -97,21 +107,48 @@ public final class RuleBook {
     }
 
     /** Assesses a dispute under these readings, each step explained. */
-    public Proof assess(Dispute dispute, Readings chosen, java.time.LocalDate asOf) {
-        Scope scope = new Scope(dispute, chosen, calendar);
-        Map<Rule, Node> nodes = new LinkedHashMap<>();
-        chapters.forEach(chapter -> chapter.rules().forEach(rule -> nodes.put(rule, rule.explain(scope))));
-        summary.forEach(rule -> nodes.put(rule, rule.explain(scope)));
-        forms.forEach(rule -> nodes.put(rule, rule.explain(scope)));
-        return new Proof(this, dispute, chosen, asOf, nodes);
+    public Proof assess(Dispute dispute, Readings chosen, LocalDate asOf) {
+        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, true, rules.size());
+        Node[] nodes = new Node[questions.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            evaluation.start().ask(questions.get(i));
+            nodes[i] = evaluation.step();
+        }
+        return new Proof(this, dispute, chosen, asOf, nodes, evaluation.start(), evaluation.steps());
+    }
+
+    /** What comes out of every question, without the reasons: for running through many variants of a dispute. */
+    public Results results(Dispute dispute, Readings chosen) {
+        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, false, rules.size());
+        Answer[] answers = new Answer[questions.size()];
+        Answer[] applies = new Answer[answers.length];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = evaluation.start().ask(questions.get(i));
+            applies[i] = questions.get(i).applies(evaluation.start());
+        }
+        return new Results(this, answers, applies);
+    }
+
+    /** Every question that it asks as a whole: those of the chapters, of the summary and of the forms, each once. */
+    public List<Rule> questions() {
+        return questions;
+    }
+
+    /** The number of a question among {@link #questions}. */
+    int number(Rule question) {
+        Integer number = numbers.get(question);
+        if (number == null) {
+            throw new IllegalArgumentException(question.id() + " is not asked by this rule book as a whole");
+        }
+        return number;
     }
 
     /** What comes of one condition for a notice, declaration or measure of a dispute. */
     public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject subject) {
-        return condition
-                .explain(new Scope(dispute, chosen, calendar).with(subject))
-                .answer()
-                .asTheRecordStands();
+        Scope start = new Evaluation(dispute, chosen, calendar, false, rules.size()).start();
+        int number = dispute.subjects(subject.kind()).indexOf(subject) + 1;
+        Scope scope = Scope.isMany(subject.kind()) ? start.with(subject.kind(), number) : start;
+        return scope.ask(condition).asTheRecordStands();
     }
 
     /** The legal order. */

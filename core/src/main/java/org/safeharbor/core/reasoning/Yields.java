@@ -21,11 +21,10 @@ public record Yields(Condition part, Rule to, Because because) implements Condit
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node first = to.explain(scope);
-        Node other = part.explain(scope);
-        Answer applies = first.children().get(0).answer();
-        return scope.node(this, applies.choose(first.answer(), other.answer()), first, other);
+    public Answer answer(Scope scope) {
+        Answer first = scope.ask(to);
+        Answer other = scope.ask(part);
+        return to.applies(scope).choose(first, other);
     }
 
     @Override

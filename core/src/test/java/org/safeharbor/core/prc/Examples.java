@@ -34,7 +34,8 @@ final class Examples {
                         knowledge(),
                         harbor(),
                         liability(),
-                        MoreExamples.all())
+                        MoreExamples.all(),
+                        ExamplesMore.all())
                 .flatMap(examples -> examples);
     }
 
@@ -336,7 +337,7 @@ final class Examples {
                 .map(example -> example.about("n1"));
     }
 
-    private static Situation of2019(Situation situation) {
+    static Situation of2019(Situation situation) {
         return situation.with(ConductFact.FROM, "2019-03-01").with(ConductFact.UNTIL, "2020-12-31");
     }
 

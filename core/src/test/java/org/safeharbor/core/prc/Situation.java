@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ConductFact;
@@ -35,6 +34,7 @@ import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.time.Moment;
 
 /** A dispute in the making: begins as a situation with a name and is turned fact by fact. */
@@ -263,10 +263,15 @@ final class Situation {
         return file.build().disputes().get(0);
     }
 
+    Readings readings() {
+        return readings;
+    }
+
     Proof proof() {
-        return SafeHarbor.under(Jurisdiction.PRC)
-                .on(LocalDate.of(2026, 11, 21))
-                .reading(readings)
-                .assess(dispute());
+        return proof(PrcRuleBook.BOOK);
+    }
+
+    Proof proof(RuleBook book) {
+        return book.assess(dispute(), readings, LocalDate.of(2026, 11, 21));
     }
 }
