@@ -21,6 +21,8 @@ public final class Vocabulary {
                     WorkFact.values(),
                     ConductFact.values(),
                     KnowledgeFact.values(),
+                    SecurityFact.values(),
+                    CareFact.values(),
                     ReliefFact.values(),
                     NoticeFact.values(),
                     DeclarationFact.values(),

@@ -30,7 +30,8 @@ public sealed interface Condition
                 Some,
                 Step,
                 Versions,
-                Within {
+                Within,
+                Yields {
 
     /**
      * What comes out of this condition. Every part counts, whatever the others say, and is asked through the scope in

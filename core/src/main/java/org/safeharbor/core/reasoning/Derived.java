@@ -16,9 +16,7 @@ public record Derived(FactIs asked, Condition from) implements Condition {
     public Answer answer(Scope scope) {
         Answer own = scope.ask(asked);
         Answer other = scope.ask(from);
-        boolean settled = own.asTheRecordStands() != Truth.OPEN;
-        boolean follows = other.asTheRecordStands() != Truth.OPEN;
-        return settled || !follows ? own : other;
+        return own.asTheRecordStands() != Truth.OPEN ? own : other;
     }
 
     @Override

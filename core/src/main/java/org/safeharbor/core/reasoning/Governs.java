@@ -24,6 +24,11 @@ public record Governs(Provision provision) implements Condition {
         return scope.leaf(within(provision.instrument().inForce(), span(scope)));
     }
 
+    /** Whether the deciding day may lie before the provision came into force. */
+    boolean mayComeBefore(Scope scope) {
+        return span(scope).first.isBefore(provision.instrument().inForce().from());
+    }
+
     /** The days of which the deciding one is one, as far as the facts narrow them down. */
     private Span span(Scope scope) {
         return switch (provision.instrument().key()) {
@@ -47,7 +52,8 @@ public record Governs(Provision provision) implements Condition {
         LocalDate end = scope.value(CaseFact.FINAL_ON).isKnown()
                 ? last(scope, CaseFact.FINAL_ON)
                 : last(scope, CaseFact.DECIDED_ON);
-        return new Span(later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON)), end);
+        LocalDate brought = later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON));
+        return new Span(later(brought, first(scope, ConductFact.FROM)), end);
     }
 
     private static Truth within(InForce force, Span span) {

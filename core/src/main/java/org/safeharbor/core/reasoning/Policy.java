@@ -33,15 +33,11 @@ public record Policy(List<Step> steps) implements Condition {
                 : scope.ask(steps.get(i)).choose(steps.get(i).given(), fromStep(i + 1, scope));
     }
 
-    /** Which step the answer came from, given the steps of the proof. */
+    /** The first step that is met, where the question is decided; none where only open steps agree on the answer. */
     Decision decision(Node[] children, Answer answer) {
-        if (answer.asTheRecordStands() != Truth.OPEN) {
-            for (int i = 0; i < children.length; i++) {
-                Truth step = children[i].answer().asTheRecordStands();
-                boolean agrees = Truth.of(steps.get(i).holds()) == answer.asTheRecordStands();
-                if (step == Truth.HOLDS || step == Truth.OPEN && agrees) {
-                    return new Decision(steps.get(i).layer(), steps.get(i).id());
-                }
+        for (int i = 0; answer.asTheRecordStands() != Truth.OPEN && i < children.length; i++) {
+            if (children[i].answer().asTheRecordStands() == Truth.HOLDS) {
+                return new Decision(steps.get(i).layer(), steps.get(i).id());
             }
         }
         return Decision.NONE;

@@ -33,6 +33,7 @@ public final class Rule implements Condition {
     private final Condition presumption;
     private final Side bearer;
     private final boolean permits;
+    private final boolean declaratory;
     private final List<String> propositions;
     private final int about;
     /** Spread over all bits, for tables that are looked up by the rule. */
@@ -49,6 +50,7 @@ public final class Rule implements Condition {
         this.presumption = draft.presumption;
         this.bearer = draft.bearer;
         this.permits = draft.permits;
+        this.declaratory = draft.declaratory;
         this.propositions = List.copyOf(draft.propositions);
         this.hash = id.hashCode() * 0x9E3779B9;
         this.about = Condition.super.about();
@@ -98,6 +100,11 @@ public final class Rule implements Condition {
     /** The provision says "may find": where the rule holds, the result is discretionary. */
     public Rule permits() {
         return changed(draft -> draft.permits = true);
+    }
+
+    /** It explains and decides nothing: no form of liability rests on it. */
+    public Rule declaratory() {
+        return changed(draft -> draft.declaratory = true);
     }
 
     /** Which propositions of the source papers it realises. */
@@ -159,6 +166,11 @@ public final class Rule implements Condition {
     /** Whether it says "may find". */
     public boolean isPermissive() {
         return permits;
+    }
+
+    /** Whether it only explains. */
+    public boolean isDeclaratory() {
+        return declaratory;
     }
 
     /** Whether its question is weighed, so that the court's own finding can be entered at it. */
@@ -247,6 +259,7 @@ public final class Rule implements Condition {
         return id + provisions + (appliesWhen == null ? "" : " applies " + appliesWhen.canonical())
                 + (presumption == null ? "" : " presumed " + presumption.canonical()) + " holds " + body.canonical()
                 + " unless " + Conditions.list(exceptions) + " by " + bearer.id() + (permits ? " permits" : "")
+                + (declaratory ? " declaratory" : "")
                 + propositions;
     }
 
@@ -265,6 +278,7 @@ public final class Rule implements Condition {
         private Condition presumption;
         private Side bearer = Side.RIGHT_HOLDER;
         private boolean permits;
+        private boolean declaratory;
         private final List<String> propositions = new ArrayList<>();
 
         private Draft(String id) {
@@ -280,6 +294,7 @@ public final class Rule implements Condition {
             presumption = rule.presumption;
             bearer = rule.bearer;
             permits = rule.permits;
+            declaratory = rule.declaratory;
             propositions.addAll(rule.propositions);
         }
     }

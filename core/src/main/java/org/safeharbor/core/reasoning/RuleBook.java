@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.time.BusinessDayCalendar;
@@ -34,6 +36,7 @@ public final class RuleBook {
     private final List<Rule> summary;
     private final List<Rule> forms;
     private final List<Reading> readings;
+    private final List<Preset> presets;
     private final BusinessDayCalendar calendar;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final String hash;
@@ -48,6 +51,7 @@ public final class RuleBook {
      * @param summary the questions that every case is compared on
      * @param forms the forms of liability, of which several can hold at once
      * @param readings the disputed points
+     * @param presets named choices of options, positive law first
      * @throws IllegalArgumentException if the rules do not fit together; the message names them
      */
     public RuleBook(
@@ -57,6 +61,7 @@ public final class RuleBook {
             List<Rule> summary,
             List<Rule> forms,
             List<Reading> readings,
+            List<Preset> presets,
             BusinessDayCalendar calendar) {
         this.jurisdiction = jurisdiction;
         this.lawAsOf = lawAsOf;
@@ -64,6 +69,7 @@ public final class RuleBook {
         this.summary = List.copyOf(summary);
         this.forms = List.copyOf(forms);
         this.readings = List.copyOf(readings);
+        this.presets = List.copyOf(presets);
         this.calendar = calendar;
         chapters.forEach(chapter -> chapter.rules().forEach(this::collect));
         summary.forEach(this::collect);
@@ -137,6 +143,14 @@ public final class RuleBook {
         return number;
     }
 
+    /** What comes of one condition for a notice, declaration or measure of a dispute. */
+    public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject subject) {
+        Scope start = new Evaluation(dispute, chosen, calendar, false, rules.size()).start();
+        int number = dispute.subjects(subject.kind()).indexOf(subject) + 1;
+        Scope scope = Scope.isMany(subject.kind()) ? start.with(subject.kind(), number) : start;
+        return scope.ask(condition).asTheRecordStands();
+    }
+
     /** The legal order. */
     public Jurisdiction jurisdiction() {
         return jurisdiction;
@@ -165,6 +179,11 @@ public final class RuleBook {
     /** The disputed points. */
     public List<Reading> readings() {
         return readings;
+    }
+
+    /** Named choices of options for the disputed points, positive law first. */
+    public List<Preset> presets() {
+        return presets;
     }
 
     /** Every rule, in the order in which the reasoning comes to it. */
@@ -198,7 +217,7 @@ public final class RuleBook {
                 .sorted()
                 .forEach(line -> listing.append(line).append('\n'));
         chapters.forEach(chapter -> listing.append(chapter).append('\n'));
-        listing.append(summary).append(forms).append(readings).append('\n');
+        listing.append(summary).append(forms).append(readings).append(presets).append('\n');
         return listing.append(new TreeMap<>(calendar.exceptions())).toString();
     }
 

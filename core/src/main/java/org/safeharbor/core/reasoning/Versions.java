@@ -1,13 +1,14 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.law.InForce;
 
 /**
  * One rule in its texts over time; the text that governs the facts is the one that counts. Where the dates are too
- * vague to choose, what all texts that come into question agree on.
+ * vague to choose, what all texts that come into question agree on. Before the oldest text there is no such rule.
  *
  * @param rules the rule under each text, the newest first; each under a provision of its own
  * @since 0.1
@@ -29,17 +30,24 @@ public record Versions(List<Rule> rules) implements Condition {
 
     @Override
     public Answer answer(Scope scope) {
-        return fromText(0, scope, scope.closing(Truth.OPEN));
+        return fromText(0, scope, scope.closing(Truth.OPEN)).orElse(Answer.FAILS);
     }
 
-    private Answer fromText(int i, Scope scope, Scope neutral) {
+    /** What the texts from this one on say together; empty where none of them comes into question. */
+    private Optional<Answer> fromText(int i, Scope scope, Scope neutral) {
         if (i == rules.size()) {
-            return Answer.OPEN;
+            return Optional.empty();
         }
-        Answer governs = neutral.ask(rules.get(i).governs());
-        return governs == Answer.FAILS
-                ? fromText(i + 1, scope, neutral)
-                : governs.choose(scope.ask(rules.get(i)), fromText(i + 1, scope, neutral));
+        Governs text = rules.get(i).governs();
+        Answer governs = neutral.ask(text);
+        if (governs == Answer.FAILS) {
+            return fromText(i + 1, scope, neutral);
+        }
+        Answer own = scope.ask(rules.get(i));
+        boolean oldest = !text.mayComeBefore(scope);
+        return Optional.of(fromText(i + 1, scope, neutral)
+                .map(older -> governs.choose(own, older))
+                .orElse(oldest ? own : governs.choose(own, Answer.FAILS)));
     }
 
     @Override

@@ -169,7 +169,9 @@ public record Headline(
             rows.add(new Row(
                     words.text("group." + group),
                     rule.id(),
-                    words.label(rule),
+                    rule.isDeclaratory()
+                            ? words.text("clause.about", words.label(rule), words.text("mark.declaratory"))
+                            : words.label(rule),
                     sentences.result(node, true, false, false),
                     numbers.getOrDefault(rule, "")));
         }
@@ -204,9 +206,13 @@ public record Headline(
                             .orElse("harbor");
         }
 
-        private static void gates(org.safeharbor.core.reasoning.Condition part, Set<Rule> gates) {
-            if (part instanceof Rule rule) {
-                gates.add(rule);
+        /** The rules of chapters that the harbor asks; a rule that no chapter shows is looked through. */
+        private void gates(org.safeharbor.core.reasoning.Condition part, Set<Rule> gates) {
+            boolean shown = part instanceof Rule
+                    && proof.book().chapters().stream()
+                            .anyMatch(chapter -> chapter.rules().contains(part));
+            if (shown) {
+                gates.add((Rule) part);
             } else {
                 part.parts().forEach(inner -> gates(inner, gates));
             }

@@ -111,6 +111,7 @@ final class Rebuilding {
                 all.apply(book.summary()),
                 all.apply(book.forms()),
                 book.readings(),
+                book.presets(),
                 book.calendar());
     }
 
@@ -123,6 +124,7 @@ final class Rebuilding {
             List<Condition> exceptions,
             Side bearer,
             boolean permits,
+            boolean declaratory,
             List<String> propositions) {
 
         static Parts of(Rule rule) {
@@ -137,6 +139,7 @@ final class Rebuilding {
                     rule.exceptions(),
                     rule.bearer(),
                     rule.isPermissive(),
+                    rule.isDeclaratory(),
                     rule.propositions());
         }
 
@@ -149,6 +152,7 @@ final class Rebuilding {
                     exceptions.stream().map(change).toList(),
                     bearer,
                     permits,
+                    declaratory,
                     propositions);
         }
 
@@ -166,7 +170,8 @@ final class Rebuilding {
                 rule = rule.unless(borne.part(), borne.bearer());
             }
             rule = rule.provenBy(bearer).realises(propositions.toArray(String[]::new));
-            return permits ? rule.permits() : rule;
+            rule = permits ? rule.permits() : rule;
+            return declaratory ? rule.declaratory() : rule;
         }
     }
 

@@ -150,12 +150,6 @@ final class ExamplesMore {
                 unproven(NecessaryMeasures.PROPORTIONATE, "m1", PROVIDER, MeasureFact.KIND, aDeletedWork()),
                 unproven(NecessaryMeasures.TYPE_FITTED, "m1", PROVIDER, MeasureFact.KIND, aDeletedWork()),
                 unproven(
-                        NecessaryMeasures.TIMELY_AFTER_NOTICE,
-                        "n1/m1",
-                        RIGHT_HOLDER,
-                        MeasureFact.BEFORE_SUIT,
-                        aDeletedWork()),
-                unproven(
                         NecessaryMeasures.TIMELY_AFTER_NOTICE, "n1/m1", PROVIDER, MeasureFact.TAKEN_AT, aDeletedWork()),
                 unproven(
                         NecessaryMeasures.TIMELY_AFTER_NOTICE,
@@ -163,12 +157,6 @@ final class ExamplesMore {
                         PROVIDER,
                         KnowledgeFact.HOT_WORK,
                         taken("2023-04-06")),
-                unproven(
-                        NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
-                        "m1",
-                        RIGHT_HOLDER,
-                        MeasureFact.BEFORE_SUIT,
-                        known("2023-03-07")),
                 unproven(
                         NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
                         "m1",
@@ -200,15 +188,15 @@ final class ExamplesMore {
                 unproven(Harbor.UNALTERED, PROVIDER, ProviderFact.ALTERS, aHostedWork()),
                 unproven(Harbor.NO_DIRECT_BENEFIT, PROVIDER, ConductFact.DIRECT_BENEFIT, aHostedWork()),
                 unproven(Harbor.STORAGE_CONDITIONS, PROVIDER, WorkFact.RIGHT, aHostedWork()),
-                unproven(Liability.DAMAGE_CAUSED, RIGHT_HOLDER, ConductFact.DAMAGE, aHostedWork()),
+                unproven(Fault.DAMAGE_CAUSED, RIGHT_HOLDER, ConductFact.DAMAGE, aHostedWork()),
                 unproven(EnlargedLoss.LOSS_ENLARGED, RIGHT_HOLDER, ConductFact.LOSS_GREW, aNotifiedWork()),
                 unproven(Liability.PREVENTIVE, RIGHT_HOLDER, ConductFact.STILL_ONLINE, aHostedWork()),
                 unproven(
-                        Liability.STOP_GRANTED,
+                        Relief.STOP_GRANTED,
                         RIGHT_HOLDER,
                         ReliefFact.STOP_SOUGHT,
                         aHostedWork().with(ConductFact.STILL_ONLINE, true)),
-                unproven(Liability.DAMAGES_GRANTED, RIGHT_HOLDER, ReliefFact.DAMAGES_SOUGHT, aPushedHit()));
+                unproven(Relief.DAMAGES_GRANTED, RIGHT_HOLDER, ReliefFact.DAMAGES_SOUGHT, aPushedHit()));
     }
 
     static Stream<Example> presumptions() {
@@ -632,11 +620,11 @@ final class ExamplesMore {
         Rule withUser = Liability.WITH_USER_UNDER_TORT_LIABILITY_LAW;
         Situation uploaded = aHostedWork().with(ConductFact.PROVIDED_BY, "provider");
         return Stream.of(
-                holds(Liability.FAULT, "a notice was left", aNotifiedMark()),
-                fails(Liability.FAULT, "a hit was deleted at once", aDeletedHit()),
+                holds(Fault.FAULT, "a notice was left", aNotifiedMark()),
+                fails(Fault.FAULT, "a hit was deleted at once", aDeletedHit()),
                 fails(Liability.NOT_LIABLE, "a notice was left", aNotifiedMark()),
-                holds(Liability.DAMAGES_GRANTED, "a notice was left", aNotifiedMark()),
-                holds(Liability.DAMAGES_GRANTED, "the provider uploaded it", uploaded),
+                holds(Relief.DAMAGES_GRANTED, "a notice was left", aNotifiedMark()),
+                holds(Relief.DAMAGES_GRANTED, "the provider uploaded it", uploaded),
                 fails(
                         Liability.WITH_USER_UNDER_CIVIL_CODE,
                         "there is no damage",

@@ -23,6 +23,7 @@ class PrcRulesTest {
     @MethodSource("examples")
     void a_rule(Example example) {
         assertThat(example.actual())
+                .as(example.toString())
                 .matches(example::isMetBy, example.expected().id());
     }
 

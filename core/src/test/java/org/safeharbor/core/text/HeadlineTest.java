@@ -48,7 +48,7 @@ class HeadlineTest {
                         "prc.role.intermediary",
                         "prc.harbor.safe-harbor",
                         "prc.harbor.notice-rule",
-                        "prc.harbor.storage-conditions",
+                        "prc.harbor.special-conditions",
                         "prc.notice.some-qualified",
                         "prc.knowledge.knew",
                         "prc.harbor.timely",
@@ -84,7 +84,8 @@ class HeadlineTest {
         assertThat(Headline.of(SmallDispute.plain().proof(), ZH).notices())
                 .containsExactly(
                         "法律状态截至2026年2月28日；评估日期：2026年3月1日。",
-                        "条文尚未完全核对的规定：《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第二条、" + "《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第十条。",
+                        "条文尚未完全核对的规定：《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第二条、" + "《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第十条、"
+                                + "《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第六条。",
                         "本系统输出不构成法律意见，供审理与教学参考。");
     }
 }
