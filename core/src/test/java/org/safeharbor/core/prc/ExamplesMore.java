@@ -569,7 +569,7 @@ final class ExamplesMore {
         Rule measures = Harbor.NECESSARY_MEASURES_RULE;
         return Stream.of(
                 holds(
-                        Harbor.SAFE_HARBOR,
+                        Harbor.REMOVED_ON_NOTICE,
                         "the mark was deleted at once, whether the notice was good or not",
                         aNotifiedMark()
                                 .measure("m1")
