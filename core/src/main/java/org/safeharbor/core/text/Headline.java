@@ -176,6 +176,13 @@ public record Headline(
                     numbers.getOrDefault(rule, "")));
         }
 
+        /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */
+        private boolean matters(Rule rule) {
+            Node node = proof.of(rule);
+            boolean applies = node.outcomeIfClosedToday() != Outcome.DOES_NOT_APPLY;
+            return rule.isDeclaratory() ? node.outcome() == Outcome.HOLDS : applies;
+        }
+
         private List<Row> rows() {
             List<Row> rows = new ArrayList<>();
             Map<Rule, String> numbers = numbers();
@@ -186,8 +193,8 @@ public record Headline(
             chapter("measures").stream()
                     .filter(rule -> !shown.contains(rule))
                     .forEach(rule -> append(rows, "measures", rule, numbers));
-            proof.book().forms().forEach(rule -> append(rows, "forms", rule, numbers));
-            chapter("relief").forEach(rule -> append(rows, "relief", rule, numbers));
+            proof.book().forms().stream().filter(this::matters).forEach(rule -> append(rows, "forms", rule, numbers));
+            chapter("relief").stream().filter(this::matters).forEach(rule -> append(rows, "relief", rule, numbers));
             return rows;
         }
 

@@ -40,6 +40,20 @@ class HeadlineTest {
     }
 
     @Test
+    void a_claim_has_a_row_when_it_is_raised_and_a_form_when_it_is_made_for_the_facts() {
+        Headline silent = Headline.of(SmallDispute.plain().proof(), EN);
+        Headline raised = Headline.of(
+                SmallDispute.plain()
+                        .content(org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT, YES)
+                        .proof(),
+                EN);
+
+        assertThat(silent.rows().stream().map(Headline.Row::id))
+                .doesNotContain("prc.relief.stop", "prc.liability.harbor-lost");
+        assertThat(raised.rows().stream().map(Headline.Row::id)).contains("prc.relief.stop");
+    }
+
+    @Test
     void the_rows_are_those_that_every_case_is_compared_on() {
         Headline headline = Headline.of(SmallDispute.plain().proof(), EN);
 
@@ -52,8 +66,7 @@ class HeadlineTest {
                         "prc.notice.some-qualified",
                         "prc.knowledge.knew",
                         "prc.harbor.timely",
-                        "prc.liability.none",
-                        "prc.relief.stop")
+                        "prc.liability.none")
                 .doesNotHaveDuplicates();
         assertThat(headline.rows()).allSatisfy(row -> {
             assertThat(row.label()).isNotBlank();

@@ -276,8 +276,6 @@ class OutlineTest {
                         .orElseThrow()
                         .role())
                 .isEqualTo("仅作说明");
-        assertThat(Headline.of(SmallDispute.plain().proof(), ZH).rows().stream().map(Headline.Row::label))
-                .contains("因权利人的过错减轻责任（仅作说明）");
     }
 
     private static SmallDispute onMarketplace() {
