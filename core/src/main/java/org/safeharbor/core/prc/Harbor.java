@@ -94,7 +94,11 @@ final class Harbor {
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(DUTY_AROSE)
-            .holdsWhen(allOf(TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE))
+            .holdsWhen(allOf(
+                    new NotInTheWay(TIMELY),
+                    new NotInTheWay(EFFECTIVE),
+                    new NotInTheWay(TYPE_FITTED),
+                    new NotInTheWay(PROPORTIONATE)))
             .provenBy(PROVIDER)
             .realises("A1", "A7", "B14");
 
