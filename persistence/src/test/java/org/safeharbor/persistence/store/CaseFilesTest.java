@@ -5,29 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CaseFilesTest {
+class CaseFilesTest extends StoreTest {
 
     private static final Caller LIN = Caller.of("lin", Role.CLERK);
     private static final Caller WANG = Caller.of("wang", Role.STUDENT);
     private static final Caller JUDGE = Caller.of("zhao", Role.JUDGE);
     private static final Projection LOCOJOY = Projection.titled("乐动卓越诉阿里云");
     private static final String DOCUMENT = "{\"format\":\"case.v1\"}";
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.inMemory();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     private String opened(String title, Caller by) {
         return database.cases(cases -> cases.create(DOCUMENT, Projection.titled(title), by))

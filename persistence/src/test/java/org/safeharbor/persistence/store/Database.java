@@ -6,29 +6,52 @@ import jakarta.persistence.Persistence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** A database of its own for one test: the shipped schema and mapping on plain EclipseLink. */
 final class Database implements AutoCloseable {
 
-    private final EntityManagerFactory factory;
-    private final JdbcDataSource dataSource = new JdbcDataSource();
+    /** The databases that the program runs on. */
+    enum Kind {
+        H2 {
+            @Override
+            Database open() {
+                var dataSource = new JdbcDataSource();
+                dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+                Migrator.bringUpToDate(dataSource);
+                return new Database(dataSource, () -> {});
+            }
+        },
+        POSTGRESQL {
+            @Override
+            Database open() {
+                var dataSource = PostgresServer.freshDatabase();
+                return new Database(dataSource, () -> PostgresServer.drop(dataSource));
+            }
+        };
 
-    private Database(String url) {
-        dataSource.setURL(url);
-        Migrator.bringUpToDate(dataSource);
+        abstract Database open();
+    }
+
+    private final EntityManagerFactory factory;
+    private final DataSource dataSource;
+    private final Runnable afterwards;
+
+    Database(DataSource dataSource, Runnable afterwards) {
+        this.dataSource = dataSource;
+        this.afterwards = afterwards;
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
         settings.put("jakarta.persistence.nonJtaDataSource", dataSource);
         // Outside the container nothing weaves, which the mapping says in a warning each time.
         settings.put("eclipselink.logging.level", "SEVERE");
+        // The factories of two databases must not share a session.
+        settings.put("eclipselink.session-name", UUID.randomUUID().toString());
         factory = Persistence.createEntityManagerFactory("safeharbor", settings);
-    }
-
-    static Database inMemory() {
-        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     }
 
     /** Does something in a transaction of its own, as the container would. */
@@ -55,16 +78,24 @@ final class Database implements AutoCloseable {
         return inTransaction(em -> work.apply(new Users(em)));
     }
 
+    void run(Consumer<EntityManager> work) {
+        inTransaction(em -> {
+            work.accept(em);
+            return null;
+        });
+    }
+
     EntityManager openEntityManager() {
         return factory.createEntityManager();
     }
 
-    JdbcDataSource dataSource() {
+    DataSource dataSource() {
         return dataSource;
     }
 
     @Override
     public void close() {
         factory.close();
+        afterwards.run();
     }
 }

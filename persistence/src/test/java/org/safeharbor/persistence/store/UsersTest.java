@@ -6,23 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class UsersTest {
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.inMemory();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class UsersTest extends StoreTest {
 
     private User added(String login) {
         return database.users(users -> users.add(login, "林法官", "hash", Set.of(Role.JUDGE, Role.ADMINISTRATOR)));
