@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The case files of the house: each an append-only chain of revisions. Nothing is changed in place and nothing is
- * deleted. Every method asks on whose behalf, and to a stranger a case does not exist.
+ * deleted but the content of a revision by {@link #erase}. Every method asks on whose behalf, and to a stranger a case does not exist.
  */
 @Stateless
 public class CaseFiles {
@@ -48,14 +50,67 @@ public class CaseFiles {
      * @throws NoSuchCase when the caller may not even do that
      */
     public Revision append(String caseId, int expectedRevision, String document, Projection projection, Caller caller) {
+        return write(writable(caseId, caller), expectedRevision, document, projection, caller, revision -> revision);
+    }
+
+    /**
+     * Brings an earlier revision back by writing it once more on top of the one that the caller saw.
+     *
+     * @param projector makes the projection of the earlier document
+     * @throws ContentErased when there is nothing left to bring back
+     */
+    public Revision restore(
+            String caseId, int expectedRevision, int earlier, Function<String, Projection> projector, Caller caller) {
+        var caseFile = writable(caseId, caller);
+        var document = revision(caseFile, earlier).document();
+        return write(
+                caseFile,
+                expectedRevision,
+                document,
+                projector.apply(document),
+                caller,
+                revision -> revision.restoring(earlier));
+    }
+
+    /**
+     * Takes away the content of a revision for good and leaves a tombstone; for administrators. The newest revision is what
+     * the house works on: a new one without the content goes on top of it first.
+     */
+    public void erase(String caseId, int number, String reason, Caller caller) {
+        var caseFile = visible(caseId, caller);
+        if (!caller.roles().contains(Role.ADMINISTRATOR)) {
+            throw new NotAllowed(caller.login(), Right.DECIDE, caseId);
+        }
+        if (reason.isBlank() || number == caseFile.newestRevision()) {
+            throw new IllegalArgumentException("Only an earlier revision is erased, and only for a reason");
+        }
+        var revision = stored(caseFile, number);
+        if (!revision.isErased()) {
+            em.persist(revision.erase(caller.login(), Now.utc(), reason.strip()));
+            em.flush();
+        }
+    }
+
+    private CaseEntity writable(String caseId, Caller caller) {
         var caseFile = visible(caseId, caller);
         if (!rightOf(caller, caseFile).filter(Right::allowsWriting).isPresent()) {
             throw new NotAllowed(caller.login(), Right.WRITE, caseId);
         }
+        return caseFile;
+    }
+
+    private Revision write(
+            CaseEntity caseFile,
+            int expectedRevision,
+            String document,
+            Projection projection,
+            Caller caller,
+            UnaryOperator<RevisionEntity> mark) {
+        var caseId = caseFile.caseId();
         if (caseFile.newestRevision() != expectedRevision) {
             throw new CaseChangedMeanwhile(caseId, expectedRevision);
         }
-        var revision = caseFile.append(document, caller.login(), Now.utc(), projection);
+        var revision = mark.apply(caseFile.append(document, caller.login(), Now.utc(), projection));
         try {
             // The head goes first: its version is what two writers of the same moment collide on.
             em.flush();
@@ -83,8 +138,9 @@ public class CaseFiles {
     /** Who wrote what when, newest first. */
     public List<RevisionNote> history(String caseId, Caller caller) {
         return em.createQuery(
-                        "select new org.safeharbor.persistence.store.RevisionNote(r.number, r.author, r.writtenAt, r.link)"
-                                + " from RevisionEntity r where r.caseFile = :case order by r.number desc",
+                        "select new org.safeharbor.persistence.store.RevisionNote(r.number, r.author, r.writtenAt, r.link,"
+                                + " r.restoredFrom, e.erasedBy, e.reason)"
+                                + " from RevisionEntity r left join ErasureEntity e on e.revisionId = r.id where r.caseFile = :case order by r.number desc",
                         RevisionNote.class)
                 .setParameter("case", visible(caseId, caller))
                 .getResultList();
@@ -167,6 +223,14 @@ public class CaseFiles {
     }
 
     private Revision revision(CaseEntity caseFile, int number) {
+        var found = stored(caseFile, number);
+        if (found.isErased()) {
+            throw em.find(ErasureEntity.class, found.id()).told(caseFile.caseId(), number);
+        }
+        return found.revision(caseFile.caseId());
+    }
+
+    private RevisionEntity stored(CaseEntity caseFile, int number) {
         return em.createQuery(
                         "select r from RevisionEntity r where r.caseFile = :case and r.number = :number",
                         RevisionEntity.class)
@@ -174,7 +238,6 @@ public class CaseFiles {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .map(found -> found.revision(caseFile.caseId()))
                 .orElseThrow(() -> new NoSuchCase(caseFile.caseId() + '/' + number));
     }
 }

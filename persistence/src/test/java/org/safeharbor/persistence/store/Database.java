@@ -21,7 +21,7 @@ final class Database implements AutoCloseable {
             Database open() {
                 var dataSource = new JdbcDataSource();
                 dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-                Migrator.bringUpToDate(dataSource);
+                Schema.bringUpToDate(dataSource);
                 return new Database(dataSource, () -> {});
             }
         },

@@ -24,7 +24,7 @@ final class PostgresServer {
                     .setServerConfig("max_connections", "60")
                     .start();
             execute(server.getPostgresDatabase(), "create database " + TEMPLATE);
-            Migrator.bringUpToDate(server.getDatabase("postgres", TEMPLATE));
+            Schema.bringUpToDate(server.getDatabase("postgres", TEMPLATE));
             return Optional.of(server);
         } catch (IOException | IllegalStateException e) {
             if (Boolean.parseBoolean(System.getenv("CI"))) {
