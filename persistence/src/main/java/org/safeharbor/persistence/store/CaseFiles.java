@@ -1,16 +1,19 @@
 package org.safeharbor.persistence.store;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditTrail;
 
 /**
  * The case files of the house: each an append-only chain of revisions. Nothing is changed in place and nothing is
@@ -19,16 +22,22 @@ import java.util.function.UnaryOperator;
 @Stateless
 public class CaseFiles {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
     private static final String VISIBLE =
             "exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)";
 
     @PersistenceContext(unitName = "safeharbor")
     private EntityManager em;
 
+    @Inject
+    private AuditTrail audit;
+
     public CaseFiles() {}
 
-    CaseFiles(EntityManager em) {
+    CaseFiles(EntityManager em, AuditTrail audit) {
         this.em = em;
+        this.audit = audit;
     }
 
     /** Opens a case with its first revision; whoever opens it decides it. */
@@ -38,6 +47,7 @@ public class CaseFiles {
         em.persist(caseFile);
         em.persist(revision);
         em.persist(new MemberEntity(caseFile, caller.login(), Right.DECIDE));
+        audit.record(caller.did(Act.CASE_OPENED, caseFile.caseId(), ""));
         em.flush();
         return revision.revision(caseFile.caseId());
     }
@@ -50,7 +60,13 @@ public class CaseFiles {
      * @throws NoSuchCase when the caller may not even do that
      */
     public Revision append(String caseId, int expectedRevision, String document, Projection projection, Caller caller) {
-        return write(writable(caseId, caller), expectedRevision, document, projection, caller, revision -> revision);
+        return write(
+                caseNeeding(Right.WRITE, caseId, caller),
+                expectedRevision,
+                document,
+                projection,
+                caller,
+                revision -> revision);
     }
 
     /**
@@ -61,7 +77,7 @@ public class CaseFiles {
      */
     public Revision restore(
             String caseId, int expectedRevision, int earlier, Function<String, Projection> projector, Caller caller) {
-        var caseFile = writable(caseId, caller);
+        var caseFile = caseNeeding(Right.WRITE, caseId, caller);
         var document = revision(caseFile, earlier).document();
         return write(
                 caseFile,
@@ -78,8 +94,8 @@ public class CaseFiles {
      */
     public void erase(String caseId, int number, String reason, Caller caller) {
         var caseFile = visible(caseId, caller);
-        if (!caller.roles().contains(Role.ADMINISTRATOR)) {
-            throw new NotAllowed(caller.login(), Right.DECIDE, caseId);
+        if (!caller.administers()) {
+            throw notAllowed(Right.DECIDE, caseId, caller);
         }
         if (reason.isBlank() || number == caseFile.newestRevision()) {
             throw new IllegalArgumentException("Only an earlier revision is erased, and only for a reason");
@@ -87,16 +103,22 @@ public class CaseFiles {
         var revision = stored(caseFile, number);
         if (!revision.isErased()) {
             em.persist(revision.erase(caller.login(), Now.utc(), reason.strip()));
+            audit.record(caller.did(Act.CONTENT_ERASED, caseId, "revision " + number + ": " + reason.strip()));
             em.flush();
         }
     }
 
-    private CaseEntity writable(String caseId, Caller caller) {
+    private CaseEntity caseNeeding(Right right, String caseId, Caller caller) {
         var caseFile = visible(caseId, caller);
-        if (!rightOf(caller, caseFile).filter(Right::allowsWriting).isPresent()) {
-            throw new NotAllowed(caller.login(), Right.WRITE, caseId);
+        if (rightOf(caller, caseFile).filter(has -> has.includes(right)).isEmpty()) {
+            throw notAllowed(right, caseId, caller);
         }
         return caseFile;
+    }
+
+    private NotAllowed notAllowed(Right needed, String caseId, Caller caller) {
+        audit.recordRefusal(caller.did(Act.ACCESS_REFUSED, caseId, "needs the right to " + needed));
+        return new NotAllowed(caller.login(), needed, caseId);
     }
 
     private Revision write(
@@ -118,6 +140,7 @@ public class CaseFiles {
             throw new CaseChangedMeanwhile(caseId, expectedRevision);
         }
         em.persist(revision);
+        audit.record(caller.did(Act.CASE_CHANGED, caseId, "revision " + revision.number()));
         em.flush();
         return revision.revision(caseId);
     }
@@ -128,11 +151,17 @@ public class CaseFiles {
 
     public Revision newest(String caseId, Caller caller) {
         var caseFile = visible(caseId, caller);
-        return revision(caseFile, caseFile.newestRevision());
+        return read(caseFile, caseFile.newestRevision(), caller);
     }
 
     public Revision revision(String caseId, int number, Caller caller) {
-        return revision(visible(caseId, caller), number);
+        return read(visible(caseId, caller), number, caller);
+    }
+
+    private Revision read(CaseEntity caseFile, int number, Caller caller) {
+        var revision = revision(caseFile, number);
+        audit.record(caller.did(Act.CASE_READ, caseFile.caseId(), "revision " + number));
+        return revision;
     }
 
     /** Who wrote what when, newest first. */
@@ -149,19 +178,50 @@ public class CaseFiles {
     /** Whether this person may write new revisions of the case. */
     public boolean mayWrite(String caseId, Caller caller) {
         return rightOf(caller, visible(caseId, caller))
-                .filter(Right::allowsWriting)
+                .filter(has -> has.includes(Right.WRITE))
                 .isPresent();
     }
 
     /** Takes a person into the team of a case, or changes what they may do there; for those who decide the case. */
     public void share(String caseId, String login, Right right, Caller caller) {
-        var caseFile = visible(caseId, caller);
-        if (rightOf(caller, caseFile).orElse(Right.READ) != Right.DECIDE) {
-            throw new NotAllowed(caller.login(), Right.DECIDE, caseId);
-        }
+        var caseFile = caseNeeding(Right.DECIDE, caseId, caller);
         member(caseFile, login)
                 .ifPresentOrElse(
                         member -> member.change(right), () -> em.persist(new MemberEntity(caseFile, login, right)));
+        audit.record(caller.did(Act.TEAM_CHANGED, caseId, login + ' ' + right));
+    }
+
+    /** Takes a person out of the team of a case; the last one who decides it stays. */
+    public void unshare(String caseId, String login, Caller caller) {
+        var caseFile = caseNeeding(Right.DECIDE, caseId, caller);
+        var team = members(caseFile);
+        if (team.stream()
+                .noneMatch(member ->
+                        member.right() == Right.DECIDE && !member.login().equals(login))) {
+            throw new IllegalArgumentException("Somebody has to decide the case");
+        }
+        member(caseFile, login).ifPresent(em::remove);
+        audit.record(caller.did(Act.TEAM_CHANGED, caseId, login + " out"));
+    }
+
+    /** The people of a case and what each may do there. */
+    public List<Member> team(String caseId, Caller caller) {
+        return members(visible(caseId, caller));
+    }
+
+    private List<Member> members(CaseEntity caseFile) {
+        return em.createQuery(
+                        "select new org.safeharbor.persistence.store.Member(m.login, m.accessRight)"
+                                + " from MemberEntity m where m.caseFile = :case order by m.login",
+                        Member.class)
+                .setParameter("case", caseFile)
+                .getResultList();
+    }
+
+    /** Remembers that the case left the house as a document of some form. */
+    public void exported(String caseId, String form, Caller caller) {
+        visible(caseId, caller);
+        audit.record(caller.did(Act.CASE_EXPORTED, caseId, form));
     }
 
     public List<CaseSummary> page(int first, int size, CaseSort sort, CaseFilter filter, Caller caller) {
@@ -197,15 +257,24 @@ public class CaseFiles {
     }
 
     private CaseEntity visible(String caseId, Caller caller) {
-        var caseFile = em.createQuery("select c from CaseEntity c where c.caseId = :caseId", CaseEntity.class)
-                .setParameter("caseId", Objects.requireNonNull(caseId))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchCase(caseId));
-        if (!caller.readsEveryCase() && rightOf(caller, caseFile).isEmpty()) {
-            throw new NoSuchCase(caseId);
+        return found(caseId)
+                .filter(caseFile ->
+                        caller.readsEveryCase() || rightOf(caller, caseFile).isPresent())
+                .orElseThrow(() -> {
+                    audit.recordRefusal(caller.did(Act.ACCESS_REFUSED, caseId, "no such case for this person"));
+                    return new NoSuchCase(caseId);
+                });
+    }
+
+    /** What is no id at all, and may hold signs that a database refuses, is not looked for. */
+    private Optional<CaseEntity> found(String caseId) {
+        if (!ID.matcher(caseId).matches()) {
+            return Optional.empty();
         }
-        return caseFile;
+        return em.createQuery("select c from CaseEntity c where c.caseId = :caseId", CaseEntity.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<Right> rightOf(Caller caller, CaseEntity caseFile) {

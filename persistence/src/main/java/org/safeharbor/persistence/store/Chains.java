@@ -3,13 +3,17 @@ package org.safeharbor.persistence.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditEntry;
+import org.safeharbor.persistence.audit.AuditLink;
 import org.safeharbor.persistence.store.BrokenLink.Reason;
 
 /**
- * Walks the chains of all cases, link by link, over plain JDBC: it must not depend on the classes that wrote them, and the
+ * Walks the chains of all cases and of the audit, link by link, over plain JDBC: it must not depend on the classes that wrote them, and the
  * command line has no container.
  */
 public final class Chains {
@@ -21,6 +25,13 @@ public final class Chains {
             left join case_revision r on r.case_file_id = c.id
             left join revision_erasure e on e.revision_id = r.id
             order by c.id, r.number""";
+
+    private static final String EVERY_EVENT = """
+            select seal_number, link, happened_at, login, act, case_id, detail, address
+            from audit_event where seal_number is not null order by seal_number""";
+
+    /** The name of the audit's chain among the heads. */
+    public static final String AUDIT = "audit";
 
     private final List<Head> heads = new ArrayList<>();
     private final List<BrokenLink> broken = new ArrayList<>();
@@ -44,18 +55,55 @@ public final class Chains {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(100);
-            try (var rows = statement.executeQuery(EVERY_REVISION)) {
-                while (rows.next()) {
-                    chains.visit(rows);
-                }
-            }
-            chains.finish();
+            chains.walkCases(statement);
+            chains.walkAudit(statement);
         } finally {
             connection.rollback();
             connection.setAutoCommit(wasAuto);
         }
         chains.broken.addAll(chains.expected.missing());
         return new ChainReport(chains.heads, chains.broken);
+    }
+
+    private void walkCases(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery(EVERY_REVISION)) {
+            while (rows.next()) {
+                visit(rows);
+            }
+        }
+        finish();
+    }
+
+    private void walkAudit(Statement statement) throws SQLException {
+        var last = new Head(AUDIT, 0, AuditLink.ORIGIN);
+        try (var rows = statement.executeQuery(EVERY_EVENT)) {
+            while (rows.next()) {
+                var number = last.number() + 1;
+                if (rows.getLong("seal_number") != number) {
+                    broken.add(new BrokenLink(AUDIT, number, Reason.NUMBER_MISSING));
+                    return;
+                }
+                var link = AuditLink.after(last.link(), number, event(rows));
+                if (!link.equals(rows.getString("link"))) {
+                    broken.add(new BrokenLink(AUDIT, number, Reason.LINK_CHANGED));
+                    return;
+                }
+                last = new Head(AUDIT, number, link);
+                expected.pass(AUDIT, number, link);
+            }
+        }
+        heads.add(last);
+    }
+
+    private static AuditEntry event(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getObject("happened_at", LocalDateTime.class),
+                row.getString("login"),
+                Act.valueOf(row.getString("act")),
+                row.getString("case_id"),
+                row.getString("detail"),
+                row.getString("address"),
+                row.getLong("seal_number"));
     }
 
     private void visit(ResultSet row) throws SQLException {

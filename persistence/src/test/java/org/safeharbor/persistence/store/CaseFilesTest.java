@@ -107,10 +107,11 @@ class CaseFilesTest extends StoreTest {
         var slow = database.openEntityManager();
         slow.getTransaction().begin();
         // The slow one has read the head before the fast one writes.
-        assertThat(new CaseFiles(slow).newest(id, LIN).number()).isEqualTo(1);
+        assertThat(new CaseFiles(slow, database.trail(slow)).newest(id, LIN).number())
+                .isEqualTo(1);
         append(id, 1, "{\"fast\":1}", LOCOJOY, LIN);
 
-        assertThatThrownBy(() -> new CaseFiles(slow).append(id, 1, "{\"slow\":1}", LOCOJOY, LIN))
+        assertThatThrownBy(() -> new CaseFiles(slow, database.trail(slow)).append(id, 1, "{\"slow\":1}", LOCOJOY, LIN))
                 .isInstanceOf(CaseChangedMeanwhile.class);
 
         slow.getTransaction().rollback();

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.safeharbor.persistence.audit.AuditEvent;
+import org.safeharbor.persistence.audit.AuditTrail;
 
 /** A database of its own for one test: the shipped schema and mapping on plain EclipseLink. */
 final class Database implements AutoCloseable {
@@ -71,11 +73,21 @@ final class Database implements AutoCloseable {
     }
 
     <T> T cases(Function<CaseFiles, T> work) {
-        return inTransaction(em -> work.apply(new CaseFiles(em)));
+        return inTransaction(em -> work.apply(new CaseFiles(em, trail(em))));
     }
 
     <T> T users(Function<Users, T> work) {
-        return inTransaction(em -> work.apply(new Users(em)));
+        return inTransaction(em -> work.apply(new Users(em, trail(em))));
+    }
+
+    /** The audit in this transaction; refusals get one of their own, as in the container. */
+    AuditTrail trail(EntityManager em) {
+        return new AuditTrail(em) {
+            @Override
+            public void recordRefusal(AuditEvent event) {
+                run(own -> new AuditTrail(own).record(event));
+            }
+        };
     }
 
     void run(Consumer<EntityManager> work) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class UsersTest extends StoreTest {
 
     private User added(String login) {
-        return database.users(users -> users.add(login, "林法官", "hash", Set.of(Role.JUDGE, Role.ADMINISTRATOR)));
+        return database.users(
+                users -> users.add(login, "林法官", "hash", Set.of(Role.JUDGE, Role.ADMINISTRATOR), Caller.PROGRAM));
     }
 
     private boolean isEmpty() {
@@ -52,7 +53,7 @@ class UsersTest extends StoreTest {
         added("lin");
 
         database.users(users -> {
-            users.changePassword("lin", "another");
+            users.changePassword("lin", "another", Caller.of("lin"));
             return users;
         });
 
