@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +22,6 @@ import org.safeharbor.persistence.audit.AuditTrail;
 public class CaseFiles {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
-
-    private static final String VISIBLE =
-            "exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)";
 
     @PersistenceContext(unitName = "safeharbor")
     private EntityManager em;
@@ -49,6 +45,7 @@ public class CaseFiles {
         em.persist(new MemberEntity(caseFile, caller.login(), Right.DECIDE));
         audit.record(caller.did(Act.CASE_OPENED, caseFile.caseId(), ""));
         em.flush();
+        new TermIndex(em).update(caseFile, projection);
         return revision.revision(caseFile.caseId());
     }
 
@@ -142,6 +139,7 @@ public class CaseFiles {
         em.persist(revision);
         audit.record(caller.did(Act.CASE_CHANGED, caseId, "revision " + revision.number()));
         em.flush();
+        new TermIndex(em).update(caseFile, projection);
         return revision.revision(caseId);
     }
 
@@ -225,8 +223,9 @@ public class CaseFiles {
     }
 
     public List<CaseSummary> page(int first, int size, CaseSort sort, CaseFilter filter, Caller caller) {
-        var query = filtered("select c from CaseEntity c", sort.orderBy(), filter, caller, CaseEntity.class);
-        return query.setFirstResult(first)
+        return new CaseQuery(filter, caller)
+                .on(em, "select c from CaseEntity c", sort.orderBy(), CaseEntity.class)
+                .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(CaseEntity::summary)
@@ -234,26 +233,10 @@ public class CaseFiles {
     }
 
     public int count(CaseFilter filter, Caller caller) {
-        return filtered("select count(c) from CaseEntity c", "", filter, caller, Long.class)
+        return new CaseQuery(filter, caller)
+                .on(em, "select count(c) from CaseEntity c", "", Long.class)
                 .getSingleResult()
                 .intValue();
-    }
-
-    /** Conditions are written only for what was asked: a parameter that may be null costs PostgreSQL its index. */
-    private <T> TypedQuery<T> filtered(String select, String orderBy, CaseFilter filter, Caller caller, Class<T> type) {
-        var where = caller.readsEveryCase() ? " where 1 = 1" : " where " + VISIBLE;
-        if (!filter.isEmpty()) {
-            where += " and (lower(c.docket) like :text escape '!' or lower(c.title) like :text escape '!'"
-                    + " or lower(c.providerName) like :text escape '!')";
-        }
-        var query = em.createQuery(select + where + orderBy, type);
-        if (!caller.readsEveryCase()) {
-            query.setParameter("login", caller.login());
-        }
-        if (!filter.isEmpty()) {
-            query.setParameter("text", filter.pattern());
-        }
-        return query;
     }
 
     private CaseEntity visible(String caseId, Caller caller) {

@@ -41,6 +41,7 @@ final class Database implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final DataSource dataSource;
     private final Runnable afterwards;
+    private final StatementCount statements = new StatementCount();
 
     Database(DataSource dataSource, Runnable afterwards) {
         this.dataSource = dataSource;
@@ -48,7 +49,7 @@ final class Database implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
-        settings.put("jakarta.persistence.nonJtaDataSource", dataSource);
+        settings.put("jakarta.persistence.nonJtaDataSource", statements.counting(dataSource));
         // Outside the container nothing weaves, which the mapping says in a warning each time.
         settings.put("eclipselink.logging.level", "SEVERE");
         // The factories of two databases must not share a session.
@@ -78,6 +79,15 @@ final class Database implements AutoCloseable {
 
     <T> T users(Function<Users, T> work) {
         return inTransaction(em -> work.apply(new Users(em, trail(em))));
+    }
+
+    /** How many statements this takes. */
+    int statements(Function<CaseFiles, ?> work) {
+        // The first time numbers for new rows are fetched, which is no part of it.
+        cases(work);
+        var before = statements.soFar();
+        cases(work);
+        return statements.soFar() - before;
     }
 
     /** The audit in this transaction; refusals get one of their own, as in the container. */
