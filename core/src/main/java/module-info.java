@@ -10,5 +10,7 @@ module org.safeharbor.core {
     exports org.safeharbor.core.dispute;
     exports org.safeharbor.core.reasoning;
     exports org.safeharbor.core.prc;
+    exports org.safeharbor.core.procedure;
+    exports org.safeharbor.core.analysis;
     exports org.safeharbor.core.text;
 }

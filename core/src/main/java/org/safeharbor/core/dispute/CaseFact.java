@@ -1,6 +1,7 @@
 package org.safeharbor.core.dispute;
 
 import static org.safeharbor.core.dispute.Kind.when;
+import static org.safeharbor.core.dispute.Kind.yesNo;
 
 /**
  * When the case was brought and decided.
@@ -13,7 +14,11 @@ public enum CaseFact implements Fact {
     /** When the judgment was given, if there is one. */
     DECIDED_ON(when(), "prc.te"),
     /** When the judgment became final, if it did. */
-    FINAL_ON(when(), "prc.te/5");
+    FINAL_ON(when(), "prc.te/5"),
+    /** When the right holder knew or should have known of the infringement and of whom to sue. */
+    HOLDER_KNEW_AT(when(), "prc.cc/188/1"),
+    /** The provider pleads that the claim is time-barred. */
+    LIMITATION_PLEADED(yesNo(), "prc.cc/188/1");
 
     private final Kind kind;
     private final String source;

@@ -43,7 +43,23 @@ public enum ConductFact implements Fact {
     /** No notice about this content exists but those that are entered. */
     NO_FURTHER_NOTICES(yesNo(), ""),
     /** No measure was taken but those that are entered. */
-    NO_FURTHER_MEASURES(yesNo(), "");
+    NO_FURTHER_MEASURES(yesNo(), ""),
+    /** No declaration of non-infringement was made but those that are entered. */
+    NO_FURTHER_DECLARATIONS(yesNo(), ""),
+    /** The provider induces or encourages users to infringe: by words, by promoting the means, by rewards. */
+    INDUCES(yesNo(), "prc.spcn/7/2"),
+    /** The provider's technical support furthered the infringement. */
+    SUPPORT_FURTHERED(yesNo(), "D7"),
+    /** The service is one for news, audio-visual programmes, publications or other cultural content, which the E-Commerce Law leaves out. */
+    CONTENT_SERVICE(yesNo(), "prc.ecl/2/3"),
+    /** The infringement threatens to go on or to come again. */
+    ONGOING_DANGER(yesNo(), "prc.cc/1167"),
+    /** The right holder knows who the user is. */
+    USER_KNOWN_TO_HOLDER(yesNo(), "prc.spcp/3"),
+    /** A natural person suffered serious mental harm. */
+    SERIOUS_MENTAL_HARM(yesNo(), "prc.cc/1183/1"),
+    /** The right holder is itself at fault for the growth of the loss, such as by a very late notice or by refusing to complete one. */
+    HOLDER_AT_FAULT(yesNo(), "prc.cc/1173");
 
     private final Kind kind;
     private final String source;

@@ -19,8 +19,20 @@ public enum DeclarationFact implements Fact {
     FORWARDED_AT(when(), "prc.cc/1196/2"),
     /** When the provider was told that the right holder had complained or sued. */
     HOLDER_ACTED_AT(when(), "prc.cc/1196/2"),
+    /** The provider was told that the right holder had complained or sued. */
+    HOLDER_ACTED(yesNo(), "prc.cc/1196/2"),
+    /** The measures were ended. */
+    RESTORED(yesNo(), "prc.cc/1196/2"),
     /** When the measures were ended. */
-    RESTORED_AT(when(), "prc.cc/1196/2");
+    RESTORED_AT(when(), "prc.cc/1196/2"),
+    /** It names the content that was taken away and where it was. */
+    LOCATION(yesNo(), "prc.reg/16//2"),
+    /** It was wrong: there was an infringement. */
+    WRONG(yesNo(), "prc.reply20/4"),
+    /** The user knew that, or forged what it brings. */
+    BAD_FAITH(yesNo(), "prc.reply20/4"),
+    /** The right holder suffered damage because the measures were ended. */
+    CAUSED_LOSS(yesNo(), "prc.reply20/4");
 
     private final Kind kind;
     private final String source;

@@ -1,5 +1,6 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,12 +17,14 @@ public final class FactSheet {
     public static final FactSheet EMPTY = new FactSheet(Map.of());
 
     private final Map<Fact, Standing> standings;
-    private final Map<Fact, Value> values = new HashMap<>();
+    /** What counts, by the number of the fact. */
+    private final Value[] values = new Value[Vocabulary.all().size()];
 
     private FactSheet(Map<Fact, Standing> standings) {
         this.standings = standings;
-        standings.forEach(
-                (fact, standing) -> values.put(fact, standing.resolve().value()));
+        Arrays.fill(values, Value.UNKNOWN);
+        standings.forEach((fact, standing) ->
+                values[Vocabulary.number(fact)] = standing.resolve().value());
     }
 
     /**
@@ -58,7 +61,12 @@ public final class FactSheet {
 
     /** What counts as the value of a fact in the assessment. */
     public Value value(Fact fact) {
-        return values.getOrDefault(fact, Value.UNKNOWN);
+        return values[Vocabulary.number(fact)];
+    }
+
+    /** The same for the fact with this number in the {@link Vocabulary}. */
+    public Value value(int number) {
+        return values[number];
     }
 
     /** This sheet with one fact said otherwise. */
@@ -90,6 +98,9 @@ public final class FactSheet {
 
     @Override
     public String toString() {
-        return values.toString();
+        return standings.entrySet().stream()
+                .map(entry -> entry.getKey().id() + "=" + value(entry.getKey()))
+                .toList()
+                .toString();
     }
 }

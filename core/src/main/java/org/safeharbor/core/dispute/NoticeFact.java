@@ -30,7 +30,27 @@ public enum NoticeFact implements Fact {
     /** What it brings as preliminary evidence that this content infringes. */
     EVIDENCE(ordered("none", "weak", "adequate"), "prc.cc/1195/1"),
     /** How it tells where this content is. */
-    LOCATION(ordered("none", "titleOnly", "locatable", "url"), "prc.reg/14//2");
+    LOCATION(ordered("none", "titleOnly", "locatable", "url"), "prc.reg/14//2"),
+    /** Whoever sent it for the right holder shows the authority to do so. */
+    AUTHORITY(yesNo(), "b-1"),
+    /** It compares the protected design or invention with the goods, where the right calls for that. */
+    COMPARISON(yesNo(), "prc.go32/5"),
+    /** It was wrong: there was no infringement. */
+    WRONG(yesNo(), "prc.cc/1195/3"),
+    /** The provider took measures because of it. */
+    LED_TO_MEASURES(yesNo(), "prc.cc/1195/3"),
+    /** The user or the provider suffered damage by that. */
+    CAUSED_LOSS(yesNo(), "prc.cc/1195/3"),
+    /** The sender did not take the care that a reasonable sender takes. */
+    CARELESS(yesNo(), "g-4"),
+    /** The sender acted in good faith: it checked its title and withdrew the notice as soon as it knew better. */
+    SENDER_GOOD_FAITH(yesNo(), "prc.reply20/5"),
+    /** The title, authority or expert opinion that it brings was forged. */
+    FORGED(yesNo(), "prc.go32/6"),
+    /** The sender knew that it was wrong, or left it standing when it knew. */
+    KNOWN_WRONG(yesNo(), "prc.go32/6"),
+    /** The sender sent wrong notices again and again. */
+    SERIAL_WRONG(yesNo(), "prc.go32/6");
 
     private final Kind kind;
     private final String source;

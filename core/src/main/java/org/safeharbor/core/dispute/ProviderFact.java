@@ -43,7 +43,21 @@ public enum ProviderFact implements Fact {
     /** The provider's name, contact person and network address are public. */
     CONTACTS_PUBLISHED(yesNo(), "prc.reg/22//1"),
     /** When the service began. */
-    OPERATING_SINCE(when(), "");
+    OPERATING_SINCE(when(), ""),
+    /** It carries or keeps content automatically, for those only whom the user named, or only to speed up transmission. */
+    FORWARDS_AUTOMATICALLY(yesNo(), "prc.reg/20//2"),
+    /** The origin of a cached copy can still see how users reach it. */
+    LEAVES_ACCESS_DATA(yesNo(), "prc.reg/21//2"),
+    /** A cached copy follows automatically when the origin is changed, removed or blocked. */
+    FOLLOWS_ORIGIN(yesNo(), "prc.reg/21//3"),
+    /** It reviews what is submitted before it is offered, such as programs for a store. */
+    REVIEWS_SUBMISSIONS(yesNo(), "prc.spcn/9//1"),
+    /** It shares in what its users earn. */
+    SHARES_REVENUE(yesNo(), "prc.spcn/11/1"),
+    /** It has rules for the protection of intellectual property and checks who may sell. */
+    HAS_IP_RULES(yesNo(), "prc.go32/11"),
+    /** It filters listings that call themselves fakes, and goods listed again after an upheld complaint. */
+    FILTERS_EVIDENT_FAKES(yesNo(), "prc.go32/11");
 
     private final Kind kind;
     private final String source;

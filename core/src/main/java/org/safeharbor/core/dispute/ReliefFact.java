@@ -11,7 +11,31 @@ public enum ReliefFact implements Fact {
     /** That the infringement be stopped. */
     STOP_SOUGHT(yesNo(), "prc.cc/1167"),
     /** Damages. */
-    DAMAGES_SOUGHT(yesNo(), "prc.cc/1165/1");
+    DAMAGES_SOUGHT(yesNo(), "prc.cc/1165/1"),
+    /** An apology. */
+    APOLOGY_SOUGHT(yesNo(), "prc.cc/179"),
+    /** That the whole service be closed, or all uploads be filtered in future. */
+    CLOSURE_SOUGHT(yesNo(), "prc.cc/1167"),
+    /** That the user's identity be disclosed. */
+    DISCLOSURE_SOUGHT(yesNo(), "prc.spcp/3"),
+    /** Damages for mental harm. */
+    MENTAL_HARM_SOUGHT(yesNo(), "prc.cc/1183/1"),
+    /** Punitive damages. */
+    PUNITIVE_SOUGHT(yesNo(), "prc.cc/1185"),
+    /** The circumstances are serious: duration, scale, repetition, profits. */
+    SERIOUS_CIRCUMSTANCES(yesNo(), "prc.cc/1185"),
+    /** The provider acted with intent. */
+    INTENT(yesNo(), "prc.cc/1185"),
+    /** An order before judgment that the conduct stop. */
+    INTERIM_SOUGHT(yesNo(), "prc.bpre/7"),
+    /** Without such an order harm would follow that cannot be made good. */
+    IRREPARABLE_HARM(yesNo(), "prc.bpre/10"),
+    /** The right is well founded and stable. */
+    RIGHT_STABLE(yesNo(), "prc.bpre/7"),
+    /** The harm to the holder without the order outweighs the harm to the other side with it. */
+    BALANCE_FOR_HOLDER(yesNo(), "prc.bpre/7"),
+    /** Security was given. */
+    SECURITY_GIVEN(yesNo(), "prc.bpre/11");
 
     private final Kind kind;
     private final String source;

@@ -1,5 +1,6 @@
 package org.safeharbor.core.dispute;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class Vocabulary {
                     WorkFact.values(),
                     ConductFact.values(),
                     KnowledgeFact.values(),
+                    SecurityFact.values(),
+                    CareFact.values(),
                     ReliefFact.values(),
                     NoticeFact.values(),
                     DeclarationFact.values(),
@@ -28,6 +31,8 @@ public final class Vocabulary {
             .toList();
 
     private static final Map<String, Fact> BY_ID = index();
+
+    private static final Map<Fact, Integer> NUMBERS = numbers();
 
     private static final Map<SubjectKind, List<Fact>> BY_SUBJECT =
             ALL.stream().collect(Collectors.groupingBy(Fact::subject, Collectors.toUnmodifiableList()));
@@ -47,6 +52,25 @@ public final class Vocabulary {
     /** The fact with this id. */
     public static Optional<Fact> find(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /**
+     * The number of a fact, from 0 in declared order.
+     *
+     * @throws IllegalArgumentException if it is in no vocabulary
+     */
+    public static int number(Fact fact) {
+        Integer number = NUMBERS.get(fact);
+        if (number == null) {
+            throw new IllegalArgumentException(fact.id() + " is in no vocabulary");
+        }
+        return number;
+    }
+
+    private static Map<Fact, Integer> numbers() {
+        Map<Fact, Integer> numbers = new HashMap<>();
+        ALL.forEach(fact -> numbers.put(fact, numbers.size()));
+        return numbers;
     }
 
     private static Map<String, Fact> index() {

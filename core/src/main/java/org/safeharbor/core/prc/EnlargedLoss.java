@@ -5,8 +5,10 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
 import static org.safeharbor.core.prc.UserInfringement.INFRINGEMENT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.versions;
+import static org.safeharbor.core.reasoning.Conditions.yielding;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
@@ -24,7 +26,9 @@ final class EnlargedLoss {
 
     /** The loss grew after measures were due. */
     static final Rule LOSS_ENLARGED = rule("prc.liability.loss-enlarged")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(is(LOSS_GREW))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
@@ -43,13 +47,25 @@ final class EnlargedLoss {
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
 
+    /** On an e-commerce platform: the special statute goes first. */
+    static final Rule UNDER_E_COMMERCE_LAW = rule("prc.liability.enlarged-loss.ecl")
+            .under(Instruments.E_COMMERCE_LAW.article(42).paragraph(2), Instruments.NETWORK_IP_REPLY.article(2))
+            .appliesWhen(allOf(
+                    ServiceRole.E_COMMERCE_PLATFORM,
+                    governs(Instruments.E_COMMERCE_LAW.article(42).paragraph(2))))
+            .holdsWhen(elements())
+            .provenBy(RIGHT_HOLDER)
+            .realises("D9", "D13");
+
     /** The provider is jointly and severally liable with the user for the enlarged part of the damage. */
     static final Rule AIDING_FOR_THE_ENLARGED_PART = rule("prc.liability.enlarged-loss")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
-            .holdsWhen(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW))
+            .holdsWhen(yielding(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW), UNDER_E_COMMERCE_LAW))
             .provenBy(RIGHT_HOLDER)
-            .realises("B3", "C4", "D12", "D13", "D14");
+            .realises("B3", "C4", "D12", "D13", "D14", "D18");
 
     private EnlargedLoss() {}
 

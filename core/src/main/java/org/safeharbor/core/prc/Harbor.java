@@ -3,7 +3,11 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
 import static org.safeharbor.core.dispute.ProviderFact.ALTERS;
 import static org.safeharbor.core.dispute.ProviderFact.CONTACTS_PUBLISHED;
+import static org.safeharbor.core.dispute.ProviderFact.FOLLOWS_ORIGIN;
+import static org.safeharbor.core.dispute.ProviderFact.FORWARDS_AUTOMATICALLY;
 import static org.safeharbor.core.dispute.ProviderFact.LABELLED_USER_SPACE;
+import static org.safeharbor.core.dispute.ProviderFact.LEAVES_ACCESS_DATA;
+import static org.safeharbor.core.dispute.ProviderFact.SELECTS;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -40,22 +44,30 @@ final class Harbor {
 
     /** Every qualified notice was answered in time by adequate measures. */
     static final Rule NOTICE_RULE = rule("prc.harbor.notice-rule")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), REGULATION.article(15))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    REGULATION.article(15),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(SOME_QUALIFIED_NOTICE)
-            .holdsWhen(not(SOME_UNANSWERED_NOTICE))
+            .holdsWhen(allOf(not(SOME_UNANSWERED_NOTICE), not(Restoration.SOME_RESTORED_TOO_EARLY)))
             .provenBy(RIGHT_HOLDER)
             .realises("A1", "B14", "C5");
 
     /** The provider did not know and had no reason to, or took the necessary measures in time. */
     static final Rule RED_FLAG_RULE = rule("prc.harbor.red-flag-rule")
-            .under(Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .holdsWhen(anyOf(not(KNOWLEDGE), TAKEN_AFTER_KNOWLEDGE))
             .provenBy(RIGHT_HOLDER)
             .realises("A1", "A9", "B14", "C5");
 
     /** A duty to take measures arose: by a qualified notice, or by knowledge. */
     static final Rule DUTY_AROSE = rule("prc.harbor.duty-arose")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(anyOf(SOME_QUALIFIED_NOTICE, KNOWLEDGE))
             .provenBy(RIGHT_HOLDER);
 
@@ -77,7 +89,10 @@ final class Harbor {
 
     /** The necessary measures to stop the infringement were taken. */
     static final Rule NECESSARY_MEASURES_RULE = rule("prc.harbor.measures")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(DUTY_AROSE)
             .holdsWhen(allOf(TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE))
             .provenBy(PROVIDER)
@@ -121,22 +136,76 @@ final class Harbor {
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1");
 
+    /** The conditions of the Regulation for who only gives access or transmits automatically. */
+    static final Rule ACCESS_CONDITIONS = rule("prc.harbor.access-conditions")
+            .under(REGULATION.article(20))
+            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "access")))
+            .holdsWhen(allOf(not(is(SELECTS)), not(is(ALTERS)), is(FORWARDS_AUTOMATICALLY)))
+            .provenBy(PROVIDER)
+            .realises("D1", "D3");
+
+    /** The conditions of the Regulation for who keeps copies automatically. */
+    static final Rule CACHE_CONDITIONS = rule("prc.harbor.cache-conditions")
+            .under(REGULATION.article(21))
+            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "cache")))
+            .holdsWhen(allOf(not(is(ALTERS)), is(FORWARDS_AUTOMATICALLY), is(LEAVES_ACCESS_DATA), is(FOLLOWS_ORIGIN)))
+            .provenBy(PROVIDER)
+            .realises("D1");
+
+    /** The conditions of the Regulation for search and links: disconnecting on notice, and no knowledge. */
+    static final Rule SEARCH_CONDITIONS = rule("prc.harbor.search-conditions")
+            .under(REGULATION.article(23))
+            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "search")))
+            .holdsWhen(REMOVED_ON_NOTICE)
+            .unless(KNOWLEDGE, RIGHT_HOLDER)
+            .provenBy(PROVIDER)
+            .realises("D1", "D3");
+
+    /** The special conditions of the Regulation for this kind of service. */
+    static final Rule SPECIAL_CONDITIONS = rule("prc.harbor.special-conditions")
+            .under(REGULATION.article(20), REGULATION.article(21), REGULATION.article(22), REGULATION.article(23))
+            .appliesWhen(allOf(
+                    is(RIGHT, "dissemination"),
+                    is(SERVICE, "access", "cache", "storage", "platform", "livestream", "search")))
+            .holdsWhen(anyOf(ACCESS_CONDITIONS, CACHE_CONDITIONS, STORAGE_CONDITIONS, SEARCH_CONDITIONS))
+            .provenBy(PROVIDER)
+            .realises("A1", "B14", "D1", "D3");
+
     /** The provider may enter the safe harbor: no gate is closed to it. */
-    static final Rule SAFE_HARBOR = rule("prc.harbor.safe-harbor")
-            .under(Instruments.CIVIL_CODE.article(1195), Instruments.CIVIL_CODE.article(1197), REGULATION.article(22))
-            .appliesWhen(ServiceRole.INTERMEDIARY)
+    static final Rule ALL_GATES_OPEN = rule("prc.harbor.all-gates")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195),
+                    Instruments.CIVIL_CODE.article(1197),
+                    REGULATION.article(22),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(allOf(
                     new NotInTheWay(NOTICE_RULE),
                     RED_FLAG_RULE,
                     new NotInTheWay(NECESSARY_MEASURES_RULE),
-                    new NotInTheWay(STORAGE_CONDITIONS)))
+                    new NotInTheWay(SPECIAL_CONDITIONS)))
+            .provenBy(PROVIDER)
+            .realises("A1", "B14");
+
+    /** The provider may enter the safe harbor. It is closed to who provides the content itself. */
+    static final Rule SAFE_HARBOR = rule("prc.harbor.safe-harbor")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195),
+                    Instruments.CIVIL_CODE.article(1197),
+                    REGULATION.article(22),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .appliesWhen(ServiceRole.INTERMEDIARY)
+            .holdsWhen(ALL_GATES_OPEN)
             .provenBy(PROVIDER)
             .realises("A1", "B14", "B15");
 
     private Harbor() {}
 
     private static Rule forEachDuty(String id, Condition afterNotice, Condition afterKnowledge) {
-        return rule(id).under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.CIVIL_CODE.article(1197))
+        return rule(id).under(
+                        Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                        Instruments.CIVIL_CODE.article(1197),
+                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2),
+                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(allOf(
                         everyNotice(anyOf(not(QUALIFIED_NOTICE), someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),

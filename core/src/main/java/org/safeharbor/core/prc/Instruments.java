@@ -26,9 +26,33 @@ final class Instruments {
     static final Instrument TORT_LIABILITY_LAW = new Instrument(
             "prc.tll", STATUTE, InForce.between("2010-07-01", "2020-12-31"), CONTINUING_FACTS, PARTLY_VERIFIED);
 
+    /** General Principles of the Civil Law; in torts the Tort Liability Law took its place, hence the end here. */
+    static final Instrument GENERAL_PRINCIPLES = new Instrument(
+            "prc.gpcl", STATUTE, InForce.between("1987-01-01", "2010-06-30"), CONTINUING_FACTS, UNVERIFIED);
+
+    /** E-Commerce Law. */
+    static final Instrument E_COMMERCE_LAW =
+            new Instrument("prc.ecl", STATUTE, InForce.since("2019-01-01"), CONTINUING_FACTS, VERIFIED);
+
     /** Copyright Law, 2020 text. */
     static final Instrument COPYRIGHT_LAW =
             new Instrument("prc.cl", STATUTE, InForce.since("2021-06-01"), CONTINUING_FACTS, VERIFIED);
+
+    /** SPC interpretation on copyright disputes. */
+    static final Instrument COPYRIGHT_INTERPRETATION =
+            new Instrument("prc.cpi", JUDICIAL_INTERPRETATION, InForce.since("2002-10-15"), CASE_PENDING, VERIFIED);
+
+    /** Personal Information Protection Law. */
+    static final Instrument PERSONAL_INFORMATION_LAW =
+            new Instrument("prc.pipl", STATUTE, InForce.since("2021-11-01"), CONTINUING_FACTS, VERIFIED);
+
+    /** Civil Procedure Law, 2023 text. */
+    static final Instrument CIVIL_PROCEDURE_LAW =
+            new Instrument("prc.cpl", STATUTE, InForce.since("2024-01-01"), CASE_PENDING, VERIFIED);
+
+    /** SPC interpretation of the Civil Procedure Law. */
+    static final Instrument PROCEDURE_INTERPRETATION =
+            new Instrument("prc.cpli", JUDICIAL_INTERPRETATION, InForce.since("2015-02-04"), CASE_PENDING, VERIFIED);
 
     /** Regulation on the protection of the right of dissemination through information networks. */
     static final Instrument REGULATION =
@@ -37,6 +61,22 @@ final class Instruments {
     /** SPC provisions on the right of dissemination through information networks. */
     static final Instrument NETWORK_DISSEMINATION =
             new Instrument("prc.spcn", JUDICIAL_INTERPRETATION, InForce.since("2013-01-01"), CASE_PENDING, VERIFIED);
+
+    /** SPC provisions on personal rights on information networks, 2021 numbering. */
+    static final Instrument NETWORK_PERSONAL_RIGHTS =
+            new Instrument("prc.spcp", JUDICIAL_INTERPRETATION, InForce.since("2014-10-10"), CASE_PENDING, VERIFIED);
+
+    /** SPC reply on several issues of network intellectual property disputes. */
+    static final Instrument NETWORK_IP_REPLY =
+            new Instrument("prc.reply20", JUDICIAL_INTERPRETATION, InForce.since("2020-09-14"), CASE_PENDING, VERIFIED);
+
+    /** SPC interpretation (I) of the tort book. */
+    static final Instrument TORT_INTERPRETATION =
+            new Instrument("prc.tort1", JUDICIAL_INTERPRETATION, InForce.since("2024-09-27"), CASE_PENDING, VERIFIED);
+
+    /** SPC provisions on behaviour preservation in intellectual property disputes. */
+    static final Instrument BEHAVIOUR_PRESERVATION =
+            new Instrument("prc.bpre", JUDICIAL_INTERPRETATION, InForce.since("2019-01-01"), CASE_PENDING, VERIFIED);
 
     /** SPC guiding opinions on intellectual property cases of e-commerce platforms; art. 5 alone was verified. */
     static final Instrument PLATFORM_OPINIONS =

@@ -1,6 +1,7 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
+import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
 import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_DECISION;
 import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_NOTICES;
@@ -8,6 +9,7 @@ import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
 import static org.safeharbor.core.dispute.KnowledgeFact.EFFECTIVE_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.KnowledgeFact.FAMOUS;
+import static org.safeharbor.core.dispute.KnowledgeFact.GENERAL_AWARENESS;
 import static org.safeharbor.core.dispute.KnowledgeFact.HARD_TO_DISCOVER;
 import static org.safeharbor.core.dispute.KnowledgeFact.HIGH_VIEWS;
 import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
@@ -18,12 +20,15 @@ import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
 import static org.safeharbor.core.dispute.KnowledgeFact.PLAINLY_UNLICENSED;
+import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROTESTS;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.SUGGESTED;
 import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
 import static org.safeharbor.core.dispute.KnowledgeFact.WARNED_BEFORE_RELEASE;
+import static org.safeharbor.core.dispute.ProviderFact.FILTERS_EVIDENT_FAKES;
+import static org.safeharbor.core.dispute.ProviderFact.HAS_IP_RULES;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -31,8 +36,11 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
@@ -58,14 +66,15 @@ final class Knowledge {
 
     /** The provider itself dealt with the item or was led to it. */
     private static final Condition IN_CONTACT = anyOf(
-            EDITED,
-            PUSHED,
-            OWN_REVIEW,
-            WARNED_BEFORE_RELEASE,
-            EARLIER_NOTICES,
-            KNOWN_REPEATER,
-            PROTESTS,
-            OWN_TOOL_FAILED);
+            is(EDITED),
+            allOf(not(reading(DisputedPoints.RECOMMENDATION, "neutral")), is(PUSHED)),
+            is(OWN_REVIEW),
+            is(WARNED_BEFORE_RELEASE),
+            is(EARLIER_NOTICES),
+            is(KNOWN_REPEATER),
+            is(PROTESTS),
+            is(OWN_TOOL_FAILED),
+            NecessaryMeasures.SOME_INDIFFERENCE);
 
     private static final Condition SHOWS_CONTENT_ITSELF = is(
             SERVICE,
@@ -88,8 +97,13 @@ final class Knowledge {
                             is(LISTED_HOT_WORK),
                             allOf(is(HOT_WORK), is(PROMINENT_PLACE)),
                             allOf(is(HOT_WORK), is(EDITED)),
-                            is(PLAINLY_UNLICENSED))),
-            is(KNOWN_REPEATER));
+                            allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), is(HOT_WORK), is(PUSHED)),
+                            derived(PLAINLY_UNLICENSED, allOf(is(OBVIOUS_MARKS), is(PROMINENT_PLACE))))),
+            is(KNOWN_REPEATER),
+            allOf(
+                    ServiceRole.E_COMMERCE_PLATFORM,
+                    governs(Instruments.PLATFORM_OPINIONS.article(11)),
+                    anyOf(not(is(HAS_IP_RULES)), not(is(FILTERS_EVIDENT_FAKES)))));
 
     /** Prevention; a check of title counts where content is listed for sale. */
     private static final Condition PREVENTION = borne(
@@ -102,7 +116,10 @@ final class Knowledge {
 
     /** The provider actually knew of this item. */
     static final Rule KNEW = rule("prc.knowledge.knew")
-            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(13))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(13),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .holdsWhen(anyOf(
                     is(ADMISSION),
                     is(ITEM_REVIEWED),
@@ -113,7 +130,10 @@ final class Knowledge {
 
     /** The provider should have known of this item. */
     static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")
-            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(9))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(9),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .weighing(
                     hard(
                             "prevention-and-hidden",
@@ -130,14 +150,32 @@ final class Knowledge {
                             SPC.article(12),
                             SPC.article(9).item(6)),
                     policy(
+                            "silent-base-layer",
+                            allOf(ServiceRole.BASE_LAYER, NecessaryMeasures.SOME_INDIFFERENCE),
+                            true,
+                            RIGHT_HOLDER),
+                    policy(
                             "complex-or-unseen",
                             anyOf(is(COMPLEX_LEGALITY), ServiceRole.BASE_LAYER),
                             false,
                             PROVIDER,
                             SPC.article(9)),
                     policy(
+                            "no-filter",
+                            allOf(reading(DisputedPoints.FILTERING, "general"), is(CHEAP_PREVENTION), not(PREVENTION)),
+                            true,
+                            RIGHT_HOLDER),
+                    policy(
+                            "aware-and-capable",
+                            allOf(
+                                    reading(DisputedPoints.SPECIFICITY, "general"),
+                                    is(GENERAL_AWARENESS),
+                                    anyOf(CHEAP_PREVENTION, PROFESSIONAL)),
+                            true,
+                            RIGHT_HOLDER),
+                    policy(
                             "obvious-and-in-contact",
-                            allOf(OBVIOUS, IN_CONTACT, not(PREVENTION)),
+                            allOf(reading(DisputedPoints.NEGLIGENCE, "included"), OBVIOUS, IN_CONTACT, not(PREVENTION)),
                             true,
                             RIGHT_HOLDER,
                             SPC.article(9)),
@@ -148,11 +186,14 @@ final class Knowledge {
                             RIGHT_HOLDER,
                             SPC.article(8).paragraph(2)))
             .provenBy(RIGHT_HOLDER)
-            .realises("A5", "A6", "B10", "C6", "C10", "C19", "C20", "D8");
+            .realises("A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C26", "D8");
 
     /** The provider knew or should have known of this item. */
     static final Rule KNOWLEDGE = rule("prc.knowledge.knowledge")
-            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(8).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(8).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .holdsWhen(anyOf(KNEW, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");

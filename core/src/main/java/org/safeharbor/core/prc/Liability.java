@@ -1,120 +1,167 @@
 package org.safeharbor.core.prc;
 
-import static org.safeharbor.core.dispute.ConductFact.DAMAGE;
+import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
 import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
-import static org.safeharbor.core.dispute.ReliefFact.DAMAGES_SOUGHT;
-import static org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
-import static org.safeharbor.core.prc.EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART;
-import static org.safeharbor.core.prc.Knowledge.KNOWLEDGE;
-import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
-import static org.safeharbor.core.prc.NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE;
-import static org.safeharbor.core.prc.UserInfringement.INFRINGEMENT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.versions;
+import static org.safeharbor.core.reasoning.Conditions.yielding;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
- * What the provider answers for, reasoned on its own and never read off the harbor: fault, damage, the forms of
- * liability, and each relief that is sought.
+ * The forms in which the provider answers for an infringement, reasoned on their own and never read off the harbor.
+ *
+ * <p>Each is a form by itself; several can stand side by side. For the enlarged part after a notice see {@link
+ * EnlargedLoss}, for leaked data {@link DataSecurity}.
  */
 final class Liability {
-
-    /** Damage came about. */
-    static final Rule DAMAGE_CAUSED = rule("prc.liability.damage")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1))
-            .holdsWhen(is(DAMAGE))
-            .provenBy(RIGHT_HOLDER)
-            .realises("D5");
-
-    /** The provider is at fault: it knew or should have known, or left a qualified notice unanswered, and did not act. */
-    static final Rule FAULT = rule("prc.liability.fault")
-            .under(
-                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
-                    Instruments.NETWORK_DISSEMINATION.article(8).paragraph(1))
-            .appliesWhen(ServiceRole.INTERMEDIARY)
-            .holdsWhen(anyOf(SOME_UNANSWERED_NOTICE, allOf(KNOWLEDGE, not(TAKEN_AFTER_KNOWLEDGE))))
-            .provenBy(RIGHT_HOLDER)
-            .realises("D5", "D8", "D10");
 
     /** The provider infringed itself. */
     static final Rule DIRECT = rule("prc.liability.direct")
             .under(
                     Instruments.CIVIL_CODE.article(1194),
-                    Instruments.CIVIL_CODE.article(1165).paragraph(1))
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.CONTENT_PROVIDER)
-            .holdsWhen(allOf(INFRINGEMENT, DAMAGE_CAUSED))
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED))
             .provenBy(RIGHT_HOLDER)
-            .realises("B15", "C4", "D9");
+            .realises("B15", "C4", "D4", "D9");
+
+    /** The provider abetted users; it answers with them for the whole. */
+    static final Rule ABETTING = rule("prc.liability.abetting")
+            .under(
+                    Instruments.CIVIL_CODE.article(1169).paragraph(1),
+                    Instruments.NETWORK_DISSEMINATION.article(7).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(9).paragraph(1),
+                    Instruments.GENERAL_PRINCIPLES.article(130))
+            .appliesWhen(ServiceRole.INTERMEDIARY)
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, Fault.CAUSATION, Fault.DAMAGE_CAUSED))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D4", "D6", "D14");
 
     /** Under the Civil Code. */
     static final Rule WITH_USER_UNDER_CIVIL_CODE = rule("prc.liability.with-user.cc")
             .under(Instruments.CIVIL_CODE.article(1197))
-            .holdsWhen(aiding())
-            .unless(TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
+            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("D12");
 
     /** Under the Tort Liability Law, whose "knew" practice read as including "should have known". */
     static final Rule WITH_USER_UNDER_TORT_LIABILITY_LAW = rule("prc.liability.with-user.tll")
             .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
-            .holdsWhen(aiding())
-            .unless(TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(anyOf(
+                    Knowledge.KNEW,
+                    allOf(reading(DisputedPoints.KNEW_IN_OLD_LAW, "includes-should"), Knowledge.SHOULD_HAVE_KNOWN))))
+            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
             .provenBy(RIGHT_HOLDER)
-            .realises("C3", "D12");
+            .realises("B3", "C3", "D12");
+
+    /** Before the Tort Liability Law: help in another's tort as joint tort. */
+    static final Rule WITH_USER_UNDER_GENERAL_PRINCIPLES = rule("prc.liability.with-user.gpcl")
+            .under(Instruments.GENERAL_PRINCIPLES.article(130))
+            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
+            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C3", "D12");
+
+    /** On an e-commerce platform the special statute goes first. */
+    static final Rule WITH_USER_UNDER_E_COMMERCE_LAW = rule("prc.liability.with-user.ecl")
+            .under(Instruments.E_COMMERCE_LAW.article(45))
+            .appliesWhen(allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.E_COMMERCE_LAW.article(45))))
+            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
+            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("D9", "D12");
+
+    private static final Condition WITH_USER_BY_TIME = yielding(
+            versions(
+                    WITH_USER_UNDER_CIVIL_CODE, WITH_USER_UNDER_TORT_LIABILITY_LAW, WITH_USER_UNDER_GENERAL_PRINCIPLES),
+            WITH_USER_UNDER_E_COMMERCE_LAW);
 
     /** The provider is jointly and severally liable with the user, from its knowledge on. */
     static final Rule AIDING_WITH_THE_USER = rule("prc.liability.with-user")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
-                    Instruments.CIVIL_CODE.article(1169).paragraph(1))
-            .appliesWhen(ServiceRole.INTERMEDIARY)
-            .holdsWhen(versions(WITH_USER_UNDER_CIVIL_CODE, WITH_USER_UNDER_TORT_LIABILITY_LAW))
+                    Instruments.CIVIL_CODE.article(1169).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3),
+                    Instruments.GENERAL_PRINCIPLES.article(130))
+            .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge")))
+            .holdsWhen(WITH_USER_BY_TIME)
             .provenBy(RIGHT_HOLDER)
-            .realises("A9", "C4", "D6", "D12", "D14");
+            .realises("A9", "B15", "C4", "D6", "D12", "D14");
 
-    /** The infringement goes on and can be stopped; no fault is needed. */
+    /** Under the papers' view: who knew answers for the enlarged part only. */
+    static final Rule AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART = rule("prc.liability.with-user-enlarged")
+            .under(Instruments.CIVIL_CODE.article(1197))
+            .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part")))
+            .holdsWhen(allOf(WITH_USER_BY_TIME, EnlargedLoss.LOSS_ENLARGED))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D12", "D13");
+
+    /** Under the view that the harbor attributes: who fails it is liable. */
+    static final Rule HARBOR_LOST = rule("prc.liability.harbor-lost")
+            .under(Instruments.REGULATION.article(22))
+            .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.NATURE_OF_HARBOR, "attribution")))
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED, not(Harbor.ALL_GATES_OPEN)))
+            .provenBy(RIGHT_HOLDER);
+
+    /** The infringement goes on or threatens to, and can be stopped; no fault is needed. */
     static final Rule PREVENTIVE = rule("prc.liability.preventive")
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
-            .holdsWhen(allOf(INFRINGEMENT, is(STILL_ONLINE)))
+            .holdsWhen(allOf(
+                    UserInfringement.INFRINGEMENT,
+                    anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)),
+                    anyOf(reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"), Fault.FAULT)))
             .provenBy(RIGHT_HOLDER)
             .realises("D11");
 
-    private static final Condition SOME_DAMAGES = anyOf(DIRECT, AIDING_FOR_THE_ENLARGED_PART, AIDING_WITH_THE_USER);
+    static final Condition SOME_DAMAGES = anyOf(
+            DIRECT,
+            ABETTING,
+            EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
+            AIDING_WITH_THE_USER,
+            AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
+            HARBOR_LOST,
+            DataSecurity.PROCESSOR,
+            DataSecurity.SUPPLEMENTARY,
+            DataSecurity.FULL);
 
     /** The provider owes no damages. */
     static final Rule NOT_LIABLE = rule("prc.liability.none")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .holdsWhen(not(SOME_DAMAGES))
             .provenBy(PROVIDER)
             .realises("D10");
 
-    /** The claim that the infringement be stopped. */
-    static final Rule STOP_GRANTED = rule("prc.relief.stop")
-            .under(Instruments.CIVIL_CODE.article(179), Instruments.CIVIL_CODE.article(1167))
-            .appliesWhen(is(STOP_SOUGHT))
-            .holdsWhen(PREVENTIVE)
-            .provenBy(RIGHT_HOLDER)
-            .realises("B2", "D11");
-
-    /** The claim for damages. */
-    static final Rule DAMAGES_GRANTED = rule("prc.relief.damages")
-            .under(Instruments.CIVIL_CODE.article(179))
-            .appliesWhen(is(DAMAGES_SOUGHT))
-            .holdsWhen(SOME_DAMAGES)
-            .provenBy(RIGHT_HOLDER)
-            .realises("B2", "D10");
+    /** Who pays more than its share may recover the excess from the other debtors; nobody has full recourse. */
+    static final Rule RECOURSE = rule("prc.liability.recourse")
+            .under(Instruments.CIVIL_CODE.article(178).paragraph(2), Instruments.TORT_LIABILITY_LAW.article(14))
+            .holdsWhen(anyOf(
+                    ABETTING,
+                    EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
+                    AIDING_WITH_THE_USER,
+                    AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART))
+            .provenBy(PROVIDER)
+            .declaratory()
+            .realises("D14");
 
     private Liability() {}
 
-    private static Condition aiding() {
-        return allOf(INFRINGEMENT, KNOWLEDGE, DAMAGE_CAUSED);
+    private static Condition aiding(Condition knowledge) {
+        return allOf(UserInfringement.INFRINGEMENT, knowledge, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
     }
 }

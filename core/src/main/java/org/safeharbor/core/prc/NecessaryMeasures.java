@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
+import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.COPIES_REMAIN;
 import static org.safeharbor.core.dispute.MeasureFact.COVERAGE;
@@ -27,6 +28,7 @@ import static org.safeharbor.core.reasoning.Step.policy;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotBefore;
+import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.time.Limit;
@@ -56,7 +58,9 @@ final class NecessaryMeasures {
 
     /** The measure fits the type of service. */
     static final Rule TYPE_FITTED = rule("prc.measures.type-fitted")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy(
                             "menu",
@@ -70,7 +74,9 @@ final class NecessaryMeasures {
 
     /** The measure ends the infringement and prevents its easy repetition. */
     static final Rule EFFECTIVE = rule("prc.measures.effective")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("passed-on", allOf(ServiceRole.BASE_LAYER, PASSING_ON), true, PROVIDER),
                     policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
@@ -80,7 +86,10 @@ final class NecessaryMeasures {
 
     /** The measure goes no further than the evidence and the interests of others allow. */
     static final Rule PROPORTIONATE = rule("prc.measures.proportionate")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.PLATFORM_OPINIONS.article(10))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.PLATFORM_OPINIONS.article(10),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("too-heavy", allOf(ServiceRole.BASE_LAYER, anyOf(HEAVY, REMOVAL)), false, RIGHT_HOLDER),
                     policy("usual", ON_THE_MENU, true, PROVIDER))
@@ -91,7 +100,8 @@ final class NecessaryMeasures {
     static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
             .under(
                     Instruments.NETWORK_DISSEMINATION.article(14),
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2))
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy(
@@ -100,16 +110,32 @@ final class NecessaryMeasures {
                             true,
                             PROVIDER,
                             Instruments.REGULATION.article(15)),
+                    policy(
+                            "not-at-once",
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    not(new Within(ARRIVED_AT, TAKEN_AT, Limit.days(1)))),
+                            false,
+                            RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
-            .under(Instruments.CIVIL_CODE.article(1197))
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy("at-once", new Within(KNOWN_FROM, TAKEN_AT, Limit.days(1)), true, PROVIDER),
+                    policy(
+                            "not-at-once",
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    not(new Within(KNOWN_FROM, TAKEN_AT, Limit.days(1)))),
+                            false,
+                            RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
@@ -136,14 +162,27 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("A7", "B16", "C2");
 
+    /** Against a user known to repeat, something was done beyond taking single items away. */
+    static final Rule ESCALATED = rule("prc.measures.escalated")
+            .under(
+                    Instruments.NETWORK_DISSEMINATION.article(9).item(6),
+                    Instruments.NETWORK_PERSONAL_RIGHTS.article(6).item(6))
+            .appliesWhen(is(KNOWN_REPEATER))
+            .holdsWhen(
+                    someMeasure(is(KIND, "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions")))
+            .provenBy(PROVIDER)
+            .realises("B6");
+
     /** Necessary measures were taken in time after the provider knew or should have known. */
     static final Rule TAKEN_AFTER_KNOWLEDGE = rule("prc.measures.after-knowledge")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
-            .holdsWhen(someMeasure(allOf(TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_KNOWLEDGE)))
+            .holdsWhen(allOf(
+                    someMeasure(allOf(TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_KNOWLEDGE)),
+                    new NotInTheWay(ESCALATED)))
             .provenBy(PROVIDER)
-            .realises("A9");
+            .realises("A9", "C21", "C23");
 
     /** A qualified notice was not answered by necessary measures in time. */
     static final Rule UNANSWERED_NOTICE = rule("prc.notice.unanswered")
@@ -157,9 +196,33 @@ final class NecessaryMeasures {
 
     /** Some qualified notice was left so. */
     static final Rule SOME_UNANSWERED_NOTICE = rule("prc.notice.some-unanswered")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(someNotice(UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER);
+
+    /** The provider did something in answer to a notice: asked for more, passed it on, or acted. */
+    static final Rule REACTED = rule("prc.measures.reacted")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .holdsWhen(someMeasure(allOf(ANSWERS_THE_NOTICE, TIMELY_AFTER_NOTICE)))
+            .provenBy(PROVIDER)
+            .realises("A4", "B12", "C21");
+
+    /** A defective notice that obliges to react was met with indifference. */
+    static final Rule INDIFFERENCE = rule("prc.notice.indifference")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(QualifiedNotice.DEFECTIVE_BUT_OBLIGES)
+            .unless(REACTED, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("A4", "B12");
+
+    /** Some notice was met so. */
+    static final Rule SOME_INDIFFERENCE = rule("prc.notice.some-indifference")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .holdsWhen(someNotice(INDIFFERENCE))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A4");
 
     private NecessaryMeasures() {}
 }

@@ -1,17 +1,26 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.NoticeFact.AUTHORITY;
 import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
+import static org.safeharbor.core.dispute.NoticeFact.COMPARISON;
 import static org.safeharbor.core.dispute.NoticeFact.EVIDENCE;
 import static org.safeharbor.core.dispute.NoticeFact.IDENTITY;
 import static org.safeharbor.core.dispute.NoticeFact.LOCATION;
 import static org.safeharbor.core.dispute.NoticeFact.NATURE;
 import static org.safeharbor.core.dispute.NoticeFact.TITLE_PROOF;
+import static org.safeharbor.core.dispute.NoticeFact.TRUTH_STATEMENT;
+import static org.safeharbor.core.dispute.NoticeFact.WRITTEN;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.NOTORIOUS;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.law.Verification.VERIFIED;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.atLeast;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Conditions.versions;
@@ -33,14 +42,17 @@ final class QualifiedNotice {
     static final Rule IDENTITY_GIVEN = rule("prc.notice.identity")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.REGULATION.article(14).item(1))
+                    Instruments.REGULATION.article(14).item(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(is(IDENTITY))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
 
     /** Group (i): it shows the right, unless everybody in the trade knows whose it is. */
     static final Rule RIGHT_SHOWN = rule("prc.notice.right-shown")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(anyOf(is(TITLE_PROOF), is(NOTORIOUS)))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
@@ -49,7 +61,8 @@ final class QualifiedNotice {
     static final Rule EVIDENCE_BROUGHT = rule("prc.notice.evidence")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.REGULATION.article(14).item(3))
+                    Instruments.REGULATION.article(14).item(3),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(is(EVIDENCE, "adequate"))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
@@ -58,7 +71,8 @@ final class QualifiedNotice {
     static final Rule CONTENT_LOCATED = rule("prc.notice.located")
             .under(
                     Instruments.REGULATION.article(14).item(2),
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1))
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(anyOf(
                     allOf(reading(DisputedPoints.LOCATION, "locatable"), atLeast(LOCATION, "locatable")),
                     allOf(reading(DisputedPoints.LOCATION, "url"), is(LOCATION, "url")),
@@ -68,7 +82,9 @@ final class QualifiedNotice {
 
     /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
     static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(allOf(is(NATURE, "notice"), is(CHANNEL, "published", "courtPapers", "letter")))
             .provenBy(RIGHT_HOLDER);
 
@@ -84,19 +100,111 @@ final class QualifiedNotice {
             .holdsWhen(elements())
             .provenBy(RIGHT_HOLDER);
 
+    /** The notice is effective by the practice before the Tort Liability Law. */
+    static final Rule UNDER_GENERAL_PRINCIPLES = rule("prc.notice.qualified.gpcl")
+            .under(Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .holdsWhen(elements())
+            .provenBy(RIGHT_HOLDER);
+
+    /** Under one reading the notice rule does not reach who only gives access (Regulation art. 14 names others). */
+    static final Rule ACCESS_EXEMPT = rule("prc.notice.access-exempt")
+            .under(Instruments.REGULATION.article(14))
+            .holdsWhen(allOf(reading(DisputedPoints.ACCESS_PROVIDERS, "no"), is(SERVICE, "access")))
+            .provenBy(PROVIDER)
+            .realises("B7");
+
     /** The notice is qualified: it obliges the provider to act. */
     static final Rule QUALIFIED_NOTICE = rule("prc.notice.qualified")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
-            .holdsWhen(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW, UNDER_GENERAL_PRINCIPLES))
+            .unless(ACCESS_EXEMPT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("A2", "B3");
 
     /** A qualified notice reached the provider. */
     static final Rule SOME_QUALIFIED_NOTICE = rule("prc.notice.some-qualified")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(someNotice(QUALIFIED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("C2");
+
+    /** The notice says nothing to a provider: nobody answers for it, or it is no notice of an infringement. */
+    static final Rule INEFFECTIVE_NOTICE = rule("prc.notice.ineffective")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(anyOf(not(IDENTITY_GIVEN), not(EFFECTIVELY_SENT)))
+            .provenBy(PROVIDER)
+            .realises("A3", "C29");
+
+    /** The notice is defective, but what it lacks can be supplied. */
+    static final Rule CURABLE_NOTICE = rule("prc.notice.curable")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(allOf(
+                    IDENTITY_GIVEN,
+                    EFFECTIVELY_SENT,
+                    anyOf(not(RIGHT_SHOWN), not(EVIDENCE_BROUGHT), not(CONTENT_LOCATED))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A3", "C29");
+
+    /** The notice has all that an e-commerce platform may ask for. */
+    static final Rule COMPLETE_FOR_PLATFORM = rule("prc.notice.complete-for-platform")
+            .under(Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED))
+            .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
+            .holdsWhen(allOf(
+                    QUALIFIED_NOTICE,
+                    is(TRUTH_STATEMENT),
+                    is(WRITTEN),
+                    is(AUTHORITY),
+                    anyOf(not(is(RIGHT, "patent")), is(COMPARISON))))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("A2");
+
+    /** A notice sound in group (i) obliges the provider to react although it is otherwise defective. */
+    static final Rule DEFECTIVE_BUT_OBLIGES = rule("prc.notice.defective-obliges")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
+            .appliesWhen(anyOf(
+                    reading(DisputedPoints.DEFECTIVE_NOTICE, "react"),
+                    allOf(reading(DisputedPoints.BASIC_PROVIDERS, "always-forward"), ServiceRole.BASE_LAYER)))
+            .holdsWhen(allOf(IDENTITY_GIVEN, RIGHT_SHOWN, is(TRUTH_STATEMENT), EFFECTIVELY_SENT, CURABLE_NOTICE))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A3", "A4", "B12");
+
+    /** Some notice can be cured. */
+    static final Rule SOME_CURABLE_NOTICE = rule("prc.notice.some-curable")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(someNotice(CURABLE_NOTICE))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("A3");
+
+    /** Some notice says nothing to the provider. */
+    static final Rule SOME_INEFFECTIVE_NOTICE = rule("prc.notice.some-ineffective")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(someNotice(INEFFECTIVE_NOTICE))
+            .provenBy(PROVIDER)
+            .declaratory()
+            .realises("A3");
+
+    /** Some notice has all that a platform may ask for. */
+    static final Rule SOME_COMPLETE_NOTICE = rule("prc.notice.some-complete-for-platform")
+            .under(Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED))
+            .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
+            .holdsWhen(someNotice(COMPLETE_FOR_PLATFORM))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("A2");
 
     private QualifiedNotice() {}
 

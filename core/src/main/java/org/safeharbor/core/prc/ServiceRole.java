@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.ConductFact.CONTENT_SERVICE;
 import static org.safeharbor.core.dispute.ConductFact.ORGANISES_CONTENT;
 import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
 import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
@@ -9,10 +10,12 @@ import static org.safeharbor.core.dispute.ProviderFact.SEES_CONTENT;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.law.Verification;
@@ -36,7 +39,9 @@ final class ServiceRole {
     /** Its snapshots or cached copies replace the original offer in substance. */
     static final Rule SUBSTITUTES = rule("prc.role.substitutes")
             .under(Instruments.NETWORK_DISSEMINATION.article(5))
-            .holdsWhen(allOf(is(SERVICE, "search", "cache"), is(SUBSTITUTES_ORIGIN)))
+            .holdsWhen(allOf(
+                    anyOf(is(SERVICE, "search", "cache"), reading(DisputedPoints.DIRECT_PROVISION, "perception")),
+                    is(SUBSTITUTES_ORIGIN)))
             .provenBy(RIGHT_HOLDER)
             .realises("D3");
 
@@ -48,7 +53,9 @@ final class ServiceRole {
 
     /** Its rules and algorithms organise users to make the content, and its core function rests on that. */
     static final Rule ORGANISES = rule("prc.role.organises")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED))
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED),
+                    Instruments.TORT_LIABILITY_LAW.article(6))
             .holdsWhen(is(ORGANISES_CONTENT))
             .provenBy(RIGHT_HOLDER);
 
@@ -56,24 +63,42 @@ final class ServiceRole {
     static final Rule CONTENT_PROVIDER = rule("prc.role.content-provider")
             .under(
                     Instruments.CIVIL_CODE.article(1194),
-                    Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1))
+                    Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
             .holdsWhen(anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES))
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D2");
 
     /** It only gives the technical service with which users provide the content. */
     static final Rule INTERMEDIARY = rule("prc.role.intermediary")
-            .under(Instruments.NETWORK_DISSEMINATION.article(4), Instruments.CIVIL_CODE.article(1195))
+            .under(
+                    Instruments.NETWORK_DISSEMINATION.article(4),
+                    Instruments.CIVIL_CODE.article(1195),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(not(CONTENT_PROVIDER))
             .provenBy(PROVIDER)
             .realises("B15", "D2", "D3");
 
     /** It rents out or connects the base layer and has no sight of single items of content (case D09, D16). */
     static final Rule BASE_LAYER = rule("prc.role.base-layer")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(allOf(is(SERVICE, "access", "cloud", "basicApp"), not(is(SEES_CONTENT))))
             .provenBy(PROVIDER)
             .realises("B1", "B7");
+
+    /** It is a marketplace under the E-Commerce Law, and an intellectual property right is in question. */
+    static final Rule E_COMMERCE_PLATFORM = rule("prc.role.e-commerce-platform")
+            .under(
+                    Instruments.E_COMMERCE_LAW.article(9),
+                    Instruments.E_COMMERCE_LAW.article(2).paragraph(3))
+            .holdsWhen(allOf(
+                    is(SERVICE, "marketplace"),
+                    is(RIGHT, "trademark", "patent", "dissemination", "otherCopyright"),
+                    not(is(CONTENT_SERVICE))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D3");
 
     private ServiceRole() {}
 }

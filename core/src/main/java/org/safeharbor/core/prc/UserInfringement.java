@@ -22,13 +22,15 @@ final class UserInfringement {
 
     /** The object is protected by the right that is relied on. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")
-            .under(Instruments.CIVIL_CODE.article(1194))
+            .under(
+                    Instruments.CIVIL_CODE.article(1194),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
             .holdsWhen(is(PROTECTED))
             .provenBy(RIGHT_HOLDER);
 
     /** The claimant holds the right or may sue on it; presumed of the one who is named on the work. */
     static final Rule CLAIMANT_ENTITLED = rule("prc.infringement.claimant-entitled")
-            .under(Instruments.COPYRIGHT_LAW.article(12))
+            .under(Instruments.COPYRIGHT_LAW.article(12), Instruments.COPYRIGHT_INTERPRETATION.article(7))
             .holdsWhen(is(ENTITLED))
             .presumedWhen(is(NAMED_ON_WORK))
             .provenBy(RIGHT_HOLDER);
@@ -41,19 +43,21 @@ final class UserInfringement {
 
     /** The use was licensed; the accused proves it. */
     static final Rule LICENCE = rule("prc.infringement.licence")
-            .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2))
+            .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
             .holdsWhen(is(LICENSED))
             .provenBy(PROVIDER);
 
     /** A statutory exception covers the use; the accused proves it. */
     static final Rule STATUTORY_EXCEPTION = rule("prc.infringement.exception")
-            .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2))
+            .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
             .holdsWhen(is(EXCEPTION))
             .provenBy(PROVIDER);
 
     /** The right is infringed by what was put on the network. */
     static final Rule INFRINGEMENT = rule("prc.infringement.infringed")
-            .under(Instruments.CIVIL_CODE.article(1194))
+            .under(
+                    Instruments.CIVIL_CODE.article(1194),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
             .holdsWhen(allOf(RIGHT_PROTECTED, CLAIMANT_ENTITLED, ACT_IN_SCOPE))
             .unless(LICENCE, PROVIDER)
             .unless(STATUTORY_EXCEPTION, PROVIDER)

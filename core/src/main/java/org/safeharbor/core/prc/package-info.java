@@ -9,37 +9,86 @@
  * <table>
  * <caption>Provision to rules</caption>
  * <tr><th>Provision</th><th>Class</th><th>Rules</th></tr>
- * <tr><td>prc.cc/1165/1</td><td>{@link Liability}</td><td>DAMAGE_CAUSED, FAULT, NOT_LIABLE</td></tr>
+ * <tr><td>prc.bpre/7</td><td>{@link Relief}</td><td>INTERIM_ORDER</td></tr>
+ * <tr><td>prc.cc/1038</td><td>{@link DataSecurity}</td><td>LEAK_CASE</td></tr>
+ * <tr><td>prc.cc/1165/1</td><td>{@link Fault}</td><td>ACT, UNLAWFULNESS, CAUSATION, DAMAGE_CAUSED, FAULT</td></tr>
+ * <tr><td>prc.cc/1165/1</td><td>{@link Liability}</td><td>NOT_LIABLE</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link ServiceRole}</td><td>ORGANISES</td></tr>
+ * <tr><td>prc.cc/1165/1</td><td>{@link WrongDeclaration}</td><td>DECLARANT_LIABLE, SOME_DECLARANT_LIABLE</td></tr>
  * <tr><td>prc.cc/1167</td><td>{@link Liability}</td><td>PREVENTIVE</td></tr>
+ * <tr><td>prc.cc/1167</td><td>{@link Relief}</td><td>CLOSURE_GRANTED</td></tr>
+ * <tr><td>prc.cc/1169/1</td><td>{@link Liability}</td><td>ABETTING</td></tr>
+ * <tr><td>prc.cc/1173</td><td>{@link Relief}</td><td>REDUCED</td></tr>
+ * <tr><td>prc.cc/1183/1</td><td>{@link Relief}</td><td>MENTAL_HARM_GRANTED</td></tr>
+ * <tr><td>prc.cc/1185</td><td>{@link Relief}</td><td>PUNITIVE_GRANTED</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link Liability}</td><td>DIRECT</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link ServiceRole}</td><td>CONTENT_PROVIDER</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link UserInfringement}</td><td>RIGHT_PROTECTED, INFRINGEMENT</td></tr>
- * <tr><td>prc.cc/1195/1</td><td>{@link QualifiedNotice}</td><td>IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, EFFECTIVELY_SENT, UNDER_CIVIL_CODE, QUALIFIED_NOTICE, SOME_QUALIFIED_NOTICE</td></tr>
+ * <tr><td>prc.cc/1195/1</td><td>{@link NecessaryMeasures}</td><td>INDIFFERENCE, SOME_INDIFFERENCE</td></tr>
+ * <tr><td>prc.cc/1195/1</td><td>{@link QualifiedNotice}</td><td>IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, EFFECTIVELY_SENT, UNDER_CIVIL_CODE, QUALIFIED_NOTICE, SOME_QUALIFIED_NOTICE, INEFFECTIVE_NOTICE, CURABLE_NOTICE, DEFECTIVE_BUT_OBLIGES, SOME_CURABLE_NOTICE, SOME_INEFFECTIVE_NOTICE</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link DutyOfCare}</td><td>AFTER</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link EnlargedLoss}</td><td>LOSS_ENLARGED, UNDER_CIVIL_CODE, AIDING_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link Harbor}</td><td>NOTICE_RULE, DUTY_AROSE, TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE, NECESSARY_MEASURES_RULE</td></tr>
- * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole}</td><td>BASE_LAYER</td></tr>
- * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>SAFE_HARBOR</td></tr>
+ * <tr><td>prc.cc/1195/3</td><td>{@link WrongNotice}</td><td>SENDER_AT_FAULT, SENDER_LIABLE, SOME_SENDER_LIABLE</td></tr>
+ * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>ALL_GATES_OPEN, SAFE_HARBOR</td></tr>
+ * <tr><td>prc.cc/1196/1</td><td>{@link Restoration}</td><td>QUALIFIED_DECLARATION</td></tr>
+ * <tr><td>prc.cc/1196/2</td><td>{@link Restoration}</td><td>RESTORED_TOO_EARLY, SOME_RESTORED_TOO_EARLY, RESTORED_TOO_LATE, SOME_RESTORED_TOO_LATE</td></tr>
+ * <tr><td>prc.cc/1196</td><td>{@link Restoration}</td><td>PROCEDURE_EXISTS</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Harbor}</td><td>RED_FLAG_RULE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW, SHOULD_HAVE_KNOWN, KNOWLEDGE</td></tr>
- * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER, AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
- * <tr><td>prc.cc/179</td><td>{@link Liability}</td><td>STOP_GRANTED, DAMAGES_GRANTED</td></tr>
+ * <tr><td>prc.cc/1198/1</td><td>{@link DataSecurity}</td><td>FULL</td></tr>
+ * <tr><td>prc.cc/1198/2</td><td>{@link DataSecurity}</td><td>SUPPLEMENTARY</td></tr>
+ * <tr><td>prc.cc/178/2</td><td>{@link Liability}</td><td>RECOURSE</td></tr>
+ * <tr><td>prc.cc/179</td><td>{@link Relief}</td><td>STOP_GRANTED, DAMAGES_GRANTED, APOLOGY_GRANTED</td></tr>
+ * <tr><td>prc.cc/188/1</td><td>{@link Relief}</td><td>TIME_BARRED</td></tr>
  * <tr><td>prc.cl/12</td><td>{@link UserInfringement}</td><td>CLAIMANT_ENTITLED</td></tr>
  * <tr><td>prc.cl/59/2</td><td>{@link UserInfringement}</td><td>LICENCE, STATUTORY_EXCEPTION</td></tr>
+ * <tr><td>prc.cpli/108</td><td>{@link DataSecurity}</td><td>ATTRIBUTED</td></tr>
+ * <tr><td>prc.ecl/42/2</td><td>{@link EnlargedLoss}</td><td>UNDER_E_COMMERCE_LAW</td></tr>
+ * <tr><td>prc.ecl/42/3</td><td>{@link WrongNotice}</td><td>DOUBLED</td></tr>
+ * <tr><td>prc.ecl/45</td><td>{@link Liability}</td><td>WITH_USER_UNDER_E_COMMERCE_LAW</td></tr>
+ * <tr><td>prc.ecl/9</td><td>{@link ServiceRole}</td><td>E_COMMERCE_PLATFORM</td></tr>
  * <tr><td>prc.go32/2</td><td>{@link ServiceRole}</td><td>SELLS_ITSELF</td></tr>
+ * <tr><td>prc.go32/5</td><td>{@link QualifiedNotice}</td><td>COMPLETE_FOR_PLATFORM, SOME_COMPLETE_NOTICE</td></tr>
+ * <tr><td>prc.go32/6</td><td>{@link WrongNotice}</td><td>BAD_FAITH_NOTICE</td></tr>
+ * <tr><td>prc.gpcl/106/2</td><td>{@link QualifiedNotice}</td><td>UNDER_GENERAL_PRINCIPLES</td></tr>
+ * <tr><td>prc.gpcl/130</td><td>{@link Liability}</td><td>WITH_USER_UNDER_GENERAL_PRINCIPLES</td></tr>
+ * <tr><td>prc.pipl/51</td><td>{@link DataSecurity}</td><td>SECURITY_DUTY_BREACHED</td></tr>
+ * <tr><td>prc.pipl/69/1</td><td>{@link DataSecurity}</td><td>NO_FAULT, PROCESSOR_UNDER_PIPL, PROCESSOR</td></tr>
  * <tr><td>prc.reg/14//2</td><td>{@link QualifiedNotice}</td><td>CONTENT_LOCATED</td></tr>
+ * <tr><td>prc.reg/14</td><td>{@link QualifiedNotice}</td><td>ACCESS_EXEMPT</td></tr>
+ * <tr><td>prc.reg/20</td><td>{@link Harbor}</td><td>ACCESS_CONDITIONS, SPECIAL_CONDITIONS</td></tr>
+ * <tr><td>prc.reg/21</td><td>{@link Harbor}</td><td>CACHE_CONDITIONS</td></tr>
  * <tr><td>prc.reg/22//1</td><td>{@link Harbor}</td><td>MARKED_AS_USER_SPACE</td></tr>
  * <tr><td>prc.reg/22//2</td><td>{@link Harbor}</td><td>UNALTERED</td></tr>
  * <tr><td>prc.reg/22//3</td><td>{@link Harbor}</td><td>UNAWARE</td></tr>
  * <tr><td>prc.reg/22//4</td><td>{@link Harbor}</td><td>NO_DIRECT_BENEFIT</td></tr>
  * <tr><td>prc.reg/22//5</td><td>{@link Harbor}</td><td>REMOVED_ON_NOTICE</td></tr>
  * <tr><td>prc.reg/22</td><td>{@link Harbor}</td><td>STORAGE_CONDITIONS</td></tr>
+ * <tr><td>prc.reg/22</td><td>{@link Liability}</td><td>HARBOR_LOST</td></tr>
+ * <tr><td>prc.reg/23</td><td>{@link Harbor}</td><td>SEARCH_CONDITIONS</td></tr>
+ * <tr><td>prc.reply20/4</td><td>{@link WrongDeclaration}</td><td>PUNITIVE</td></tr>
+ * <tr><td>prc.reply20/5</td><td>{@link WrongNotice}</td><td>GOOD_FAITH</td></tr>
+ * <tr><td>prc.spcn/11</td><td>{@link DutyOfCare}</td><td>HIGHER_DUTY_ORDERED</td></tr>
  * <tr><td>prc.spcn/14</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_NOTICE</td></tr>
+ * <tr><td>prc.spcn/1</td><td>{@link DutyOfCare}</td><td>CAPARO</td></tr>
  * <tr><td>prc.spcn/3/1</td><td>{@link UserInfringement}</td><td>ACT_IN_SCOPE</td></tr>
  * <tr><td>prc.spcn/4</td><td>{@link ServiceRole}</td><td>PROVIDES_ITSELF, INTERMEDIARY</td></tr>
  * <tr><td>prc.spcn/5</td><td>{@link ServiceRole}</td><td>SUBSTITUTES</td></tr>
+ * <tr><td>prc.spcn/7/2</td><td>{@link Fault}</td><td>INDUCEMENT</td></tr>
+ * <tr><td>prc.spcn/8/2</td><td>{@link DutyOfCare}</td><td>CARE_IS_NOT_REVIEW</td></tr>
+ * <tr><td>prc.spcn/8/3</td><td>{@link DutyOfCare}</td><td>BEFORE</td></tr>
+ * <tr><td>prc.spcn/9//1</td><td>{@link DutyOfCare}</td><td>HIGHER_DUTY_BY_CASES, SUBJECT_RAISES</td></tr>
+ * <tr><td>prc.spcn/9//2</td><td>{@link DutyOfCare}</td><td>OBJECT_RAISES</td></tr>
+ * <tr><td>prc.spcn/9//3</td><td>{@link DutyOfCare}</td><td>BEHAVIOUR_RAISES</td></tr>
+ * <tr><td>prc.spcn/9//5</td><td>{@link DutyOfCare}</td><td>DURING</td></tr>
+ * <tr><td>prc.spcn/9//6</td><td>{@link NecessaryMeasures}</td><td>ESCALATED</td></tr>
+ * <tr><td>prc.spcp/3</td><td>{@link Relief}</td><td>DISCLOSURE_GRANTED</td></tr>
+ * <tr><td>prc.spcp/5</td><td>{@link Restoration}</td><td>REMOVAL_JUSTIFIED</td></tr>
  * <tr><td>prc.tll/36/2</td><td>{@link EnlargedLoss}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
  * <tr><td>prc.tll/36/2</td><td>{@link QualifiedNotice}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
  * <tr><td>prc.tll/36/3</td><td>{@link Liability}</td><td>WITH_USER_UNDER_TORT_LIABILITY_LAW</td></tr>

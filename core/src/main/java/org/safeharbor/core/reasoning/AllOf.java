@@ -16,14 +16,12 @@ public record AllOf(List<Condition> parts) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node[] children = new Node[parts.size()];
+    public Answer answer(Scope scope) {
         Answer answer = Answer.HOLDS;
-        for (int i = 0; i < children.length; i++) {
-            children[i] = parts.get(i).explain(scope);
-            answer = answer.and(children[i].answer());
+        for (int i = 0; i < parts.size(); i++) {
+            answer = answer.and(scope.ask(parts.get(i)));
         }
-        return scope.node(this, answer, children);
+        return answer;
     }
 
     @Override

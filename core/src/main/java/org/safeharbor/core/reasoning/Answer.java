@@ -13,6 +13,7 @@ public final class Answer {
     private static final Answer[] ALL = new Answer[27];
     private static final Answer[] AND = new Answer[27 * 27];
     private static final Answer[] OR = new Answer[27 * 27];
+    private static final Answer[] NOT = new Answer[27];
 
     static {
         for (Truth a : Truth.values()) {
@@ -24,6 +25,7 @@ public final class Answer {
             }
         }
         for (Answer x : ALL) {
+            NOT[x.index] = of(x.stands.not(), x.closed.not(), x.bound.not());
             for (Answer y : ALL) {
                 AND[x.index * 27 + y.index] = of(x.stands.and(y.stands), x.closed.and(y.closed), x.bound.and(y.bound));
                 OR[x.index * 27 + y.index] = of(x.stands.or(y.stands), x.closed.or(y.closed), x.bound.or(y.bound));
@@ -75,6 +77,10 @@ public final class Answer {
         return stands;
     }
 
+    Truth truth(boolean ifClosed) {
+        return ifClosed ? closed : stands;
+    }
+
     /** If the record closed today: each open element counts as not established for the side that bears it. */
     public Truth ifClosedToday() {
         return closed;
@@ -94,10 +100,17 @@ public final class Answer {
     }
 
     Answer not() {
-        return of(stands.not(), closed.not(), bound.not());
+        return NOT[index];
     }
 
+    /** In each reading the one where this holds, the other where this fails, and what both agree on where it is open. */
     Answer choose(Answer one, Answer other) {
+        if (this == HOLDS || one == other) {
+            return one;
+        }
+        if (this == FAILS) {
+            return other;
+        }
         return of(
                 stands.choose(one.stands, other.stands),
                 closed.choose(one.closed, other.closed),

@@ -4,7 +4,6 @@ import java.util.List;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.dispute.Value;
 
 /**
  * The measure in question answers the notice in question.
@@ -20,20 +19,14 @@ import org.safeharbor.core.dispute.Value;
 public record Answers(Fact taken, Fact ended, Fact arrived) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
+    public Answer answer(Scope scope) {
         Subject measure = scope.subject(SubjectKind.MEASURE);
         if (!measure.answers().isEmpty()) {
             String notice = scope.subject(SubjectKind.NOTICE).id();
-            return scope.leaf(this, Truth.of(measure.answers().contains(notice)));
+            return Answer.of(Truth.of(measure.answers().contains(notice)));
         }
-        Truth truth = order(scope, taken);
-        return scope.leaf(this, scope.value(ended).isKnown() ? truth.or(order(scope, ended)) : truth);
-    }
-
-    private Truth order(Scope scope, Fact later) {
-        return scope.value(later) instanceof Value.When end && scope.value(arrived) instanceof Value.When start
-                ? Truth.of(end.moment().notBefore(start.moment()))
-                : Truth.OPEN;
+        Truth truth = NotBefore.inOrder(scope, taken, arrived);
+        return scope.leaf(scope.value(ended).isKnown() ? truth.or(NotBefore.inOrder(scope, ended, arrived)) : truth);
     }
 
     @Override

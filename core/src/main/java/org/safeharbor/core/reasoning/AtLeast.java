@@ -17,18 +17,17 @@ public record AtLeast(int least, List<Condition> parts) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node[] children = new Node[parts.size()];
+    public Answer answer(Scope scope) {
         Answer[] reached = new Answer[least + 1];
         java.util.Arrays.fill(reached, Answer.FAILS);
         reached[0] = Answer.HOLDS;
-        for (int i = 0; i < children.length; i++) {
-            children[i] = parts.get(i).explain(scope);
+        for (Condition part : parts) {
+            Answer one = scope.ask(part);
             for (int n = least; n > 0; n--) {
-                reached[n] = reached[n].or(reached[n - 1].and(children[i].answer()));
+                reached[n] = reached[n].or(reached[n - 1].and(one));
             }
         }
-        return scope.node(this, reached[least], children);
+        return reached[least];
     }
 
     @Override

@@ -32,6 +32,10 @@ public record Band(Fact from, Fact to, List<Row> rows) implements Condition {
         public Row {
             provisions = List.copyOf(provisions);
         }
+
+        private Answer inTime(Scope scope, Band band) {
+            return mark == Mark.SUGGESTION ? Answer.FAILS : scope.leaf(within(scope, band.from, band.to, limit));
+        }
     }
 
     /** Where the time of a row comes from. */
@@ -50,23 +54,23 @@ public record Band(Fact from, Fact to, List<Row> rows) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Scope neutral = scope.closing(Truth.OPEN);
-        Node[] children = new Node[rows.size()];
-        Answer answer = Answer.FAILS;
-        for (int i = children.length - 1; i >= 0; i--) {
-            Row row = rows.get(i);
-            children[i] = row.guard.explain(neutral);
-            Answer within =
-                    row.mark == Mark.SUGGESTION ? Answer.FAILS : Answer.ofLeaf(within(scope, row.limit), scope.closing);
-            answer = children[i].answer().choose(within, answer);
-        }
-        return scope.node(this, answer, children);
+    public Answer answer(Scope scope) {
+        return fromRow(0, scope, scope.closing(Truth.OPEN));
     }
 
-    private Truth within(Scope scope, Limit limit) {
+    private Answer fromRow(int i, Scope scope, Scope neutral) {
+        if (i == rows.size()) {
+            return Answer.FAILS;
+        }
+        Row row = rows.get(i);
+        Answer counts = neutral.ask(row.guard);
+        Answer others = fromRow(i + 1, scope, neutral);
+        return counts == Answer.FAILS ? others : counts.choose(row.inTime(scope, this), others);
+    }
+
+    static Truth within(Scope scope, Fact from, Fact to, Limit limit) {
         return scope.value(from) instanceof Value.When start && scope.value(to) instanceof Value.When end
-                ? Truth.of(limit.covers(start.moment(), end.moment(), scope.calendar))
+                ? Truth.of(limit.covers(start.moment(), end.moment(), scope.calendar()))
                 : Truth.OPEN;
     }
 

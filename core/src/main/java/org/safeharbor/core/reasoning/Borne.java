@@ -13,9 +13,8 @@ import org.safeharbor.core.dispute.Side;
 public record Borne(Condition part, Side bearer) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        Node child = part.explain(scope.provenBy(bearer));
-        return scope.node(this, child.answer(), child);
+    public Answer answer(Scope scope) {
+        return scope.provenBy(bearer).ask(part);
     }
 
     @Override

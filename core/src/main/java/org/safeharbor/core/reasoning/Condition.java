@@ -3,7 +3,7 @@ package org.safeharbor.core.reasoning;
 import java.util.List;
 
 /**
- * Something that holds, fails or is open for a dispute. It can be explained as a node, taken apart, negated and
+ * Something that holds, fails or is open for a dispute. It can be answered, taken apart, negated and
  * exported; nothing enters a rule that cannot do these four.
  *
  * @since 0.1
@@ -30,10 +30,14 @@ public sealed interface Condition
                 Some,
                 Step,
                 Versions,
-                Within {
+                Within,
+                Yields {
 
-    /** Evaluates this condition and says why it came out so. */
-    Node explain(Scope scope);
+    /**
+     * What comes out of this condition. Every part counts, whatever the others say, and is asked through the scope in
+     * the order in which it is to be shown; the scope keeps the steps of a proof.
+     */
+    Answer answer(Scope scope);
 
     /** The conditions that it is made of; empty for a leaf. */
     List<Condition> parts();

@@ -11,6 +11,7 @@ import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 
 /**
@@ -21,9 +22,12 @@ import org.safeharbor.core.law.Reading;
 public final class Conditions {
 
     private static final Further NOTICES =
-            new Further(SubjectKind.NOTICE, ConductFact.NO_FURTHER_NOTICES, Side.RIGHT_HOLDER);
+            new Further(SubjectKind.NOTICE, ConductFact.NO_FURTHER_NOTICES, Side.RIGHT_HOLDER, true);
     private static final Further MEASURES =
-            new Further(SubjectKind.MEASURE, ConductFact.NO_FURTHER_MEASURES, Side.PROVIDER);
+            new Further(SubjectKind.MEASURE, ConductFact.NO_FURTHER_MEASURES, Side.PROVIDER, true);
+
+    private static final Further DECLARATIONS =
+            new Further(SubjectKind.DECLARATION, ConductFact.NO_FURTHER_DECLARATIONS, Side.USER, false);
 
     private Conditions() {}
 
@@ -118,6 +122,26 @@ public final class Conditions {
     /** One rule in its texts over time, the newest first. */
     public static Condition versions(Rule... rules) {
         return new Versions(List.of(rules));
+    }
+
+    /** This, unless a special rule applies, which then goes first. */
+    public static Condition yielding(Condition part, Rule toSpecial) {
+        return new Yields(part, toSpecial, Yields.Because.SPECIAL);
+    }
+
+    /** A provision governs these facts. */
+    public static Condition governs(Provision provision) {
+        return new Governs(provision);
+    }
+
+    /** For some declaration, this. */
+    public static Condition someDeclaration(Condition part) {
+        return new Some(DECLARATIONS, part);
+    }
+
+    /** For every declaration, this. */
+    public static Condition everyDeclaration(Condition part) {
+        return new Every(DECLARATIONS, part);
     }
 
     static String list(List<? extends Condition> parts) {

@@ -14,9 +14,8 @@ import org.safeharbor.core.dispute.Side;
 public record Contrary(Rule rule, Side bearer) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        Node child = rule.explain(scope.allProvenBy(bearer));
-        return scope.node(this, child.answer().not(), child);
+    public Answer answer(Scope scope) {
+        return scope.allProvenBy(bearer).ask(rule).not();
     }
 
     @Override

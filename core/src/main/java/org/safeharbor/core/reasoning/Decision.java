@@ -14,6 +14,9 @@ public record Decision(Layer layer, String step) {
     /** Nothing of the kind: the node follows from its children. */
     public static final Decision NONE = new Decision(Layer.NONE, "");
 
+    /** The court's own finding. */
+    static final Decision BY_THE_COURT = new Decision(Layer.COURT, "");
+
     /** In this order they are asked. */
     public enum Layer {
         NONE("none"),

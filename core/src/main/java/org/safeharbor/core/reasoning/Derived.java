@@ -13,12 +13,10 @@ import java.util.List;
 public record Derived(FactIs asked, Condition from) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        Node own = asked.explain(scope);
-        Node other = from.explain(scope);
-        boolean settled = own.answer().asTheRecordStands() != Truth.OPEN;
-        boolean follows = other.answer().asTheRecordStands() != Truth.OPEN;
-        return scope.node(this, settled || !follows ? own.answer() : other.answer(), own, other);
+    public Answer answer(Scope scope) {
+        Answer own = scope.ask(asked);
+        Answer other = scope.ask(from);
+        return own.asTheRecordStands() != Truth.OPEN ? own : other;
     }
 
     @Override

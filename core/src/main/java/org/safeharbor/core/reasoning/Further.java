@@ -7,19 +7,22 @@ import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 
 /**
- * There may be more of a kind than the file names; open until it is said that there are none.
+ * There may be more of a kind than the file names. Where that is asked, it is open until it is said that there are none;
+ * elsewhere there are none until it is said that there are.
  *
  * @param kind of what
  * @param none the fact that there is no further one
  * @param bearer who would have to prove a further one
+ * @param asked whether it is open until said
  * @since 0.1
  */
-public record Further(SubjectKind kind, Fact none, Side bearer) implements Condition {
+public record Further(SubjectKind kind, Fact none, Side bearer, boolean asked) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        Truth truth = scope.value(none).equals(Value.YES) ? Truth.FAILS : Truth.OPEN;
-        return scope.provenBy(bearer).leaf(this, truth);
+    public Answer answer(Scope scope) {
+        Value said = scope.value(none);
+        boolean complete = said.equals(Value.YES) || !asked && !said.isKnown();
+        return scope.provenBy(bearer).leaf(complete ? Truth.FAILS : Truth.OPEN);
     }
 
     @Override

@@ -20,8 +20,13 @@ import org.safeharbor.core.law.TemporalKey;
 public record Governs(Provision provision) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        return scope.leaf(this, within(provision.instrument().inForce(), span(scope)));
+    public Answer answer(Scope scope) {
+        return scope.leaf(within(provision.instrument().inForce(), span(scope)));
+    }
+
+    /** Whether the deciding day may lie before the provision came into force. */
+    boolean mayComeBefore(Scope scope) {
+        return span(scope).first.isBefore(provision.instrument().inForce().from());
     }
 
     /** The days of which the deciding one is one, as far as the facts narrow them down. */
@@ -35,16 +40,11 @@ public record Governs(Provision provision) implements Condition {
 
     /** The last day of the conduct, or of the damage if later; no later than the judgment. */
     private static Span continuing(Scope scope) {
-        LocalDate end = earlier(last(scope, CaseFact.FINAL_ON), last(scope, CaseFact.DECIDED_ON));
-        Span conduct = scope.value(ConductFact.UNTIL).isKnown()
-                ? new Span(first(scope, ConductFact.UNTIL), earlier(last(scope, ConductFact.UNTIL), end))
-                : new Span(first(scope, ConductFact.FROM), end);
-        if (!scope.value(ConductFact.DAMAGE_AT).isKnown()) {
-            return conduct;
-        }
-        return new Span(
-                later(conduct.first, first(scope, ConductFact.DAMAGE_AT)),
-                later(conduct.last, earlier(last(scope, ConductFact.DAMAGE_AT), end)));
+        Span end = earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
+        Span until = known(scope, ConductFact.UNTIL);
+        Span conduct = until == Span.NEVER ? new Span(first(scope, ConductFact.FROM), end.last) : earlier(until, end);
+        Span damage = known(scope, ConductFact.DAMAGE_AT);
+        return damage == Span.NEVER ? conduct : later(conduct, earlier(damage, end));
     }
 
     /** From the day the facts began to the day the case was finally decided. */
@@ -52,7 +52,8 @@ public record Governs(Provision provision) implements Condition {
         LocalDate end = scope.value(CaseFact.FINAL_ON).isKnown()
                 ? last(scope, CaseFact.FINAL_ON)
                 : last(scope, CaseFact.DECIDED_ON);
-        return new Span(later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON)), end);
+        LocalDate brought = later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON));
+        return new Span(later(brought, first(scope, ConductFact.FROM)), end);
     }
 
     private static Truth within(InForce force, Span span) {
@@ -68,6 +69,21 @@ public record Governs(Provision provision) implements Condition {
 
     private static LocalDate last(Scope scope, Fact fact) {
         return scope.value(fact) instanceof Value.When when ? when.moment().lastDay() : LocalDate.MAX;
+    }
+
+    /** The days that a moment can have been; after all others where it is not known. */
+    private static Span known(Scope scope, Fact fact) {
+        return scope.value(fact) instanceof Value.When when
+                ? new Span(when.moment().firstDay(), when.moment().lastDay())
+                : Span.NEVER;
+    }
+
+    private static Span earlier(Span a, Span b) {
+        return a == Span.NEVER ? b : b == Span.NEVER ? a : new Span(earlier(a.first, b.first), earlier(a.last, b.last));
+    }
+
+    private static Span later(Span a, Span b) {
+        return new Span(later(a.first, b.first), later(a.last, b.last));
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
@@ -95,5 +111,7 @@ public record Governs(Provision provision) implements Condition {
         return "governs(" + provision.id() + ")";
     }
 
-    private record Span(LocalDate first, LocalDate last) {}
+    private record Span(LocalDate first, LocalDate last) {
+        private static final Span NEVER = new Span(LocalDate.MAX, LocalDate.MAX);
+    }
 }

@@ -58,7 +58,8 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             Condition condition = node.condition();
             Side own = bearer(condition, bearer);
             asked(condition).forEach(fact -> add(node, fact, own));
-            node.children().forEach(child -> visit(child, own));
+            boolean derived = condition instanceof Derived;
+            node.children().stream().skip(derived ? 1 : 0).forEach(child -> visit(child, own));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
                 questions.add(node);
             }

@@ -1,7 +1,9 @@
 package org.safeharbor.core.reasoning;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Subject;
@@ -20,19 +22,22 @@ public final class Node {
     static final Node[] NO_CHILDREN = {};
 
     private final Condition condition;
-    private final Subject[] subjects;
-    private final String about;
+    private final Scope scope;
     private final Answer answer;
-    private final Decision decision;
     private final Node[] children;
+    private final int number;
 
-    Node(Condition condition, Scope scope, Answer answer, Decision decision, Node[] children) {
+    Node(Condition condition, Scope scope, Answer answer, Node[] children, int number) {
         this.condition = condition;
-        this.subjects = scope.subjects();
-        this.about = condition instanceof Rule rule ? scope.about(rule.about()) : scope.about(~0);
+        this.scope = scope;
         this.answer = answer;
-        this.decision = decision;
         this.children = children;
+        this.number = number;
+    }
+
+    /** Its number in the proof, from 0; a step comes after those that it rests on. */
+    public int number() {
+        return number;
     }
 
     /** What was asked. */
@@ -47,7 +52,7 @@ public final class Node {
 
     /** Ids of the notice, declaration and measure that it is about, joined by slashes; empty for the dispute as a whole. */
     public String about() {
-        return about;
+        return scope.about();
     }
 
     /** What came out, in every reading. */
@@ -57,50 +62,69 @@ public final class Node {
 
     /** Which layer answered it, where the question is open-textured. */
     public Decision decision() {
-        return decision;
+        if (condition instanceof Rule rule) {
+            boolean found = rule.isOpenTextured() && scope.finding(rule).isPresent();
+            return found ? Decision.BY_THE_COURT : children[rule.bodyIndex()].decision();
+        }
+        return condition instanceof Policy policy ? policy.decision(children, answer) : Decision.NONE;
     }
 
     /** The steps it rests on. */
     public List<Node> children() {
-        return List.of(children);
+        return new Steps(children);
     }
 
     /** As the record stands. */
     public Outcome outcome() {
-        return applies(false) ? Outcome.of(answer.asTheRecordStands()) : Outcome.DOES_NOT_APPLY;
+        return Outcome.of(answer, applies(), false);
     }
 
     /** If the record closed today. */
     public Outcome outcomeIfClosedToday() {
-        return applies(true) ? Outcome.of(answer.ifClosedToday()) : Outcome.DOES_NOT_APPLY;
+        return Outcome.of(answer, applies(), true);
     }
 
-    private boolean applies(boolean closed) {
-        if (!(condition instanceof Rule rule) || !rule.hasScope()) {
-            return true;
-        }
-        Answer scope = children[0].answer;
-        return (closed ? scope.ifClosedToday() : scope.asTheRecordStands()) != Truth.FAILS;
+    private Answer applies() {
+        return condition instanceof Rule rule && rule.hasScope() ? children[0].answer : Answer.HOLDS;
     }
 
     /** How a fact stands that this step asks for. */
     public Standing standing(Fact fact) {
-        return subject(fact.subject()).facts().standing(fact);
+        return scope.subject(fact.subject()).facts().standing(fact);
     }
 
     /** Whether a subject of this kind is in question here. */
     public boolean has(SubjectKind kind) {
-        return subjects[kind.ordinal()] != null;
+        return scope.has(kind);
     }
 
     /** The subject of this kind that the step is about. */
     public Subject subject(SubjectKind kind) {
-        return subjects[kind.ordinal()];
+        return scope.subject(kind);
     }
 
     @Override
     public String toString() {
-        return condition.canonical() + (about.isEmpty() ? "" : "[" + about + "]") + " " + outcome()
+        return condition.canonical() + (about().isEmpty() ? "" : "[" + about() + "]") + " " + outcome()
                 + (answer.isDiscretionary() ? "*" : "");
+    }
+
+    /** The steps as a list, without a copy. */
+    private static final class Steps extends AbstractList<Node> implements RandomAccess {
+        private final Node[] steps;
+
+        Steps(Node[] steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public Node get(int index) {
+            return steps[index];
+        }
+
+        @Override
+        public int size() {
+            return steps.length;
+        }
     }
 }

@@ -11,9 +11,8 @@ import java.util.List;
 public record Not(Condition part) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        Node child = part.explain(scope.closing(scope.closing.not()));
-        return scope.node(this, child.answer().not(), child);
+    public Answer answer(Scope scope) {
+        return scope.closing(scope.closing.not()).ask(part).not();
     }
 
     @Override

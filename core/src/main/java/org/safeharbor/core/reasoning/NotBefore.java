@@ -19,14 +19,14 @@ public record NotBefore(Fact later, Fact earlier) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        boolean known = scope.value(later) instanceof Value.When && scope.value(earlier) instanceof Value.When;
-        if (!known) {
-            return scope.leaf(this, Truth.OPEN);
-        }
-        Value.When end = (Value.When) scope.value(later);
-        Value.When start = (Value.When) scope.value(earlier);
-        return scope.leaf(this, Truth.of(end.moment().notBefore(start.moment())));
+    public Answer answer(Scope scope) {
+        return scope.leaf(inOrder(scope, later, earlier));
+    }
+
+    static Truth inOrder(Scope scope, Fact later, Fact earlier) {
+        return scope.value(later) instanceof Value.When end && scope.value(earlier) instanceof Value.When start
+                ? Truth.of(end.moment().notBefore(start.moment()))
+                : Truth.OPEN;
     }
 
     @Override

@@ -11,10 +11,8 @@ import java.util.List;
 public record NotInTheWay(Rule rule) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        Node child = rule.explain(scope);
-        Answer applies = child.children().get(0).answer();
-        return scope.node(this, child.answer().or(applies.not()), child);
+    public Answer answer(Scope scope) {
+        return rule.holdsOrDoesNotApply(scope);
     }
 
     @Override

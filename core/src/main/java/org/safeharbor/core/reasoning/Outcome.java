@@ -23,7 +23,12 @@ public enum Outcome {
         return id;
     }
 
-    static Outcome of(Truth truth) {
+    /** What came out, unless the rule does not apply. */
+    static Outcome of(Answer answer, Answer applies, boolean ifClosedToday) {
+        return applies.truth(ifClosedToday) == Truth.FAILS ? DOES_NOT_APPLY : of(answer.truth(ifClosedToday));
+    }
+
+    private static Outcome of(Truth truth) {
         return switch (truth) {
             case HOLDS -> HOLDS;
             case FAILS -> FAILS;

@@ -23,24 +23,21 @@ public record Policy(List<Step> steps) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node[] children = new Node[steps.size()];
-        Answer answer = Answer.OPEN;
-        for (int i = children.length - 1; i >= 0; i--) {
-            children[i] = steps.get(i).explain(scope);
-            answer = children[i].answer().choose(steps.get(i).answer(), answer);
-        }
-        return new Node(this, scope, answer, decision(children, answer), children);
+    public Answer answer(Scope scope) {
+        return fromStep(0, scope);
     }
 
-    private Decision decision(Node[] children, Answer answer) {
-        if (answer.asTheRecordStands() != Truth.OPEN) {
-            for (int i = 0; i < children.length; i++) {
-                Truth step = children[i].answer().asTheRecordStands();
-                boolean agrees = Truth.of(steps.get(i).holds()) == answer.asTheRecordStands();
-                if (step == Truth.HOLDS || step == Truth.OPEN && agrees) {
-                    return new Decision(steps.get(i).layer(), steps.get(i).id());
-                }
+    private Answer fromStep(int i, Scope scope) {
+        return i == steps.size()
+                ? Answer.OPEN
+                : scope.ask(steps.get(i)).choose(steps.get(i).given(), fromStep(i + 1, scope));
+    }
+
+    /** The first step that is met, where the question is decided; none where only open steps agree on the answer. */
+    Decision decision(Node[] children, Answer answer) {
+        for (int i = 0; answer.asTheRecordStands() != Truth.OPEN && i < children.length; i++) {
+            if (children[i].answer().asTheRecordStands() == Truth.HOLDS) {
+                return new Decision(steps.get(i).layer(), steps.get(i).id());
             }
         }
         return Decision.NONE;

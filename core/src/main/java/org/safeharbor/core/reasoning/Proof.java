@@ -1,9 +1,10 @@
 package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Readings;
@@ -19,14 +20,23 @@ public final class Proof {
     private final Dispute dispute;
     private final Readings readings;
     private final LocalDate asOf;
-    private final Map<Rule, Node> nodes;
+    private final Node[] nodes;
+    private final Scope start;
+    private final int size;
 
-    Proof(RuleBook book, Dispute dispute, Readings readings, LocalDate asOf, Map<Rule, Node> nodes) {
+    Proof(RuleBook book, Dispute dispute, Readings readings, LocalDate asOf, Node[] nodes, Scope start, int size) {
         this.book = book;
         this.dispute = dispute;
         this.readings = readings;
         this.asOf = asOf;
         this.nodes = nodes;
+        this.start = start;
+        this.size = size;
+    }
+
+    /** How many steps there are, each counted once; their numbers are below it. */
+    public int size() {
+        return size;
     }
 
     /** The law that it was reasoned under. */
@@ -51,11 +61,7 @@ public final class Proof {
 
     /** The step of a question of the book. */
     public Node of(Rule question) {
-        Node node = nodes.get(question);
-        if (node == null) {
-            throw new IllegalArgumentException(question.id() + " is not asked by this rule book as a whole");
-        }
-        return node;
+        return nodes[book.number(question)];
     }
 
     /** How a question came out as the record stands. */
@@ -65,25 +71,28 @@ public final class Proof {
 
     /** The step of any rule, for the notice and measure that {@code about} names; the first that is found in order. */
     public Optional<Node> find(String rule, String about) {
-        return nodes.values().stream()
-                .flatMap(node -> find(node, rule, about).stream())
+        BitSet seen = new BitSet(size);
+        return Stream.of(nodes)
+                .flatMap(node -> find(node, rule, about, seen).stream())
                 .findFirst();
     }
 
-    private static Optional<Node> find(Node node, String rule, String about) {
-        if (node.about().equals(about)
-                && node.rule().map(Rule::id).filter(rule::equals).isPresent()) {
-            return Optional.of(node);
+    private static Optional<Node> find(Node node, String rule, String about, BitSet seen) {
+        if (seen.get(node.number())) {
+            return Optional.empty();
         }
-        return node.children().stream()
-                .flatMap(child -> find(child, rule, about).stream())
-                .findFirst();
+        seen.set(node.number());
+        boolean named = node.rule().map(Rule::id).filter(rule::equals).isPresent();
+        return named && node.about().equals(about)
+                ? Optional.of(node)
+                : node.children().stream()
+                        .flatMap(child -> find(child, rule, about, seen).stream())
+                        .findFirst();
     }
 
     /** Whether a provision is the law for these facts, by its own key; open while the dates are too vague. */
     public Truth governs(Provision provision) {
-        Scope scope = new Scope(dispute, readings, book.calendar());
-        return new Governs(provision).explain(scope).answer().asTheRecordStands();
+        return new Governs(provision).answer(start).asTheRecordStands();
     }
 
     /** The forms of liability that hold as the record stands. */

@@ -13,8 +13,8 @@ import org.safeharbor.core.law.Reading;
 public record ReadingIs(Reading reading, String option) implements Condition {
 
     @Override
-    public Node explain(Scope scope) {
-        return scope.leaf(this, Truth.of(scope.readings.option(reading).equals(option)));
+    public Answer answer(Scope scope) {
+        return Answer.of(Truth.of(scope.option(reading).equals(option)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.safeharbor.core.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
 
@@ -32,8 +33,13 @@ public final class Rule implements Condition {
     private final Condition presumption;
     private final Side bearer;
     private final boolean permits;
+    private final boolean declaratory;
     private final List<String> propositions;
     private final int about;
+    /** Spread over all bits, for tables that are looked up by the rule. */
+    final int hash;
+
+    private final Governs governs;
 
     private Rule(Draft draft) {
         this.id = draft.id;
@@ -44,8 +50,11 @@ public final class Rule implements Condition {
         this.presumption = draft.presumption;
         this.bearer = draft.bearer;
         this.permits = draft.permits;
+        this.declaratory = draft.declaratory;
         this.propositions = List.copyOf(draft.propositions);
+        this.hash = id.hashCode() * 0x9E3779B9;
         this.about = Condition.super.about();
+        this.governs = provisions.isEmpty() ? null : new Governs(provisions.get(0));
     }
 
     /** Begins a rule with its id, such as {@code prc.notice.qualified}. */
@@ -93,6 +102,11 @@ public final class Rule implements Condition {
         return changed(draft -> draft.permits = true);
     }
 
+    /** It explains and decides nothing: no form of liability rests on it. */
+    public Rule declaratory() {
+        return changed(draft -> draft.declaratory = true);
+    }
+
     /** Which propositions of the source papers it realises. */
     public Rule realises(String... ids) {
         return changed(draft -> draft.propositions.addAll(List.of(ids)));
@@ -117,6 +131,11 @@ public final class Rule implements Condition {
     /** The provision that it is first of all under. */
     public Provision provision() {
         return provisions.get(0);
+    }
+
+    /** Whether the provision that it is first of all under governs the facts. */
+    Governs governs() {
+        return governs;
     }
 
     /** Who has to prove it. */
@@ -147,6 +166,11 @@ public final class Rule implements Condition {
     /** Whether it says "may find". */
     public boolean isPermissive() {
         return permits;
+    }
+
+    /** Whether it only explains. */
+    public boolean isDeclaratory() {
+        return declaratory;
     }
 
     /** Whether its question is weighed, so that the court's own finding can be entered at it. */
@@ -182,44 +206,48 @@ public final class Rule implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        String key = about == 0 ? id : id + '@' + scope.about(about);
-        Node known = scope.answered(key);
-        if (known == null) {
-            known = evaluate(scope);
-            scope.remember(key, known);
-        }
-        return known;
+    public Answer answer(Scope scope) {
+        Answer applies =
+                appliesWhen == null ? Answer.HOLDS : scope.provenBy(bearer).ask(appliesWhen);
+        return applies.and(merits(scope));
     }
 
-    private Node evaluate(Scope scope) {
-        Node[] children = new Node[parts().size()];
-        int next = 0;
+    /** Elements and exceptions, whether the rule applies or not. */
+    private Answer merits(Scope scope) {
         Scope own = scope.provenBy(bearer);
-        Answer answer = Answer.HOLDS;
-        if (appliesWhen != null) {
-            children[next] = appliesWhen.explain(own);
-            answer = children[next++].answer();
+        boolean presumed = presumption != null && own.ask(presumption).ifClosedToday() == Truth.HOLDS;
+        Answer core = (presumed ? own.closing(Truth.HOLDS) : own).ask(body);
+        Answer answer = isOpenTextured() ? found(scope).orElse(core) : core;
+        for (int i = 0; i < exceptions.size(); i++) {
+            answer = answer.and(scope.ask(exceptions.get(i)).not());
         }
-        Scope elements = own;
-        if (presumption != null) {
-            children[next] = presumption.explain(own);
-            elements = children[next++].answer().ifClosedToday() == Truth.HOLDS ? own.closing(Truth.HOLDS) : own;
-        }
-        Node core = body.explain(elements);
-        children[next++] = core;
-        var finding = isOpenTextured() ? scope.dispute.finding(id, scope.about(about)) : NO_FINDING;
-        answer = answer.and(finding.map(f -> Answer.of(Truth.of(f.holds()))).orElse(core.answer()));
-        for (Condition exception : exceptions) {
-            children[next] = exception.explain(scope);
-            answer = answer.and(children[next++].answer().not());
-        }
-        Decision decision = finding.isPresent() ? new Decision(Decision.Layer.COURT, "") : core.decision();
-        return new Node(this, scope, permits ? answer.permitted() : answer, decision, children);
+        return permits ? answer.permitted() : answer;
     }
 
-    private static final java.util.Optional<org.safeharbor.core.dispute.CourtFinding> NO_FINDING =
-            java.util.Optional.empty();
+    private Optional<Answer> found(Scope scope) {
+        return scope.finding(this).map(finding -> Answer.of(Truth.of(finding.holds())));
+    }
+
+    /** Whether it is made for the facts at all. */
+    Answer applies(Scope scope) {
+        return appliesWhen == null
+                ? Answer.HOLDS
+                : scope.onlyAbout(about).aside(own -> own.provenBy(bearer).ask(appliesWhen));
+    }
+
+    /** Whether it holds or is not made for the facts; certain where it holds for whatever it may be made for. */
+    Answer holdsOrDoesNotApply(Scope scope) {
+        Answer answer = scope.ask(this);
+        Answer applies = applies(scope);
+        return applies == Answer.HOLDS
+                ? answer
+                : applies.not().or(scope.onlyAbout(about).aside(this::merits));
+    }
+
+    /** Where among its parts, and so among the steps under it, its elements are. */
+    int bodyIndex() {
+        return (appliesWhen == null ? 0 : 1) + (presumption == null ? 0 : 1);
+    }
 
     @Override
     public String canonical() {
@@ -231,6 +259,7 @@ public final class Rule implements Condition {
         return id + provisions + (appliesWhen == null ? "" : " applies " + appliesWhen.canonical())
                 + (presumption == null ? "" : " presumed " + presumption.canonical()) + " holds " + body.canonical()
                 + " unless " + Conditions.list(exceptions) + " by " + bearer.id() + (permits ? " permits" : "")
+                + (declaratory ? " declaratory" : "")
                 + propositions;
     }
 
@@ -249,6 +278,7 @@ public final class Rule implements Condition {
         private Condition presumption;
         private Side bearer = Side.RIGHT_HOLDER;
         private boolean permits;
+        private boolean declaratory;
         private final List<String> propositions = new ArrayList<>();
 
         private Draft(String id) {
@@ -264,6 +294,7 @@ public final class Rule implements Condition {
             presumption = rule.presumption;
             bearer = rule.bearer;
             permits = rule.permits;
+            declaratory = rule.declaratory;
             propositions.addAll(rule.propositions);
         }
     }

@@ -3,14 +3,19 @@ package org.safeharbor.core.reasoning;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.time.BusinessDayCalendar;
@@ -31,9 +36,12 @@ public final class RuleBook {
     private final List<Rule> summary;
     private final List<Rule> forms;
     private final List<Reading> readings;
+    private final List<Preset> presets;
     private final BusinessDayCalendar calendar;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final String hash;
+    private final List<Rule> questions;
+    private final Map<Rule, Integer> numbers = new HashMap<>();
 
     /**
      * Makes a rule book and checks it.
@@ -43,6 +51,7 @@ public final class RuleBook {
      * @param summary the questions that every case is compared on
      * @param forms the forms of liability, of which several can hold at once
      * @param readings the disputed points
+     * @param presets named choices of options, positive law first
      * @throws IllegalArgumentException if the rules do not fit together; the message names them
      */
     public RuleBook(
@@ -52,6 +61,7 @@ public final class RuleBook {
             List<Rule> summary,
             List<Rule> forms,
             List<Reading> readings,
+            List<Preset> presets,
             BusinessDayCalendar calendar) {
         this.jurisdiction = jurisdiction;
         this.lawAsOf = lawAsOf;
@@ -59,11 +69,17 @@ public final class RuleBook {
         this.summary = List.copyOf(summary);
         this.forms = List.copyOf(forms);
         this.readings = List.copyOf(readings);
+        this.presets = List.copyOf(presets);
         this.calendar = calendar;
         chapters.forEach(chapter -> chapter.rules().forEach(this::collect));
         summary.forEach(this::collect);
         forms.forEach(this::collect);
         this.hash = sha256(listing());
+        this.questions = Stream.of(chapters.stream().flatMap(c -> c.rules().stream()), summary.stream(), forms.stream())
+                .flatMap(rules -> rules)
+                .distinct()
+                .toList();
+        questions.forEach(question -> numbers.put(question, numbers.size()));
     }
 
     private void collect(Condition condition) {
@@ -91,13 +107,48 @@ public final class RuleBook {
     }
 
     /** Assesses a dispute under these readings, each step explained. */
-    public Proof assess(Dispute dispute, Readings chosen, java.time.LocalDate asOf) {
-        Scope scope = new Scope(dispute, chosen, calendar);
-        Map<Rule, Node> nodes = new LinkedHashMap<>();
-        chapters.forEach(chapter -> chapter.rules().forEach(rule -> nodes.put(rule, rule.explain(scope))));
-        summary.forEach(rule -> nodes.put(rule, rule.explain(scope)));
-        forms.forEach(rule -> nodes.put(rule, rule.explain(scope)));
-        return new Proof(this, dispute, chosen, asOf, nodes);
+    public Proof assess(Dispute dispute, Readings chosen, LocalDate asOf) {
+        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, true, rules.size());
+        Node[] nodes = new Node[questions.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            evaluation.start().ask(questions.get(i));
+            nodes[i] = evaluation.step();
+        }
+        return new Proof(this, dispute, chosen, asOf, nodes, evaluation.start(), evaluation.steps());
+    }
+
+    /** What comes out of every question, without the reasons: for running through many variants of a dispute. */
+    public Results results(Dispute dispute, Readings chosen) {
+        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, false, rules.size());
+        Answer[] answers = new Answer[questions.size()];
+        Answer[] applies = new Answer[answers.length];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = evaluation.start().ask(questions.get(i));
+            applies[i] = questions.get(i).applies(evaluation.start());
+        }
+        return new Results(this, answers, applies);
+    }
+
+    /** Every question that it asks as a whole: those of the chapters, of the summary and of the forms, each once. */
+    public List<Rule> questions() {
+        return questions;
+    }
+
+    /** The number of a question among {@link #questions}. */
+    int number(Rule question) {
+        Integer number = numbers.get(question);
+        if (number == null) {
+            throw new IllegalArgumentException(question.id() + " is not asked by this rule book as a whole");
+        }
+        return number;
+    }
+
+    /** What comes of one condition for a notice, declaration or measure of a dispute. */
+    public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject subject) {
+        Scope start = new Evaluation(dispute, chosen, calendar, false, rules.size()).start();
+        int number = dispute.subjects(subject.kind()).indexOf(subject) + 1;
+        Scope scope = Scope.isMany(subject.kind()) ? start.with(subject.kind(), number) : start;
+        return scope.ask(condition).asTheRecordStands();
     }
 
     /** The legal order. */
@@ -128,6 +179,11 @@ public final class RuleBook {
     /** The disputed points. */
     public List<Reading> readings() {
         return readings;
+    }
+
+    /** Named choices of options for the disputed points, positive law first. */
+    public List<Preset> presets() {
+        return presets;
     }
 
     /** Every rule, in the order in which the reasoning comes to it. */
@@ -161,7 +217,7 @@ public final class RuleBook {
                 .sorted()
                 .forEach(line -> listing.append(line).append('\n'));
         chapters.forEach(chapter -> listing.append(chapter).append('\n'));
-        listing.append(summary).append(forms).append(readings).append('\n');
+        listing.append(summary).append(forms).append(readings).append(presets).append('\n');
         return listing.append(new TreeMap<>(calendar.exceptions())).toString();
     }
 

@@ -1,61 +1,70 @@
 package org.safeharbor.core.reasoning;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.safeharbor.core.dispute.Dispute;
+import java.util.Optional;
+import java.util.function.Function;
+import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.time.BusinessDayCalendar;
 
 /**
  * Where in an evaluation a condition stands: for which notice and measure, and who bears what is still open.
  *
- * <p>Immutable but for the store of rules already answered, which all scopes of one evaluation with the same burdens
- * share. Nothing in it is for callers from outside.
+ * <p>Immutable; a condition asks its parts through it. Nothing in it is for callers from outside.
  *
  * @since 0.1
  */
 public final class Scope {
 
-    private static final SubjectKind[] MANY = {SubjectKind.NOTICE, SubjectKind.DECLARATION, SubjectKind.MEASURE};
+    static final SubjectKind[] KINDS = SubjectKind.values();
 
-    final Dispute dispute;
-    final Readings readings;
-    final BusinessDayCalendar calendar;
     /** What an open leaf counts as if the record closed today. */
     final Truth closing;
+    /** Everything is this side's to prove; only while the contrary of a rule is relied on, else null. */
+    final Side soleBearer;
 
+    private final Evaluation evaluation;
     private final Subject[] subjects;
-    private final Map<String, Node> answered;
-    /** Everything is this side's to prove; only while the contrary of a rule is relied on. */
-    private final Side soleBearer;
+    /** Of each kind that a dispute has many of, which one is in question, from 1; 0 for none. */
+    private final int[] numbers;
 
-    private Scope(Scope outer, Subject[] subjects, Truth closing, Map<String, Node> answered, Side soleBearer) {
-        this.dispute = outer.dispute;
-        this.readings = outer.readings;
-        this.calendar = outer.calendar;
+    /** The choice of subjects as a number. */
+    final int place;
+
+    private final int bound;
+    /** This scope and its like with other burdens, by what an open leaf counts as. */
+    private final Scope[] alike;
+
+    Scope(Evaluation evaluation, Subject[] subjects, int[] numbers, int place, Side soleBearer) {
+        this.evaluation = evaluation;
         this.subjects = subjects;
-        this.closing = closing;
-        this.answered = answered;
+        this.numbers = numbers;
+        this.place = place;
+        this.closing = Truth.OPEN;
         this.soleBearer = soleBearer;
+        this.alike = new Scope[] {null, null, null};
+        this.alike[closing.ordinal()] = this;
+        int kinds = 0;
+        for (int kind = 0; kind < numbers.length; kind++) {
+            kinds |= numbers[kind] > 0 ? 1 << kind : 0;
+        }
+        this.bound = kinds;
     }
 
-    Scope(Dispute dispute, Readings readings, BusinessDayCalendar calendar) {
-        this.dispute = dispute;
-        this.readings = readings;
-        this.calendar = calendar;
-        this.closing = Truth.OPEN;
-        this.answered = new HashMap<>();
-        this.soleBearer = null;
-        this.subjects = new Subject[SubjectKind.values().length];
-        for (SubjectKind kind : SubjectKind.values()) {
-            if (!isMany(kind)) {
-                subjects[kind.ordinal()] = dispute.subjects(kind).get(0);
-            }
-        }
+    private Scope(Scope other, Truth closing) {
+        this.evaluation = other.evaluation;
+        this.subjects = other.subjects;
+        this.numbers = other.numbers;
+        this.place = other.place;
+        this.bound = other.bound;
+        this.closing = closing;
+        this.soleBearer = other.soleBearer;
+        this.alike = other.alike;
+        this.alike[closing.ordinal()] = this;
     }
 
     /** Whether a dispute can have several subjects of this kind. */
@@ -63,11 +72,38 @@ public final class Scope {
         return kind.ordinal() >= SubjectKind.NOTICE.ordinal();
     }
 
-    /** The same place, for this notice, declaration or measure. */
-    Scope with(Subject subject) {
-        Subject[] bound = subjects.clone();
-        bound[subject.kind().ordinal()] = subject;
-        return new Scope(this, bound, closing, answered, soleBearer);
+    /** What comes out of a part here; in a proof it becomes the next step of the condition that asks. */
+    Answer ask(Condition part) {
+        return evaluation.ask(part, this);
+    }
+
+    /** What comes out of something here that is no step of its own, because it stands elsewhere in the proof. */
+    Answer aside(Function<Scope, Answer> elsewhere) {
+        return evaluation.aside(elsewhere, this);
+    }
+
+    /** What a fact or a comparison says here. */
+    Answer leaf(Truth truth) {
+        return Answer.ofLeaf(truth, closing);
+    }
+
+    /** The same place, for the notice, declaration or measure with this number, from 1. */
+    Scope with(SubjectKind kind, int number) {
+        return evaluation.scope(this, kind, number);
+    }
+
+    /** The same place, for those of its subjects only that are of these kinds. */
+    Scope onlyAbout(int kinds) {
+        if ((bound & ~kinds) == 0) {
+            return this;
+        }
+        Scope narrowed = this;
+        for (SubjectKind kind : KINDS) {
+            if ((bound & ~kinds & 1 << kind.ordinal()) != 0) {
+                narrowed = narrowed.with(kind, 0);
+            }
+        }
+        return narrowed;
     }
 
     /** The same place, where this side has to prove what is asserted. */
@@ -77,12 +113,37 @@ public final class Scope {
 
     /** The same place, with another value for what is still open if the record closed today. */
     Scope closing(Truth other) {
-        return other == closing ? this : new Scope(this, subjects, other, answered, soleBearer);
+        Scope known = alike[other.ordinal()];
+        return known == null ? new Scope(this, other) : known;
     }
 
     /** The same place, everything being this side's to prove. */
     Scope allProvenBy(Side bearer) {
-        return new Scope(this, subjects, closing, new HashMap<>(), bearer);
+        return evaluation.scope(this, bearer);
+    }
+
+    /** A new scope for a subject. */
+    Scope about(SubjectKind kind, int number, int newPlace) {
+        Subject[] others = subjects.clone();
+        int[] counted = numbers.clone();
+        others[kind.ordinal()] =
+                number == 0 ? null : evaluation.dispute.subjects(kind).get(number - 1);
+        counted[kind.ordinal()] = number;
+        return new Scope(evaluation, others, counted, newPlace, soleBearer);
+    }
+
+    /** A new scope where everything is this side's to prove. */
+    Scope allFor(Side bearer) {
+        return new Scope(evaluation, subjects, numbers, place, bearer);
+    }
+
+    int number(SubjectKind kind) {
+        return numbers[kind.ordinal()];
+    }
+
+    /** How many of this kind the dispute has. */
+    int count(SubjectKind kind) {
+        return evaluation.dispute.subjects(kind).size();
     }
 
     /** The subject of this kind here. */
@@ -94,40 +155,44 @@ public final class Scope {
         return subject;
     }
 
+    /** Whether a subject of this kind is in question here. */
+    boolean has(SubjectKind kind) {
+        return subjects[kind.ordinal()] != null;
+    }
+
     /** What counts as the value of a fact here. */
-    Value value(org.safeharbor.core.dispute.Fact fact) {
+    Value value(Fact fact) {
         return subject(fact.subject()).facts().value(fact);
     }
 
-    /** The ids of the notice, declaration and measure in question, of those kinds that matter, joined by slashes. */
-    String about(int kinds) {
+    /** The option in force for a disputed point. */
+    String option(Reading reading) {
+        return evaluation.readings.option(reading);
+    }
+
+    /** Which days are working days. */
+    BusinessDayCalendar calendar() {
+        return evaluation.calendar;
+    }
+
+    /** The court's own finding on the question of a rule here, if it made one. */
+    Optional<CourtFinding> finding(Rule rule) {
+        return evaluation.dispute.content().findings().isEmpty()
+                ? Optional.empty()
+                : evaluation.dispute.finding(rule.id(), onlyAbout(rule.about()).about());
+    }
+
+    /** The ids of the notice, declaration and measure in question, joined by slashes. */
+    String about() {
+        if (bound == 0) {
+            return "";
+        }
         StringBuilder about = new StringBuilder();
-        for (SubjectKind kind : MANY) {
-            Subject subject = subjects[kind.ordinal()];
-            if (subject != null && (kinds & 1 << kind.ordinal()) != 0) {
-                about.append(about.isEmpty() ? "" : "/").append(subject.id());
+        for (SubjectKind kind : KINDS) {
+            if ((bound & 1 << kind.ordinal()) != 0) {
+                about.append(about.isEmpty() ? "" : "/").append(subject(kind).id());
             }
         }
         return about.toString();
-    }
-
-    Node answered(String key) {
-        return answered.get(key);
-    }
-
-    void remember(String key, Node node) {
-        answered.put(key, node);
-    }
-
-    Node leaf(Condition condition, Truth truth) {
-        return new Node(condition, this, Answer.ofLeaf(truth, closing), Decision.NONE, Node.NO_CHILDREN);
-    }
-
-    Node node(Condition condition, Answer answer, Node... children) {
-        return new Node(condition, this, answer, Decision.NONE, children);
-    }
-
-    Subject[] subjects() {
-        return subjects;
     }
 }

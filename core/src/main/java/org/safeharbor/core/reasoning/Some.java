@@ -1,7 +1,6 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.List;
-import org.safeharbor.core.dispute.Subject;
 
 /**
  * For some notice, declaration or measure of the file, or a further one that it may not name, the part holds.
@@ -18,17 +17,13 @@ public record Some(Further further, Condition part) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        List<Subject> subjects = scope.dispute.subjects(further.kind());
-        Node[] children = new Node[subjects.size() + 1];
-        Node more = further.explain(scope);
-        Answer answer = more.answer();
-        for (int i = 0; i < subjects.size(); i++) {
-            children[i] = part.explain(scope.with(subjects.get(i)));
-            answer = answer.or(children[i].answer());
+    public Answer answer(Scope scope) {
+        Answer answer = Answer.FAILS;
+        int count = scope.count(further.kind());
+        for (int number = 1; number <= count; number++) {
+            answer = answer.or(scope.with(further.kind(), number).ask(part));
         }
-        children[subjects.size()] = more;
-        return scope.node(this, answer, children);
+        return answer.or(scope.ask(further));
     }
 
     @Override

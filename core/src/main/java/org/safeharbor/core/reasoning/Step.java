@@ -34,16 +34,15 @@ public record Step(
         return new Step(id, Decision.Layer.POLICY, when, holds, bearer, List.of(provisions));
     }
 
-    /** The answer, in every reading. */
-    Answer answer() {
+    /** What the question is answered with if this step is the one, in every reading. */
+    Answer given() {
         Answer plain = holds ? Answer.HOLDS : Answer.FAILS;
         return layer == Decision.Layer.POLICY ? plain.discretionary() : plain;
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node child = when.explain(scope.provenBy(bearer));
-        return scope.node(this, child.answer(), child);
+    public Answer answer(Scope scope) {
+        return scope.provenBy(bearer).ask(when);
     }
 
     @Override

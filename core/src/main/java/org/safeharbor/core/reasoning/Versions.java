@@ -1,13 +1,14 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.law.InForce;
 
 /**
  * One rule in its texts over time; the text that governs the facts is the one that counts. Where the dates are too
- * vague to choose, what all texts that come into question agree on.
+ * vague to choose, what all texts that come into question agree on. Before the oldest text there is no such rule.
  *
  * @param rules the rule under each text, the newest first; each under a provision of its own
  * @since 0.1
@@ -28,27 +29,30 @@ public record Versions(List<Rule> rules) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        Node[] children = new Node[rules.size() * 2];
-        Answer answer = Answer.OPEN;
-        for (int i = rules.size() - 1; i >= 0; i--) {
-            Node governs = new Governs(rules.get(i).provision()).explain(scope.closing(Truth.OPEN));
-            children[2 * i] = governs;
-            if (governs.answer().asTheRecordStands() == Truth.FAILS) {
-                continue;
-            }
-            children[2 * i + 1] = rules.get(i).explain(scope);
-            answer = governs.answer().choose(children[2 * i + 1].answer(), answer);
+    public Answer answer(Scope scope) {
+        return fromText(0, scope, scope.closing(Truth.OPEN)).orElse(Answer.FAILS);
+    }
+
+    /** What the texts from this one on say together; empty where none of them comes into question. */
+    private Optional<Answer> fromText(int i, Scope scope, Scope neutral) {
+        if (i == rules.size()) {
+            return Optional.empty();
         }
-        return scope.node(
-                this, answer, Stream.of(children).filter(child -> child != null).toArray(Node[]::new));
+        Governs text = rules.get(i).governs();
+        Answer governs = neutral.ask(text);
+        if (governs == Answer.FAILS) {
+            return fromText(i + 1, scope, neutral);
+        }
+        Answer own = scope.ask(rules.get(i));
+        boolean oldest = !text.mayComeBefore(scope);
+        return Optional.of(fromText(i + 1, scope, neutral)
+                .map(older -> governs.choose(own, older))
+                .orElse(oldest ? own : governs.choose(own, Answer.FAILS)));
     }
 
     @Override
     public List<Condition> parts() {
-        return rules.stream()
-                .flatMap(rule -> Stream.of(new Governs(rule.provision()), rule))
-                .collect(Collectors.toUnmodifiableList());
+        return rules.stream().flatMap(rule -> Stream.of(rule.governs(), rule)).collect(Collectors.toUnmodifiableList());
     }
 
     @Override

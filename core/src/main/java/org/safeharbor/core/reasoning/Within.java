@@ -2,7 +2,6 @@ package org.safeharbor.core.reasoning;
 
 import java.util.List;
 import org.safeharbor.core.dispute.Fact;
-import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.time.Limit;
 
 /**
@@ -21,11 +20,8 @@ public record Within(Fact from, Fact to, Limit limit) implements Condition {
     }
 
     @Override
-    public Node explain(Scope scope) {
-        if (scope.value(from) instanceof Value.When start && scope.value(to) instanceof Value.When end) {
-            return scope.leaf(this, Truth.of(limit.covers(start.moment(), end.moment(), scope.calendar)));
-        }
-        return scope.leaf(this, Truth.OPEN);
+    public Answer answer(Scope scope) {
+        return scope.leaf(Band.within(scope, from, to, limit));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.safeharbor.core.text;
 
+import java.util.List;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
@@ -15,7 +16,9 @@ import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.ReadingIs;
+import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.reasoning.Within;
+import org.safeharbor.core.reasoning.Yields;
 
 /** Says what a check of dates, versions, readings or completeness found, as a clause. */
 final class Checks {
@@ -66,7 +69,30 @@ final class Checks {
                     words.option(is.reading(), is.option()),
                     words.holders(is.reading(), is.option()));
         }
+        if (condition instanceof Yields yields) {
+            return yields(node, yields);
+        }
         throw new IllegalArgumentException("No words for " + condition.canonical());
+    }
+
+    /** Which rule goes first before which one, and why; or that it does not apply here. */
+    private String yields(Node node, Yields yields) {
+        List<String> general = node.children().get(1).children().stream()
+                .flatMap(part -> part.rule().stream())
+                .flatMap(rule -> rule.provisions().stream().limit(1))
+                .map(words::citation)
+                .toList();
+        boolean versions = yields.part() instanceof Versions && !general.isEmpty();
+        return words.text(
+                "check.yields." + special(node).id(),
+                words.citation(yields.to().provisions().get(0)),
+                versions ? words.list(general) : words.text("yields.general"),
+                words.text("yields." + yields.because()));
+    }
+
+    /** Whether the special rule of a {@link Yields} applies. */
+    static Outcome special(Node yields) {
+        return yields.children().get(0).children().get(0).outcome();
     }
 
     private String dates(String key, Node node, Fact one, Fact other) {

@@ -169,9 +169,18 @@ public record Headline(
             rows.add(new Row(
                     words.text("group." + group),
                     rule.id(),
-                    words.label(rule),
+                    rule.isDeclaratory()
+                            ? words.text("clause.about", words.label(rule), words.text("mark.declaratory"))
+                            : words.label(rule),
                     sentences.result(node, true, false, false),
                     numbers.getOrDefault(rule, "")));
+        }
+
+        /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */
+        private boolean matters(Rule rule) {
+            Node node = proof.of(rule);
+            boolean applies = node.outcomeIfClosedToday() != Outcome.DOES_NOT_APPLY;
+            return rule.isDeclaratory() ? node.outcome() == Outcome.HOLDS : applies;
         }
 
         private List<Row> rows() {
@@ -184,8 +193,8 @@ public record Headline(
             chapter("measures").stream()
                     .filter(rule -> !shown.contains(rule))
                     .forEach(rule -> append(rows, "measures", rule, numbers));
-            proof.book().forms().forEach(rule -> append(rows, "forms", rule, numbers));
-            chapter("relief").forEach(rule -> append(rows, "relief", rule, numbers));
+            proof.book().forms().stream().filter(this::matters).forEach(rule -> append(rows, "forms", rule, numbers));
+            chapter("relief").stream().filter(this::matters).forEach(rule -> append(rows, "relief", rule, numbers));
             return rows;
         }
 
@@ -204,9 +213,13 @@ public record Headline(
                             .orElse("harbor");
         }
 
-        private static void gates(org.safeharbor.core.reasoning.Condition part, Set<Rule> gates) {
-            if (part instanceof Rule rule) {
-                gates.add(rule);
+        /** The rules of chapters that the harbor asks; a rule that no chapter shows is looked through. */
+        private void gates(org.safeharbor.core.reasoning.Condition part, Set<Rule> gates) {
+            boolean shown = part instanceof Rule
+                    && proof.book().chapters().stream()
+                            .anyMatch(chapter -> chapter.rules().contains(part));
+            if (shown) {
+                gates.add((Rule) part);
             } else {
                 part.parts().forEach(inner -> gates(inner, gates));
             }

@@ -13,7 +13,8 @@ import org.safeharbor.core.reasoning.Outcome;
  * @param kind what it shows
  * @param id id of the chapter, rule, fact or step; empty for a group or a check
  * @param about ids of the notice, declaration and measure it is about, joined by slashes, as in {@code Node.about}
- * @param role why it stands here, in words: the scope, a presumption, an exception; empty for an element
+ * @param role why it stands here, in words: the scope, a presumption, an exception, or that it only explains;
+ *     empty for an element
  * @param text the question, the condition of a step, or how the parts of a group combine
  * @param answer the value of a fact in words, or what a check found; empty otherwise
  * @param result what came out

@@ -118,12 +118,18 @@ final class Lines {
 
     private String role(Entry entry) {
         boolean contrary = entry.kind == Line.Kind.RULE && entry.spot.negated();
-        String own = entry.spot.role().isEmpty() ? "" : words.text(entry.spot.role());
-        if (!contrary) {
-            return own;
+        boolean explains = entry.kind == Line.Kind.RULE && ((Rule) entry.own().condition()).isDeclaratory();
+        List<String> roles = new ArrayList<>();
+        if (!entry.spot.role().isEmpty()) {
+            roles.add(words.text(entry.spot.role()));
         }
-        String needed = words.text("role.contrary");
-        return own.isEmpty() ? needed : words.list(List.of(own, needed));
+        if (contrary) {
+            roles.add(words.text("role.contrary"));
+        }
+        if (explains) {
+            roles.add(words.text("mark.declaratory"));
+        }
+        return words.list(roles);
     }
 
     private String text(Entry entry) {

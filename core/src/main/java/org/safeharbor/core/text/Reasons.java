@@ -27,6 +27,7 @@ import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.reasoning.Versions;
+import org.safeharbor.core.reasoning.Yields;
 
 /**
  * The decisive reasons for the outcome of a rule, as clauses: down to the next rules and facts, and only those without
@@ -126,6 +127,9 @@ final class Reasons {
         if (condition instanceof Versions) {
             return versions(node);
         }
+        if (condition instanceof Yields) {
+            return yields(node);
+        }
         if (condition instanceof Derived derived) {
             boolean settled =
                     node.standing(derived.asked().fact()).resolve().value().isKnown();
@@ -160,6 +164,17 @@ final class Reasons {
                                 .filter(child -> texts == 0 || child.outcome() == Outcome.OPEN)
                                 .map(checks::clause),
                         rules.map(rule -> sentences.clause(rule, known)));
+    }
+
+    /** The rule that goes first, with the reasons inside it; while it is open whether it does, both rules. */
+    private Stream<String> yields(Node node) {
+        Node first = node.children().get(0);
+        Stream<String> said = Stream.of(checks.clause(node));
+        return switch (Checks.special(node)) {
+            case HOLDS -> Stream.concat(said, inside(first));
+            case OPEN -> Stream.concat(said, node.children().stream().flatMap(part -> clauses(part)));
+            default -> clauses(node.children().get(1));
+        };
     }
 
     private Stream<String> body(Rule rule, Node node) {

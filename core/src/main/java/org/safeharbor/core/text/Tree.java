@@ -29,6 +29,7 @@ import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.reasoning.Versions;
+import org.safeharbor.core.reasoning.Yields;
 
 /** Flattens a proof into entries: what is mere plumbing gets no line, what is said twice gets a reference. */
 final class Tree {
@@ -88,6 +89,8 @@ final class Tree {
             each(above, node, spot, sole);
         } else if (condition instanceof Versions) {
             versions(above, node, spot);
+        } else if (condition instanceof Yields yields) {
+            yields(above, node, yields, spot);
         } else if (condition instanceof Policy) {
             steps(above, node, spot);
         } else if (condition instanceof Band band) {
@@ -232,13 +235,37 @@ final class Tree {
                         Line.Kind.CHECK,
                         spot.part().as("role.version").greyed(moot).audit(moot),
                         part));
-            } else if (settled) {
+            } else if (settled && above.kind == Line.Kind.RULE) {
                 above.provisions.addAll(((Rule) part.condition()).provisions());
                 (spot.audit() ? shownForAudit : shown).putIfAbsent(key(part), above);
                 versionInside(above, part);
             } else {
                 rule(above, part, spot.part());
             }
+        }
+    }
+
+    /**
+     * Says which rule goes first. Where it does not apply the general rule stands as if it were alone; where it does,
+     * or may, both stand below that line.
+     */
+    private void yields(Entry above, Node node, Yields yields, Entry.Spot spot) {
+        Node first = node.children().get(0);
+        Node other = node.children().get(1);
+        Outcome applies = Checks.special(node);
+        boolean idle = applies == Outcome.FAILS;
+        boolean goesFirst = applies == Outcome.HOLDS;
+        if (idle) {
+            add(above, other, spot.part(), false);
+        } else if (above.kind == Line.Kind.RULE) {
+            above.provisions.addAll(yields.to().provisions());
+        }
+        Entry group = above.add(Entry.of(Line.Kind.GROUP, spot.greyed(idle), idle ? first : node));
+        group.text = checks.clause(node);
+        group.needsAll = false;
+        add(group, first, spot.part().as("role.special").greyed(idle).audit(idle), false);
+        if (!idle) {
+            add(group, other, spot.part().greyed(goesFirst).audit(goesFirst), false);
         }
     }
 

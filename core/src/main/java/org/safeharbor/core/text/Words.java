@@ -13,6 +13,7 @@ import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Verification;
@@ -146,6 +147,16 @@ public final class Words {
     /** Who holds that view, or what it rests on. */
     public String holders(Reading reading, String option) {
         return bundles.text("reading." + reading.id() + "." + option + ".who");
+    }
+
+    /** The name of a choice of views for all disputed points. */
+    public String preset(Preset preset) {
+        return bundles.text("preset." + preset.id());
+    }
+
+    /** What that choice stands for, in one sentence. */
+    public String help(Preset preset) {
+        return bundles.text("preset." + preset.id() + ".help");
     }
 
     /** The word for an outcome. */

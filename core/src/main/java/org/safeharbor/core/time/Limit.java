@@ -20,7 +20,8 @@ public record Limit(int amount, Unit unit) {
     public enum Unit {
         HOURS,
         DAYS,
-        WORKING_DAYS
+        WORKING_DAYS,
+        YEARS
     }
 
     /** Refuses an empty limit. */
@@ -40,6 +41,11 @@ public record Limit(int amount, Unit unit) {
         return new Limit(amount, Unit.DAYS);
     }
 
+    /** So many years, counted by the calendar. */
+    public static Limit years(int amount) {
+        return new Limit(amount, Unit.YEARS);
+    }
+
     /** So many working days of the jurisdiction. */
     public static Limit workingDays(int amount) {
         return new Limit(amount, Unit.WORKING_DAYS);
@@ -57,22 +63,33 @@ public record Limit(int amount, Unit unit) {
                     Duration.between(start.earliest(), end.earliest()).compareTo(Duration.ofHours(amount)) <= 0;
             return Certainty.of(within, !within);
         }
-        return unit == Unit.WORKING_DAYS ? coversWorkingDays(start, end, calendar) : coversDays(start, end);
-    }
-
-    private Certainty coversDays(Moment start, Moment end) {
-        int days = unit == Unit.HOURS ? (amount + 23) / 24 : amount;
-        return Certainty.of(
-                !end.lastDay().isAfter(start.firstDay().plusDays(days)),
-                end.firstDay().isAfter(start.lastDay().plusDays(days)));
-    }
-
-    private Certainty coversWorkingDays(Moment start, Moment end, BusinessDayCalendar calendar) {
-        LocalDate soonest = calendar.after(start.firstDay(), amount);
-        LocalDate latest = calendar.after(start.lastDay(), amount);
-        if (!calendar.knows(start.firstDay()) || !calendar.knows(latest)) {
+        if (unit == Unit.WORKING_DAYS
+                && !(calendar.knows(start.firstDay()) && calendar.knows(lastDay(start.lastDay(), calendar)))) {
             return Certainty.OPEN;
         }
-        return Certainty.of(!end.lastDay().isAfter(soonest), end.firstDay().isAfter(latest));
+        return Certainty.of(
+                !end.lastDay().isAfter(lastDay(start.firstDay(), calendar)),
+                end.firstDay().isAfter(lastDay(start.lastDay(), calendar)));
+    }
+
+    /**
+     * The last day of this limit when it is counted from a day, which is itself not counted. A limit in days that would
+     * end on a day off ends on the first working day after it.
+     */
+    public LocalDate lastDay(LocalDate start, BusinessDayCalendar calendar) {
+        return switch (unit) {
+            case HOURS -> start.plusDays((amount + 23) / 24);
+            case DAYS -> workingDayFrom(start.plusDays(amount), calendar);
+            case WORKING_DAYS -> calendar.after(start, amount);
+            case YEARS -> start.plusYears(amount);
+        };
+    }
+
+    private static LocalDate workingDayFrom(LocalDate day, BusinessDayCalendar calendar) {
+        LocalDate end = day;
+        while (!calendar.isWorkingDay(end)) {
+            end = end.plusDays(1);
+        }
+        return end;
     }
 }

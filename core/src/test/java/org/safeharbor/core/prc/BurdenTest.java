@@ -21,9 +21,9 @@ class BurdenTest {
     void open_knowledge_fails_the_harbor_of_the_regulation_and_the_liability_alike() {
         Proof proof = aHostedWork().withKnowledgeOpen().proof();
 
-        assertThat(proof.outcome(Harbor.STORAGE_CONDITIONS)).isEqualTo(Outcome.OPEN);
+        assertThat(proof.outcome(Harbor.SPECIAL_CONDITIONS)).isEqualTo(Outcome.OPEN);
         assertThat(proof.outcome(Liability.AIDING_WITH_THE_USER)).isEqualTo(Outcome.OPEN);
-        assertThat(proof.of(Harbor.STORAGE_CONDITIONS).outcomeIfClosedToday()).isEqualTo(Outcome.FAILS);
+        assertThat(proof.of(Harbor.SPECIAL_CONDITIONS).outcomeIfClosedToday()).isEqualTo(Outcome.FAILS);
         assertThat(proof.of(Liability.AIDING_WITH_THE_USER).outcomeIfClosedToday())
                 .isEqualTo(Outcome.FAILS);
     }

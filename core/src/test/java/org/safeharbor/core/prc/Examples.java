@@ -26,7 +26,16 @@ final class Examples {
     private Examples() {}
 
     static Stream<Example> all() {
-        return Stream.of(role(), infringement(), notice(), measures(), knowledge(), harbor(), liability())
+        return Stream.of(
+                        role(),
+                        infringement(),
+                        notice(),
+                        measures(),
+                        knowledge(),
+                        harbor(),
+                        liability(),
+                        MoreExamples.all(),
+                        ExamplesMore.all())
                 .flatMap(examples -> examples);
     }
 
@@ -328,7 +337,7 @@ final class Examples {
                 .map(example -> example.about("n1"));
     }
 
-    private static Situation of2019(Situation situation) {
+    static Situation of2019(Situation situation) {
         return situation.with(ConductFact.FROM, "2019-03-01").with(ConductFact.UNTIL, "2020-12-31");
     }
 
@@ -747,26 +756,16 @@ final class Examples {
 
     static Stream<Example> liability() {
         return Stream.of(
-                holds(Liability.DAMAGE_CAUSED, "sales fell", aPushedHit()),
+                holds(Fault.DAMAGE_CAUSED, "sales fell", aPushedHit()),
                 fails(
-                        Liability.DAMAGE_CAUSED,
+                        Fault.DAMAGE_CAUSED,
                         "nobody lost anything",
                         aPushedHit().with(ConductFact.DAMAGE, false).without(ConductFact.LOSS_GREW)),
-                open(
-                        Liability.DAMAGE_CAUSED,
-                        "the loss is not shown",
-                        aPushedHit().without(ConductFact.DAMAGE)),
-                holds(Liability.FAULT, "a notice was not answered", aNotifiedWork()),
-                holds(Liability.FAULT, "a hit was pushed", aPushedHit()),
-                fails(Liability.FAULT, "a notice was answered", aDeletedWork()),
-                open(
-                        Liability.FAULT,
-                        "nothing is known of knowledge",
-                        aHostedWork().withKnowledgeOpen()),
-                inapplicable(
-                        Liability.FAULT,
-                        "the provider uploaded it",
-                        aHostedWork().with(ConductFact.PROVIDED_BY, "provider")),
+                open(Fault.DAMAGE_CAUSED, "the loss is not shown", aPushedHit().without(ConductFact.DAMAGE)),
+                holds(Fault.FAULT, "a notice was not answered", aNotifiedWork()),
+                holds(Fault.FAULT, "a hit was pushed", aPushedHit()),
+                fails(Fault.FAULT, "a notice was answered", aDeletedWork()),
+                open(Fault.FAULT, "nothing is known of knowledge", aHostedWork().withKnowledgeOpen()),
                 holds(
                         Liability.DIRECT,
                         "the provider uploaded it",
@@ -889,27 +888,22 @@ final class Examples {
                         Liability.NOT_LIABLE,
                         "nothing is known of knowledge",
                         aHostedWork().withKnowledgeOpen()),
-                holds(
-                        Liability.STOP_GRANTED,
-                        "it is still online",
-                        aHostedWork().with(ConductFact.STILL_ONLINE, true)),
-                fails(Liability.STOP_GRANTED, "it is gone", aHostedWork()),
+                holds(Relief.STOP_GRANTED, "it is still online", aHostedWork().with(ConductFact.STILL_ONLINE, true)),
+                fails(Relief.STOP_GRANTED, "it is gone", aHostedWork()),
                 open(
-                        Liability.STOP_GRANTED,
+                        Relief.STOP_GRANTED,
                         "whether it is gone is not known",
                         aHostedWork().without(ConductFact.STILL_ONLINE)),
                 inapplicable(
-                        Liability.STOP_GRANTED,
-                        "nobody asks for it",
-                        aHostedWork().with(ReliefFact.STOP_SOUGHT, false)),
-                holds(Liability.DAMAGES_GRANTED, "a hit was pushed", aPushedHit()),
-                fails(Liability.DAMAGES_GRANTED, "nothing points to it", aHostedWork()),
+                        Relief.STOP_GRANTED, "nobody asks for it", aHostedWork().with(ReliefFact.STOP_SOUGHT, false)),
+                holds(Relief.DAMAGES_GRANTED, "a hit was pushed", aPushedHit()),
+                fails(Relief.DAMAGES_GRANTED, "nothing points to it", aHostedWork()),
                 open(
-                        Liability.DAMAGES_GRANTED,
+                        Relief.DAMAGES_GRANTED,
                         "nothing is known of knowledge",
                         aHostedWork().withKnowledgeOpen()),
                 inapplicable(
-                        Liability.DAMAGES_GRANTED,
+                        Relief.DAMAGES_GRANTED,
                         "nobody asks for them",
                         aPushedHit().with(ReliefFact.DAMAGES_SOUGHT, false)));
     }

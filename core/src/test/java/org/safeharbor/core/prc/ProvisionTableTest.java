@@ -28,7 +28,14 @@ class ProvisionTableTest {
             Knowledge.class,
             Harbor.class,
             EnlargedLoss.class,
-            Liability.class);
+            Liability.class,
+            Fault.class,
+            DataSecurity.class,
+            WrongNotice.class,
+            WrongDeclaration.class,
+            DutyOfCare.class,
+            Relief.class,
+            Restoration.class);
 
     @Test
     void names_every_rule_under_the_provision_that_it_is_first_of_all_under() throws IOException {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.ContentGroup;
 import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.Declaration;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.FactSheet;
@@ -32,6 +34,7 @@ import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.time.Moment;
 
 /** A dispute in the making: begins as a situation with a name and is turned fact by fact. */
@@ -40,6 +43,7 @@ final class Situation {
     private final Map<SubjectKind, Map<Fact, Standing>> facts = new EnumMap<>(SubjectKind.class);
     private final Map<String, Map<Fact, Standing>> notices = new LinkedHashMap<>();
     private final Map<String, Map<Fact, Standing>> measures = new LinkedHashMap<>();
+    private final Map<String, Map<Fact, Standing>> declarations = new LinkedHashMap<>();
     private final Map<String, List<String>> answers = new HashMap<>();
     private final List<CourtFinding> findings = new ArrayList<>();
     private Readings readings = Readings.STANDARD;
@@ -80,6 +84,14 @@ final class Situation {
                 .with(ConductFact.NO_FURTHER_MEASURES, true)
                 .with(ReliefFact.DAMAGES_SOUGHT, true)
                 .with(ReliefFact.STOP_SOUGHT, true);
+        situation
+                .with(ConductFact.INDUCES, false)
+                .with(ConductFact.ONGOING_DANGER, false)
+                .with(ConductFact.CONTENT_SERVICE, false)
+                .with(ConductFact.NO_FURTHER_DECLARATIONS, true)
+                .with(CaseFact.LIMITATION_PLEADED, false)
+                .with(ProviderFact.HAS_IP_RULES, true)
+                .with(ProviderFact.FILTERS_EVIDENT_FAKES, true);
         for (KnowledgeFact fact : KnowledgeFact.values()) {
             if (fact != KnowledgeFact.KNOWN_FROM) {
                 situation.with(fact, false);
@@ -129,6 +141,7 @@ final class Situation {
             facts.getOrDefault(fact.subject(), new HashMap<>()).remove(fact);
             notices.values().forEach(sheet -> sheet.remove(fact));
             measures.values().forEach(sheet -> sheet.remove(fact));
+            declarations.values().forEach(sheet -> sheet.remove(fact));
         }
         return this;
     }
@@ -144,6 +157,7 @@ final class Situation {
         return notice(id, NoticeFact.ARRIVED_AT, "2023-04-03")
                 .notice(id, NoticeFact.IDENTITY, true)
                 .notice(id, NoticeFact.TITLE_PROOF, true)
+                .notice(id, NoticeFact.TRUTH_STATEMENT, true)
                 .notice(id, NoticeFact.NATURE, "notice")
                 .notice(id, NoticeFact.CHANNEL, "published")
                 .notice(id, NoticeFact.EVIDENCE, "adequate")
@@ -172,6 +186,23 @@ final class Situation {
         return this;
     }
 
+    /** Adds a complete declaration that reached the holder on Monday 10 April 2023, who did nothing; nothing was put back. */
+    Situation declaration(String id) {
+        declarations.put(id, new HashMap<>());
+        return declaration(id, DeclarationFact.ARRIVED_AT, "2023-04-07")
+                .declaration(id, DeclarationFact.IDENTITY, true)
+                .declaration(id, DeclarationFact.EVIDENCE, true)
+                .declaration(id, DeclarationFact.FORWARDED_AT, "2023-04-10")
+                .declaration(id, DeclarationFact.HOLDER_ACTED, false)
+                .declaration(id, DeclarationFact.RESTORED, false);
+    }
+
+    /** Says one fact of a declaration otherwise. */
+    Situation declaration(String id, DeclarationFact fact, Object value) {
+        declarations.get(id).put(fact, Standing.assumed(value(fact, value)));
+        return this;
+    }
+
     /** Says which notices a measure answers. */
     Situation answering(String measure, String... noticeIds) {
         answers.put(measure, List.of(noticeIds));
@@ -188,6 +219,19 @@ final class Situation {
     Situation reading(Reading reading, String option) {
         readings = readings.with(reading, option);
         return this;
+    }
+
+    /** Another situation with the same facts, to be turned by itself. */
+    Situation copy() {
+        Situation copy = new Situation();
+        facts.forEach((kind, sheet) -> copy.facts.put(kind, new HashMap<>(sheet)));
+        notices.forEach((id, sheet) -> copy.notices.put(id, new HashMap<>(sheet)));
+        measures.forEach((id, sheet) -> copy.measures.put(id, new HashMap<>(sheet)));
+        declarations.forEach((id, sheet) -> copy.declarations.put(id, new HashMap<>(sheet)));
+        copy.answers.putAll(answers);
+        copy.findings.addAll(findings);
+        copy.readings = readings;
+        return copy;
     }
 
     private static Value value(Fact fact, Object value) {
@@ -212,15 +256,22 @@ final class Situation {
                 .content(new ContentGroup("c", "p", "w", "", sheet(SubjectKind.CONTENT), FactSheet.EMPTY, findings));
         notices.forEach(
                 (id, sheet) -> file.received(new Notice(id, "p", FactSheet.of(sheet), Map.of("c", FactSheet.EMPTY))));
+        declarations.forEach((id, sheet) ->
+                file.declared(new Declaration(id, "p", FactSheet.of(sheet), Map.of("c", FactSheet.EMPTY))));
         measures.forEach((id, sheet) -> file.took(new MeasureTaken(
                 id, "p", FactSheet.of(sheet), Map.of("c", FactSheet.EMPTY), answers.getOrDefault(id, List.of()))));
         return file.build().disputes().get(0);
     }
 
+    Readings readings() {
+        return readings;
+    }
+
     Proof proof() {
-        return SafeHarbor.under(Jurisdiction.PRC)
-                .on(LocalDate.of(2026, 11, 21))
-                .reading(readings)
-                .assess(dispute());
+        return proof(PrcRuleBook.BOOK);
+    }
+
+    Proof proof(RuleBook book) {
+        return book.assess(dispute(), readings, LocalDate.of(2026, 11, 21));
     }
 }

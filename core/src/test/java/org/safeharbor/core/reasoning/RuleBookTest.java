@@ -74,6 +74,7 @@ class RuleBookTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new BusinessDayCalendar(Map.of(), 2020, 2026));
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,6 +36,7 @@ import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Policy;
+import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
 
@@ -123,6 +125,8 @@ class BundlesTest {
                 wanted.add("reading." + reading.id() + "." + option + ".who");
             });
         }
+        BOOK.presets()
+                .forEach(preset -> wanted.addAll(List.of("preset." + preset.id(), "preset." + preset.id() + ".help")));
         for (Rule rule : BOOK.rules()) {
             wanted.add("rule." + rule.id() + ".question");
             wanted.add("rule." + rule.id() + ".proposition");
@@ -135,6 +139,28 @@ class BundlesTest {
         labelled.forEach(rule -> wanted.add("label." + rule.id()));
 
         assertThat(bundle(PRC).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void a_disputed_point_that_no_rule_asks_says_that_no_outcome_turns_on_it() {
+        Set<Reading> asked = new HashSet<>();
+        BOOK.rules().forEach(rule -> readings(rule, asked));
+
+        for (Reading reading : BOOK.readings()) {
+            assertThat(bundle(PRC).get("reading." + reading.id()).contains("no outcome turns on it"))
+                    .as(reading.id())
+                    .isEqualTo(!asked.contains(reading));
+            assertThat(bundle(PRC + "_zh").get("reading." + reading.id()).contains("不影响结论"))
+                    .as(reading.id())
+                    .isEqualTo(!asked.contains(reading));
+        }
+    }
+
+    private static void readings(Condition condition, Set<Reading> asked) {
+        if (condition instanceof ReadingIs is) {
+            asked.add(is.reading());
+        }
+        condition.parts().stream().filter(part -> !(part instanceof Rule)).forEach(part -> readings(part, asked));
     }
 
     @Test

@@ -40,6 +40,20 @@ class HeadlineTest {
     }
 
     @Test
+    void a_claim_has_a_row_when_it_is_raised_and_a_form_when_it_is_made_for_the_facts() {
+        Headline silent = Headline.of(SmallDispute.plain().proof(), EN);
+        Headline raised = Headline.of(
+                SmallDispute.plain()
+                        .content(org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT, YES)
+                        .proof(),
+                EN);
+
+        assertThat(silent.rows().stream().map(Headline.Row::id))
+                .doesNotContain("prc.relief.stop", "prc.liability.harbor-lost");
+        assertThat(raised.rows().stream().map(Headline.Row::id)).contains("prc.relief.stop");
+    }
+
+    @Test
     void the_rows_are_those_that_every_case_is_compared_on() {
         Headline headline = Headline.of(SmallDispute.plain().proof(), EN);
 
@@ -48,12 +62,11 @@ class HeadlineTest {
                         "prc.role.intermediary",
                         "prc.harbor.safe-harbor",
                         "prc.harbor.notice-rule",
-                        "prc.harbor.storage-conditions",
+                        "prc.harbor.special-conditions",
                         "prc.notice.some-qualified",
                         "prc.knowledge.knew",
                         "prc.harbor.timely",
-                        "prc.liability.none",
-                        "prc.relief.stop")
+                        "prc.liability.none")
                 .doesNotHaveDuplicates();
         assertThat(headline.rows()).allSatisfy(row -> {
             assertThat(row.label()).isNotBlank();
@@ -84,7 +97,8 @@ class HeadlineTest {
         assertThat(Headline.of(SmallDispute.plain().proof(), ZH).notices())
                 .containsExactly(
                         "法律状态截至2026年2月28日；评估日期：2026年3月1日。",
-                        "条文尚未完全核对的规定：《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第二条、" + "《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第十条。",
+                        "条文尚未完全核对的规定：《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第二条、" + "《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第十条、"
+                                + "《最高人民法院关于审理涉电子商务平台知识产权民事案件的指导意见》第六条。",
                         "本系统输出不构成法律意见，供审理与教学参考。");
     }
 }

@@ -15,6 +15,7 @@ import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.SecurityFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
@@ -206,6 +207,89 @@ class OutlineTest {
                 .contains("Taken so: So that a careful provider can locate it");
     }
 
+    @Test
+    void says_which_rule_goes_first_as_special_law() {
+        SmallDispute shop = onMarketplace();
+        Outline outline = full(shop);
+
+        Line line = outline.lines().stream()
+                .filter(each -> each.text().contains("as special law"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.text())
+                .isEqualTo("E-Commerce Law art. 42(2) applies and goes before Civil Code art. 1195(2) as special law");
+        Line special = outline.line(line.number() + ".1").orElseThrow();
+        assertThat(special.id()).isEqualTo("prc.liability.enlarged-loss.ecl");
+        assertThat(special.role()).startsWith("Special rule");
+        assertThat(outline.showing("prc.liability.enlarged-loss", "")
+                        .orElseThrow()
+                        .why())
+                .contains("because E-Commerce Law art. 42(2) applies and goes before");
+        assertThat(Outline.of(shop.proof(), Depth.FULL, ZH)
+                        .line(line.number())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("《电子商务法》第四十二条第二款作为特别法应优先适用，《民法典》第一千一百九十五条第二款不再适用");
+    }
+
+    @Test
+    void shows_the_general_rule_as_if_alone_where_the_special_one_does_not_apply() {
+        Outline outline = full(SmallDispute.plain());
+
+        Line line = outline.lines().stream()
+                .filter(each -> each.text().contains("as special law"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.text()).endsWith("but does not apply here");
+        assertThat(line.result().word()).isEqualTo("does not apply");
+        assertThat(line.result().greyed()).isTrue();
+        assertThat(outline.lines()).noneMatch(each -> each.id().equals("prc.liability.enlarged-loss.ecl"));
+        assertThat(outline.showing("prc.liability.enlarged-loss", "")
+                        .orElseThrow()
+                        .grounds()
+                        .provisions())
+                .extracting(Line.Cited::text)
+                .containsExactly("Civil Code art. 1195(2)");
+    }
+
+    @Test
+    void leaves_it_open_which_rule_goes_first_while_the_special_one_may_apply() {
+        Line loss = full(SmallDispute.plain().on("marketplace"))
+                .showing("prc.liability.enlarged-loss", "")
+                .orElseThrow();
+
+        assertThat(loss.why()).contains("it is open whether E-Commerce Law art. 42(2) applies, which would go before");
+        assertThat(loss.grounds().provisions())
+                .extracting(Line.Cited::text)
+                .contains("E-Commerce Law art. 42(2)", "Civil Code art. 1195(2)");
+    }
+
+    @Test
+    void marks_what_only_explains() {
+        assertThat(full(SmallDispute.plain())
+                        .showing("prc.care.caparo", "")
+                        .orElseThrow()
+                        .role())
+                .isEqualTo("explains only");
+        assertThat(Outline.of(SmallDispute.plain().proof(), Depth.FULL, ZH)
+                        .showing("prc.liability.recourse", "")
+                        .orElseThrow()
+                        .role())
+                .isEqualTo("仅作说明");
+    }
+
+    private static SmallDispute onMarketplace() {
+        return SmallDispute.plain()
+                .on("marketplace")
+                .withoutMeasure()
+                .entitled()
+                .content(ConductFact.CONTENT_SERVICE, NO)
+                .content(ConductFact.SELF_OPERATED, NO)
+                .content(ConductFact.LICENSED, NO)
+                .content(ConductFact.EXCEPTION, NO)
+                .content(ConductFact.LOSS_GREW, YES);
+    }
+
     @ParameterizedTest
     @EnumSource(Depth.class)
     void a_page_has_no_holes_and_one_language(Depth depth) {
@@ -228,6 +312,9 @@ class OutlineTest {
         return List.of(
                 SmallDispute.plain(),
                 SmallDispute.plain().withoutMeasure(),
+                SmallDispute.plain().on("marketplace"),
+                SmallDispute.plain().on("marketplace").content(ConductFact.CONTENT_SERVICE, NO),
+                SmallDispute.plain().on("dataCustodian").content(SecurityFact.LEAK, YES),
                 SmallDispute.plain().content(KnowledgeFact.LISTED_HOT_WORK, YES),
                 SmallDispute.plain().content(ConductFact.FROM, SmallDispute.when("2015/2022")),
                 SmallDispute.plain().content(ConductFact.NO_FURTHER_NOTICES, NO),

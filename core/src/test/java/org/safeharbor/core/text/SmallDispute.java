@@ -39,6 +39,7 @@ final class SmallDispute {
     private List<CourtFinding> findings = List.of();
     private boolean measured = true;
     private boolean entitled;
+    private String service = "storage";
 
     static SmallDispute plain() {
         SmallDispute dispute = new SmallDispute();
@@ -88,6 +89,11 @@ final class SmallDispute {
         return this;
     }
 
+    SmallDispute on(String kind) {
+        service = kind;
+        return this;
+    }
+
     static Value when(String text) {
         return new Value.When(Moment.parse(text).orElseThrow());
     }
@@ -100,7 +106,7 @@ final class SmallDispute {
                         "P1",
                         "某平台",
                         FactSheet.of(Map.of(
-                                ProviderFact.SERVICE, Standing.found(new Value.Choice("storage")),
+                                ProviderFact.SERVICE, Standing.found(new Value.Choice(service)),
                                 ProviderFact.SEES_CONTENT, Standing.found(YES),
                                 ProviderFact.ALTERS, Standing.found(NO)))))
                 .work(new Work(

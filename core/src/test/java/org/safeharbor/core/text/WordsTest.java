@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.prc.PrcRuleBook;
 import org.safeharbor.core.time.Limit;
@@ -94,6 +95,16 @@ class WordsTest {
         assertThat(EN.limit(Limit.days(1))).isEqualTo("1 day");
         assertThat(EN.limit(Limit.workingDays(3))).isEqualTo("3 working days");
         assertThat(ZH.consistency(Consistency.ALL.get(1))).isEqualTo("通知到达时间不得早于发出时间。");
+    }
+
+    @Test
+    void names_the_presets_with_a_sentence_each() {
+        for (Preset preset : PrcRuleBook.BOOK.presets()) {
+            assertThat(EN.preset(preset)).isNotBlank();
+            assertThat(EN.help(preset)).endsWith(".");
+            assertThat(ZH.help(preset)).endsWith("。");
+        }
+        assertThat(ZH.preset(PrcRuleBook.BOOK.presets().get(0))).isEqualTo("实在法");
     }
 
     @Test

@@ -31,7 +31,8 @@ class LimitTest {
         "2015-10-10T00:01, 2015-10-14T00:01, IMPOSSIBLE, the day after the last",
         "2015-10-10,       2015-10-10,       CERTAIN,    the same day",
         "2015-10,          2015-10-04,       CERTAIN,    in time even from the first day of the month",
-        "2015-10,          2015-10-05,       OPEN,       in time unless it began on the first",
+        "2015-10,          2015-10-05,       CERTAIN,    as the fourth is a Sunday",
+        "2015-10,          2015-10-06,       OPEN,       in time unless it began on the first",
         "2015-10,          2015-11-04,       IMPOSSIBLE, late even from the last day of the month",
         "2015-10-10,       2015-10,          OPEN,       the end is too vague",
         "2015-10-10,       2016,             IMPOSSIBLE, late whenever in that year"

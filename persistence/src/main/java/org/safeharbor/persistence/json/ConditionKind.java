@@ -24,6 +24,7 @@ import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.reasoning.Within;
+import org.safeharbor.core.reasoning.Yields;
 
 /** The names that conditions bear in {@code proof.v1}, whatever their classes are called. */
 final class ConditionKind {
@@ -50,7 +51,8 @@ final class ConditionKind {
             Map.entry(Some.class, "some"),
             Map.entry(Step.class, "step"),
             Map.entry(Versions.class, "versions"),
-            Map.entry(Within.class, "within"));
+            Map.entry(Within.class, "within"),
+            Map.entry(Yields.class, "yields"));
 
     private ConditionKind() {}
 

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -73,9 +75,20 @@ final class DecidedCase {
     }
 
     Proof proof() {
+        return proof(0);
+    }
+
+    Proof proof(int dispute) {
         return SafeHarbor.under(Jurisdiction.PRC)
                 .on(LocalDate.of(2026, 11, 21))
-                .assess(file().disputes().get(0));
+                .assess(file().disputes().get(dispute));
+    }
+
+    Proof proof(int dispute, String reading, String option) {
+        return SafeHarbor.under(Jurisdiction.PRC)
+                .on(LocalDate.of(2026, 11, 21))
+                .reading(new Readings(Map.of(reading, option)))
+                .assess(file().disputes().get(dispute));
     }
 
     Outcome outcome(String rule) {

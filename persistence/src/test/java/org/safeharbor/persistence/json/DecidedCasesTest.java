@@ -30,7 +30,7 @@ class DecidedCasesTest {
                         "prc.infringement.infringed", HOLDS,
                         "prc.notice.some-qualified", FAILS,
                         "prc.harbor.notice-rule", DOES_NOT_APPLY,
-                        "prc.harbor.storage-conditions", DOES_NOT_APPLY,
+                        "prc.harbor.special-conditions", DOES_NOT_APPLY,
                         "prc.knowledge.knew", FAILS,
                         "prc.knowledge.should-have-known", FAILS,
                         "prc.harbor.safe-harbor", HOLDS,
@@ -114,7 +114,7 @@ class DecidedCasesTest {
                 Map.of(
                         "prc.role.content-provider", FAILS,
                         "prc.infringement.infringed", HOLDS,
-                        "prc.harbor.storage-conditions", DOES_NOT_APPLY,
+                        "prc.harbor.special-conditions", DOES_NOT_APPLY,
                         "prc.knowledge.should-have-known", HOLDS,
                         "prc.harbor.measures", FAILS,
                         "prc.harbor.safe-harbor", FAILS,
@@ -147,7 +147,7 @@ class DecidedCasesTest {
         }
         Proof proof = open.proof();
 
-        for (String rule : new String[] {"prc.harbor.storage-conditions", "prc.liability.with-user"}) {
+        for (String rule : new String[] {"prc.harbor.special-conditions", "prc.liability.with-user"}) {
             Node node = proof.of(proof.book().rule(rule).orElseThrow());
             assertThat(node.outcome()).as(rule).isEqualTo(OPEN);
             assertThat(node.outcomeIfClosedToday()).as(rule).isEqualTo(FAILS);

@@ -25,6 +25,11 @@ public class Texts {
         show(FacesMessage.SEVERITY_ERROR, clientId, get(key, arguments));
     }
 
+    /** Tells the user, above all, what is wrong in words that were found elsewhere. */
+    public void warnPlainly(String words) {
+        show(FacesMessage.SEVERITY_ERROR, null, words);
+    }
+
     public void say(String key, Object... arguments) {
         show(FacesMessage.SEVERITY_INFO, null, get(key, arguments));
     }

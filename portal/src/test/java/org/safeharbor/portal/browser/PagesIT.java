@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,9 @@ class PagesIT {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
-    private static final List<String> PAGES = List.of("/signin.xhtml", "/cases/list.xhtml", "/cases/new.xhtml");
+    private static final List<String> PAGES =
+            List.of("/signin.xhtml", "/cases/list.xhtml", "/cases/new.xhtml", "/cases/import.xhtml");
+    private static final Pattern CASE = Pattern.compile("case\\.xhtml\\?id=([0-9a-f-]{36})");
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -81,6 +84,54 @@ class PagesIT {
                     .doesNotContain("Exception")
                     .doesNotContain("#{");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en", "ja"})
+    void every_page_of_a_case_speaks_the_language_and_shows_no_seams(String language) throws Exception {
+        signIn();
+        var cases = CASE.matcher(get("/cases/list.xhtml").body())
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .limit(3)
+                .toList();
+        assertThat(cases).isNotEmpty();
+
+        for (var id : cases) {
+            for (var page : pagesOf(id)) {
+                var answer = get(page + "&lang=" + language);
+                assertThat(answer.statusCode()).as(page).isEqualTo(200);
+                assertThat(answer.body())
+                        .as(page)
+                        .contains("lang=\"" + language + '"')
+                        .doesNotContain("???")
+                        .doesNotContain("Exception")
+                        .doesNotContain("#{");
+            }
+        }
+    }
+
+    private static List<String> pagesOf(String id) {
+        var topics = Stream.of(
+                        "case",
+                        "provider",
+                        "work",
+                        "conduct",
+                        "infringement",
+                        "notices",
+                        "measures",
+                        "knowledge",
+                        "for",
+                        "against",
+                        "evidence",
+                        "summary")
+                .map(topic -> "/cases/intake.xhtml?id=" + id + "&topic=" + topic);
+        var depths = Stream.of("headline", "elements", "full", "audit")
+                .map(depth -> "/cases/reasoning.xhtml?id=" + id + "&depth=" + depth);
+        return Stream.of(Stream.of("/cases/case.xhtml?id=" + id), topics, depths)
+                .flatMap(pages -> pages)
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,101 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.ConductFact.DAMAGE;
+import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
+import static org.safeharbor.core.dispute.ConductFact.INDUCES;
+import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
+import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Rule.rule;
+
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * The elements of liability for another's infringement: the provider's act, its unlawfulness, causation, fault and damage
+ * (Civil Code art. 1165(1)). Each is a step of its own with its burden.
+ */
+final class Fault {
+
+    /** The provider induced or encouraged users to infringe. */
+    static final Rule INDUCEMENT = rule("prc.liability.inducement")
+            .under(Instruments.NETWORK_DISSEMINATION.article(7).paragraph(2))
+            .holdsWhen(is(INDUCES))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D4", "D6");
+
+    /** The provider acted: it induced, or its service helped and it did not step in. */
+    static final Rule ACT = rule("prc.liability.act")
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.CIVIL_CODE.article(1169).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .holdsWhen(anyOf(
+                    ServiceRole.CONTENT_PROVIDER,
+                    INDUCEMENT,
+                    derived(SUPPORT_FURTHERED, allOf(ServiceRole.INTERMEDIARY, UserInfringement.INFRINGEMENT))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D4", "D5", "D17");
+
+    /** Its act was unlawful: inducement, help in spite of knowledge, or leaving what it manages although told. */
+    static final Rule UNLAWFULNESS = rule("prc.liability.unlawfulness")
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .holdsWhen(anyOf(
+                    INDUCEMENT,
+                    allOf(Knowledge.KNOWLEDGE, not(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE)),
+                    NecessaryMeasures.SOME_UNANSWERED_NOTICE,
+                    ServiceRole.CONTENT_PROVIDER))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D5", "D6");
+
+    /**
+     * The harm follows from it, in one of three ways: its support furthered the infringement; it brought it about itself;
+     * it ignored for profit what happened within its control.
+     */
+    static final Rule CAUSATION = rule("prc.liability.causation")
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .holdsWhen(anyOf(
+                    derived(SUPPORT_FURTHERED, allOf(ServiceRole.INTERMEDIARY, UserInfringement.INFRINGEMENT)),
+                    ServiceRole.CONTENT_PROVIDER,
+                    allOf(is(DIRECT_BENEFIT), is(REMOVES_ITEMS), Knowledge.KNOWLEDGE)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D5", "D7");
+
+    /** Damage came about. */
+    static final Rule DAMAGE_CAUSED = rule("prc.liability.damage")
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .holdsWhen(is(DAMAGE))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D5");
+
+    /** The provider is at fault: it knew or should have known, or left a qualified notice unanswered, and did not act. */
+    static final Rule FAULT = rule("prc.liability.fault")
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.NETWORK_DISSEMINATION.article(8).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .holdsWhen(anyOf(
+                    INDUCEMENT,
+                    NecessaryMeasures.SOME_UNANSWERED_NOTICE,
+                    allOf(Knowledge.KNOWLEDGE, not(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE)),
+                    ServiceRole.CONTENT_PROVIDER))
+            .provenBy(RIGHT_HOLDER)
+            .realises("C10", "D5", "D8", "D10");
+
+    private Fault() {}
+}

@@ -1,0 +1,138 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
+import static org.safeharbor.core.dispute.CaseFact.HOLDER_KNEW_AT;
+import static org.safeharbor.core.dispute.CaseFact.LIMITATION_PLEADED;
+import static org.safeharbor.core.dispute.ConductFact.HOLDER_AT_FAULT;
+import static org.safeharbor.core.dispute.ConductFact.SERIOUS_MENTAL_HARM;
+import static org.safeharbor.core.dispute.ConductFact.USER_KNOWN_TO_HOLDER;
+import static org.safeharbor.core.dispute.ReliefFact.APOLOGY_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.BALANCE_FOR_HOLDER;
+import static org.safeharbor.core.dispute.ReliefFact.CLOSURE_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.DAMAGES_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.DISCLOSURE_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.INTENT;
+import static org.safeharbor.core.dispute.ReliefFact.INTERIM_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.IRREPARABLE_HARM;
+import static org.safeharbor.core.dispute.ReliefFact.MENTAL_HARM_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.PUNITIVE_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.RIGHT_STABLE;
+import static org.safeharbor.core.dispute.ReliefFact.SECURITY_GIVEN;
+import static org.safeharbor.core.dispute.ReliefFact.SERIOUS_CIRCUMSTANCES;
+import static org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.policy;
+
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Within;
+import org.safeharbor.core.time.Limit;
+
+/** Each claim that is raised against the provider, answered one by one, and what bars it. */
+final class Relief {
+
+    private static final Condition INTELLECTUAL_PROPERTY =
+            is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
+
+    /** The claim is time-barred: three years since the right holder could sue, and the provider pleads it. */
+    static final Rule TIME_BARRED = rule("prc.relief.time-barred")
+            .under(Instruments.CIVIL_CODE.article(188).paragraph(1))
+            .holdsWhen(allOf(is(LIMITATION_PLEADED), not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3)))))
+            .provenBy(PROVIDER);
+
+    /** That the infringement be stopped. It is not time-barred. */
+    static final Rule STOP_GRANTED = rule("prc.relief.stop")
+            .under(
+                    Instruments.CIVIL_CODE.article(179),
+                    Instruments.CIVIL_CODE.article(1167),
+                    Instruments.TORT_LIABILITY_LAW.article(15))
+            .appliesWhen(is(STOP_SOUGHT))
+            .holdsWhen(Liability.PREVENTIVE)
+            .provenBy(RIGHT_HOLDER)
+            .realises("B2", "D11");
+
+    /** Damages. */
+    static final Rule DAMAGES_GRANTED = rule("prc.relief.damages")
+            .under(Instruments.CIVIL_CODE.article(179), Instruments.TORT_LIABILITY_LAW.article(15))
+            .appliesWhen(is(DAMAGES_SOUGHT))
+            .holdsWhen(Liability.SOME_DAMAGES)
+            .unless(TIME_BARRED, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("B2", "D10");
+
+    /** An apology, for the violation of a personal interest. */
+    static final Rule APOLOGY_GRANTED = rule("prc.relief.apology")
+            .under(Instruments.CIVIL_CODE.article(179), Instruments.TORT_LIABILITY_LAW.article(15))
+            .appliesWhen(is(APOLOGY_SOUGHT))
+            .holdsWhen(allOf(is(RIGHT, "reputation", "personality", "personalData"), Liability.SOME_DAMAGES))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B2");
+
+    /** Damages for mental harm, for natural persons and serious harm only. */
+    static final Rule MENTAL_HARM_GRANTED = rule("prc.relief.mental-harm")
+            .under(Instruments.CIVIL_CODE.article(1183).paragraph(1), Instruments.TORT_LIABILITY_LAW.article(22))
+            .appliesWhen(is(MENTAL_HARM_SOUGHT))
+            .holdsWhen(allOf(
+                    is(RIGHT, "reputation", "personality", "personalData"),
+                    is(SERIOUS_MENTAL_HARM),
+                    Liability.SOME_DAMAGES))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B2");
+
+    /** Punitive damages, for intent in serious circumstances. */
+    static final Rule PUNITIVE_GRANTED = rule("prc.relief.punitive")
+            .under(Instruments.CIVIL_CODE.article(1185))
+            .appliesWhen(is(PUNITIVE_SOUGHT))
+            .holdsWhen(allOf(INTELLECTUAL_PROPERTY, is(INTENT), is(SERIOUS_CIRCUMSTANCES), Liability.SOME_DAMAGES))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B2");
+
+    /** That the whole service be closed or all uploads be filtered: as a rule out of proportion. */
+    static final Rule CLOSURE_GRANTED = rule("prc.relief.closure")
+            .under(Instruments.CIVIL_CODE.article(1167))
+            .appliesWhen(is(CLOSURE_SOUGHT))
+            .weighing(policy("out-of-proportion", allOf(), false, PROVIDER))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B2", "B10");
+
+    /** Disclosure of the user's identity: by order of the court, or under one reading at once on a qualified request. */
+    static final Rule DISCLOSURE_GRANTED = rule("prc.relief.disclosure")
+            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(3), Instruments.REGULATION.article(13))
+            .appliesWhen(is(DISCLOSURE_SOUGHT))
+            .holdsWhen(allOf(
+                    not(is(USER_KNOWN_TO_HOLDER)),
+                    anyOf(
+                            allOf(reading(DisputedPoints.DISCLOSURE, "court"), UserInfringement.INFRINGEMENT),
+                            allOf(
+                                    reading(DisputedPoints.DISCLOSURE, "direct"),
+                                    QualifiedNotice.SOME_QUALIFIED_NOTICE))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B13");
+
+    /** An order before judgment; it finds no fault. */
+    static final Rule INTERIM_ORDER = rule("prc.relief.interim")
+            .under(Instruments.BEHAVIOUR_PRESERVATION.article(7), Instruments.BEHAVIOUR_PRESERVATION.article(10))
+            .appliesWhen(is(INTERIM_SOUGHT))
+            .holdsWhen(allOf(is(RIGHT_STABLE), is(IRREPARABLE_HARM), is(BALANCE_FOR_HOLDER), is(SECURITY_GIVEN)))
+            .provenBy(RIGHT_HOLDER)
+            .permits()
+            .realises("B2");
+
+    /** The right holder's own fault in the growth of the loss may reduce what is owed. */
+    static final Rule REDUCED = rule("prc.relief.reduced")
+            .under(Instruments.CIVIL_CODE.article(1173), Instruments.TORT_LIABILITY_LAW.article(26))
+            .holdsWhen(allOf(is(HOLDER_AT_FAULT), Liability.SOME_DAMAGES))
+            .provenBy(PROVIDER)
+            .permits()
+            .declaratory();
+
+    private Relief() {}
+}

@@ -1,0 +1,139 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.DeclarationFact.EVIDENCE;
+import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
+import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
+import static org.safeharbor.core.dispute.DeclarationFact.IDENTITY;
+import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
+import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
+import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.hard;
+import static org.safeharbor.core.reasoning.Step.policy;
+
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Within;
+import org.safeharbor.core.time.Limit;
+
+/**
+ * The declaration of non-infringement and putting content back (Civil Code art. 1196, E-Commerce Law art. 43, SPC reply
+ * art. 3, Regulation arts. 16, 17).
+ *
+ * <p>After a declaration has reached the right holder the provider waits: fifteen days on an e-commerce platform, elsewhere
+ * a reasonable period, in intellectual property matters of at most twenty working days. Then it ends the measures, unless
+ * it was told that the right holder complained or sued.
+ */
+final class Restoration {
+
+    private static final Condition IN_FIFTEEN_DAYS = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(15));
+    private static final Condition IN_TWENTY_WORKING_DAYS =
+            new Within(FORWARDED_AT, RESTORED_AT, Limit.workingDays(20));
+
+    /** A procedure of declaration exists for this right at the time of the facts. */
+    static final Rule PROCEDURE_EXISTS = rule("prc.declaration.procedure")
+            .under(
+                    Instruments.CIVIL_CODE.article(1196),
+                    Instruments.E_COMMERCE_LAW.article(43),
+                    Instruments.REGULATION.article(16))
+            .holdsWhen(anyOf(
+                    governs(Instruments.CIVIL_CODE.article(1196)),
+                    allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.E_COMMERCE_LAW.article(43))),
+                    allOf(is(RIGHT, "dissemination"), governs(Instruments.REGULATION.article(16)))))
+            .provenBy(USER)
+            .realises("C2", "C3");
+
+    /** The declaration brings preliminary evidence and the user's true identity. */
+    static final Rule QUALIFIED_DECLARATION = rule("prc.declaration.qualified")
+            .under(Instruments.CIVIL_CODE.article(1196).paragraph(1))
+            .appliesWhen(PROCEDURE_EXISTS)
+            .holdsWhen(allOf(is(IDENTITY), is(EVIDENCE)))
+            .provenBy(USER)
+            .realises("C2");
+
+    /** Content was put back before the period after the declaration had ended. */
+    static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
+            .under(
+                    Instruments.CIVIL_CODE.article(1196).paragraph(2),
+                    Instruments.E_COMMERCE_LAW.article(43).paragraph(2),
+                    Instruments.NETWORK_IP_REPLY.article(3))
+            .appliesWhen(is(RESTORED))
+            .weighing(
+                    hard(
+                            "at-once-by-regulation",
+                            allOf(reading(DisputedPoints.RESTORATION, "immediate"), is(RIGHT, "dissemination")),
+                            false,
+                            PROVIDER,
+                            Instruments.REGULATION.article(17)),
+                    hard("although-holder-acted", is(HOLDER_ACTED), true, RIGHT_HOLDER),
+                    hard(
+                            "within-fifteen-days",
+                            allOf(ServiceRole.E_COMMERCE_PLATFORM, IN_FIFTEEN_DAYS),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
+                    hard(
+                            "after-fifteen-days",
+                            allOf(ServiceRole.E_COMMERCE_PLATFORM, not(IN_FIFTEEN_DAYS)),
+                            false,
+                            PROVIDER,
+                            Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
+                    hard(
+                            "after-twenty-working-days",
+                            not(IN_TWENTY_WORKING_DAYS),
+                            false,
+                            PROVIDER,
+                            Instruments.NETWORK_IP_REPLY.article(3)),
+                    policy("almost-at-once", new Within(FORWARDED_AT, RESTORED_AT, Limit.days(3)), true, RIGHT_HOLDER))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B16", "C2");
+
+    /** Some content was put back so. */
+    static final Rule SOME_RESTORED_TOO_EARLY = rule("prc.declaration.some-restored-too-early")
+            .under(Instruments.CIVIL_CODE.article(1196).paragraph(2))
+            .holdsWhen(someDeclaration(RESTORED_TOO_EARLY))
+            .provenBy(RIGHT_HOLDER);
+
+    /** Toward the user: the period ended, nobody complained or sued, and the content was not put back in time. */
+    static final Rule RESTORED_TOO_LATE = rule("prc.declaration.restored-too-late")
+            .under(
+                    Instruments.CIVIL_CODE.article(1196).paragraph(2),
+                    Instruments.E_COMMERCE_LAW.article(43).paragraph(2))
+            .appliesWhen(QUALIFIED_DECLARATION)
+            .weighing(
+                    hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
+                    policy("never", not(is(RESTORED)), true, USER),
+                    policy(
+                            "soon-after-the-period",
+                            new Within(FORWARDED_AT, RESTORED_AT, Limit.workingDays(22)),
+                            false,
+                            PROVIDER))
+            .provenBy(USER)
+            .realises("B2", "B5", "B16");
+
+    /** Toward the user, for some declaration. */
+    static final Rule SOME_RESTORED_TOO_LATE = rule("prc.declaration.some-restored-too-late")
+            .under(Instruments.CIVIL_CODE.article(1196).paragraph(2))
+            .holdsWhen(someDeclaration(RESTORED_TOO_LATE))
+            .provenBy(USER)
+            .realises("B2");
+
+    /** Toward the user: the measures followed a qualified notice, which is a defence to a claim in contract or tort. */
+    static final Rule REMOVAL_JUSTIFIED = rule("prc.declaration.removal-justified")
+            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(5))
+            .holdsWhen(QualifiedNotice.SOME_QUALIFIED_NOTICE)
+            .provenBy(PROVIDER)
+            .realises("B2", "B5");
+
+    private Restoration() {}
+}

@@ -1,0 +1,99 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.NoticeFact.CARELESS;
+import static org.safeharbor.core.dispute.NoticeFact.CAUSED_LOSS;
+import static org.safeharbor.core.dispute.NoticeFact.FORGED;
+import static org.safeharbor.core.dispute.NoticeFact.KNOWN_WRONG;
+import static org.safeharbor.core.dispute.NoticeFact.LED_TO_MEASURES;
+import static org.safeharbor.core.dispute.NoticeFact.SENDER_GOOD_FAITH;
+import static org.safeharbor.core.dispute.NoticeFact.SERIAL_WRONG;
+import static org.safeharbor.core.dispute.NoticeFact.WRONG;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.someNotice;
+import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.policy;
+
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * What the right holder answers for when a notice was wrong (Civil Code art. 1195(3), Regulation art. 24, E-Commerce Law
+ * art. 42(3), SPC reply art. 5), and the user when a declaration was.
+ */
+final class WrongNotice {
+
+    /** The sender acted in good faith, in a matter of intellectual property. */
+    static final Rule GOOD_FAITH = rule("prc.wrong-notice.good-faith")
+            .under(Instruments.NETWORK_IP_REPLY.article(5))
+            .holdsWhen(
+                    allOf(is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"), is(SENDER_GOOD_FAITH)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B5");
+
+    /** The notice was sent in bad faith; no single circumstance decides by the text. */
+    static final Rule BAD_FAITH_NOTICE = rule("prc.wrong-notice.bad-faith")
+            .under(
+                    Instruments.PLATFORM_OPINIONS.article(6),
+                    Instruments.E_COMMERCE_LAW.article(42).paragraph(3))
+            .weighing(
+                    policy("forged", is(FORGED), true, USER, Instruments.PLATFORM_OPINIONS.article(6)),
+                    policy("known-wrong", is(KNOWN_WRONG), true, USER, Instruments.PLATFORM_OPINIONS.article(6)),
+                    policy(
+                            "single-slip",
+                            allOf(not(is(FORGED)), not(is(KNOWN_WRONG)), not(is(SERIAL_WRONG))),
+                            false,
+                            RIGHT_HOLDER))
+            .provenBy(USER)
+            .realises("B5");
+
+    /** The sender's conduct meets the standard that the chosen reading asks for. */
+    static final Rule SENDER_AT_FAULT = rule("prc.wrong-notice.fault")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(3))
+            .holdsWhen(anyOf(
+                    reading(DisputedPoints.WRONG_NOTICE, "strict"),
+                    allOf(reading(DisputedPoints.WRONG_NOTICE, "fault"), anyOf(CARELESS, KNOWN_WRONG, FORGED)),
+                    allOf(reading(DisputedPoints.WRONG_NOTICE, "intent"), anyOf(KNOWN_WRONG, FORGED)),
+                    allOf(
+                            reading(DisputedPoints.WRONG_NOTICE, "presumed"),
+                            not(borne(RIGHT_HOLDER, is(SENDER_GOOD_FAITH))))))
+            .provenBy(USER)
+            .realises("B5");
+
+    /** The right holder is liable for a wrong notice. */
+    static final Rule SENDER_LIABLE = rule("prc.wrong-notice.liable")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(3),
+                    Instruments.REGULATION.article(24),
+                    Instruments.E_COMMERCE_LAW.article(42).paragraph(3))
+            .holdsWhen(allOf(is(WRONG), is(LED_TO_MEASURES), is(CAUSED_LOSS), SENDER_AT_FAULT))
+            .unless(GOOD_FAITH, RIGHT_HOLDER)
+            .provenBy(USER)
+            .realises("B2", "B5");
+
+    /** For some notice. */
+    static final Rule SOME_SENDER_LIABLE = rule("prc.wrong-notice.some-liable")
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(3))
+            .holdsWhen(someNotice(SENDER_LIABLE))
+            .provenBy(USER)
+            .realises("B5");
+
+    /** On an e-commerce platform a notice in bad faith costs double. */
+    static final Rule DOUBLED = rule("prc.wrong-notice.doubled")
+            .under(Instruments.E_COMMERCE_LAW.article(42).paragraph(3))
+            .appliesWhen(allOf(
+                    ServiceRole.E_COMMERCE_PLATFORM,
+                    governs(Instruments.E_COMMERCE_LAW.article(42).paragraph(3))))
+            .holdsWhen(someNotice(allOf(SENDER_LIABLE, BAD_FAITH_NOTICE)))
+            .provenBy(USER)
+            .realises("B5");
+
+    private WrongNotice() {}
+}

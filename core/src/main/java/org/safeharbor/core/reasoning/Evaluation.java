@@ -1,0 +1,207 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.function.Function;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Subject;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.time.BusinessDayCalendar;
+
+/**
+ * One evaluation of a dispute: it asks conditions, answers each rule once for each place, and keeps the steps if they
+ * are wanted.
+ *
+ * <p>Conditions only say how their answer comes from those of their parts. Whether a tree of steps is built while they
+ * do, or only the answers pass by, is decided here, so that the proof and the fast walk cannot disagree.
+ */
+final class Evaluation {
+
+    final Dispute dispute;
+    final Readings readings;
+    final BusinessDayCalendar calendar;
+
+    private final boolean keepsSteps;
+    /** The steps whose outer step is not finished yet. */
+    private Node[] pending;
+
+    private int pendingSteps;
+    private int steps;
+
+    /** The scopes by the side that has to prove everything and the place. */
+    private final Scope[][] scopes = new Scope[Side.values().length + 1][];
+
+    private final Scope start;
+    private final int places;
+    private final int[] strides = new int[SubjectKind.values().length];
+
+    /** The rules that were answered and where, as an open hash table: a node each, or only its answer. */
+    private Rule[] rules;
+
+    private int[] at;
+    private Object[] answers;
+    private int answered;
+
+    Evaluation(
+            Dispute dispute, Readings readings, BusinessDayCalendar calendar, boolean keepsSteps, int rulesExpected) {
+        this.dispute = dispute;
+        this.readings = readings;
+        this.calendar = calendar;
+        this.keepsSteps = keepsSteps;
+        this.pending = keepsSteps ? new Node[64] : Node.NO_CHILDREN;
+        Subject[] subjects = new Subject[strides.length];
+        int stride = 1;
+        for (SubjectKind kind : Scope.KINDS) {
+            if (Scope.isMany(kind)) {
+                strides[kind.ordinal()] = stride;
+                stride *= dispute.subjects(kind).size() + 1;
+            } else {
+                subjects[kind.ordinal()] = dispute.subjects(kind).get(0);
+            }
+        }
+        this.places = stride;
+        this.start = keep(new Scope(this, subjects, new int[strides.length], 0, null));
+        allocate(Integer.highestOneBit(Math.max(rulesExpected, 8)) * 4);
+    }
+
+    /** Where nothing is in question but the dispute as a whole. */
+    Scope start() {
+        return start;
+    }
+
+    /** What comes out of a condition in this scope. */
+    Answer ask(Condition condition, Scope scope) {
+        return condition instanceof Rule rule ? ask(rule, scope.onlyAbout(rule.about())) : evaluate(condition, scope);
+    }
+
+    private Answer ask(Rule rule, Scope scope) {
+        int place = scope.place + world(scope.soleBearer) * places;
+        int slot = slot(rule, place);
+        if (rules[slot] == null) {
+            Answer answer = evaluate(rule, scope);
+            remember(rule, place, keepsSteps ? pending[pendingSteps - 1] : answer);
+            return answer;
+        }
+        if (!keepsSteps) {
+            return (Answer) answers[slot];
+        }
+        Node node = (Node) answers[slot];
+        push(node);
+        return node.answer();
+    }
+
+    private Answer evaluate(Condition condition, Scope scope) {
+        if (!keepsSteps) {
+            return condition.answer(scope);
+        }
+        int first = pendingSteps;
+        Answer answer = condition.answer(scope);
+        push(new Node(condition, scope, answer, takeFrom(first), steps++));
+        return answer;
+    }
+
+    /** What comes out in this scope, without a step: it is only looked up, because it stands as a step elsewhere. */
+    Answer aside(Function<Scope, Answer> elsewhere, Scope scope) {
+        int first = pendingSteps;
+        Answer answer = elsewhere.apply(scope);
+        pendingSteps = first;
+        return answer;
+    }
+
+    /** The step that was finished last. */
+    Node step() {
+        pendingSteps = 0;
+        return pending[0];
+    }
+
+    /** How many steps there are. */
+    int steps() {
+        return steps;
+    }
+
+    private void push(Node node) {
+        if (pendingSteps == pending.length) {
+            pending = java.util.Arrays.copyOf(pending, pending.length * 2);
+        }
+        pending[pendingSteps++] = node;
+    }
+
+    private Node[] takeFrom(int first) {
+        int count = pendingSteps - first;
+        if (count == 0) {
+            return Node.NO_CHILDREN;
+        }
+        Node[] children = new Node[count];
+        for (int i = 0; i < count; i++) {
+            children[i] = pending[first + i];
+        }
+        pendingSteps = first;
+        return children;
+    }
+
+    /** The scope like another one for this subject, with the same burdens. */
+    Scope scope(Scope near, SubjectKind kind, int number) {
+        int place = near.place + (number - near.number(kind)) * strides[kind.ordinal()];
+        Scope found = scopes[world(near.soleBearer)][place];
+        return found == null
+                ? keep(near.about(kind, number, place)).closing(near.closing)
+                : found.closing(near.closing);
+    }
+
+    /** The scope like another one, everything being this side's to prove. */
+    Scope scope(Scope near, Side soleBearer) {
+        Scope[] world = scopes[world(soleBearer)];
+        Scope found = world == null ? null : world[near.place];
+        return found == null ? keep(near.allFor(soleBearer)).closing(near.closing) : found.closing(near.closing);
+    }
+
+    private Scope keep(Scope scope) {
+        int world = world(scope.soleBearer);
+        if (scopes[world] == null) {
+            scopes[world] = new Scope[places];
+        }
+        scopes[world][scope.place] = scope;
+        return scope;
+    }
+
+    private static int world(Side soleBearer) {
+        return soleBearer == null ? 0 : soleBearer.ordinal() + 1;
+    }
+
+    private int slot(Rule rule, int place) {
+        int mask = rules.length - 1;
+        int slot = rule.hash + place * 0x9E3779B9 >>> 7 & mask;
+        while (rules[slot] != null && (rules[slot] != rule || at[slot] != place)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void remember(Rule rule, int place, Object answer) {
+        if (++answered * 2 > rules.length) {
+            Rule[] formerRules = rules;
+            int[] formerAt = at;
+            Object[] formerAnswers = answers;
+            allocate(rules.length * 2);
+            for (int i = 0; i < formerRules.length; i++) {
+                if (formerRules[i] != null) {
+                    put(formerRules[i], formerAt[i], formerAnswers[i]);
+                }
+            }
+        }
+        put(rule, place, answer);
+    }
+
+    private void put(Rule rule, int place, Object answer) {
+        int slot = slot(rule, place);
+        rules[slot] = rule;
+        at[slot] = place;
+        answers[slot] = answer;
+    }
+
+    private void allocate(int slots) {
+        rules = new Rule[slots];
+        at = new int[slots];
+        answers = new Object[slots];
+    }
+}

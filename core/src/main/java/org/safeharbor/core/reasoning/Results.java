@@ -1,0 +1,35 @@
+package org.safeharbor.core.reasoning;
+
+/**
+ * What came out of every question of a rule book, without the reasons. The same answers as those of a {@link Proof}, for
+ * running through many variants of a dispute.
+ *
+ * @since 0.1
+ */
+public final class Results {
+
+    private final RuleBook book;
+    private final Answer[] answers;
+    private final Answer[] applies;
+
+    Results(RuleBook book, Answer[] answers, Answer[] applies) {
+        this.book = book;
+        this.answers = answers;
+        this.applies = applies;
+    }
+
+    /** What came out of a question, in every reading. */
+    public Answer of(Rule question) {
+        return answers[book.number(question)];
+    }
+
+    /** How a question came out as the record stands. */
+    public Outcome outcome(Rule question) {
+        return Outcome.of(of(question), applies[book.number(question)], false);
+    }
+
+    /** How a question came out if the record closed today. */
+    public Outcome outcomeIfClosedToday(Rule question) {
+        return Outcome.of(of(question), applies[book.number(question)], true);
+    }
+}

@@ -1,0 +1,39 @@
+package org.safeharbor.core.reasoning;
+
+import java.util.List;
+
+/**
+ * A condition that gives way to a special or higher rule wherever that one applies. Both are shown.
+ *
+ * @param part what counts elsewhere
+ * @param to the rule that goes first where it applies; it has a scope
+ * @param because why it goes first
+ * @since 0.1
+ */
+public record Yields(Condition part, Rule to, Because because) implements Condition {
+
+    /** Why one rule gives way to another. */
+    public enum Because {
+        SPECIAL,
+        HIGHER,
+        LATER,
+        INTERPRETATION
+    }
+
+    @Override
+    public Answer answer(Scope scope) {
+        Answer first = scope.ask(to);
+        Answer other = scope.ask(part);
+        return to.applies(scope).choose(first, other);
+    }
+
+    @Override
+    public List<Condition> parts() {
+        return List.of(to, part);
+    }
+
+    @Override
+    public String canonical() {
+        return "yields(" + part.canonical() + "," + to.canonical() + "," + because + ")";
+    }
+}

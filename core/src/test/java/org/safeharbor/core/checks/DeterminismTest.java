@@ -1,0 +1,105 @@
+package org.safeharbor.core.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.prc.Witnesses;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Results;
+import org.safeharbor.core.reasoning.Rule;
+
+/** The same facts give the same proof, whatever the locale, the time zone or the number of threads. */
+class DeterminismTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    private static final List<Witness> DISPUTES = disputes();
+    private static final List<String> PROOFS =
+            DISPUTES.stream().map(DeterminismTest::proof).toList();
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    private static List<Witness> disputes() {
+        List<Witness> all = new ArrayList<>(Witnesses.all());
+        all.add(new Witness(ClipsPushedByAlgorithm.DISPUTE, org.safeharbor.core.law.Readings.STANDARD));
+        return all;
+    }
+
+    @AfterEach
+    void put_back() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Pacific/Apia", "th-TH-u-ca-buddhist-nu-thai, Asia/Kathmandu", "ar-EG, America/Los_Angeles"})
+    void a_proof_is_the_same_in_any_locale_and_time_zone(String language, String place) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        TimeZone.setDefault(TimeZone.getTimeZone(place));
+
+        assertThat(DISPUTES.stream().map(DeterminismTest::proof)).isEqualTo(PROOFS);
+    }
+
+    @Test
+    void a_proof_is_the_same_on_eight_threads() throws ExecutionException, InterruptedException {
+        var threads = Executors.newFixedThreadPool(8);
+        List<Future<List<String>>> runs = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            runs.add(threads.submit(
+                    () -> DISPUTES.stream().map(DeterminismTest::proof).toList()));
+        }
+        threads.shutdown();
+
+        for (Future<List<String>> run : runs) {
+            assertThat(run.get()).isEqualTo(PROOFS);
+        }
+    }
+
+    @Test
+    void the_walk_without_nodes_gives_the_answers_of_the_proof() {
+        assertThat(DISPUTES).allSatisfy(witness -> {
+            Proof proof = PrcRuleBook.BOOK.assess(witness.dispute(), witness.readings(), AS_OF);
+            Results results = PrcRuleBook.BOOK.results(witness.dispute(), witness.readings());
+            for (Rule question : PrcRuleBook.BOOK.questions()) {
+                assertThat(results.of(question)).isSameAs(proof.of(question).answer());
+                assertThat(results.outcome(question)).isEqualTo(proof.outcome(question));
+                assertThat(results.outcomeIfClosedToday(question))
+                        .isEqualTo(proof.of(question).outcomeIfClosedToday());
+            }
+        });
+    }
+
+    private static String proof(Witness witness) {
+        Proof proof = PrcRuleBook.BOOK.assess(witness.dispute(), witness.readings(), AS_OF);
+        StringBuilder text = new StringBuilder(proof.book().hash());
+        boolean[] written = new boolean[proof.size()];
+        for (Rule question : proof.book().questions()) {
+            write(proof.of(question), written, text);
+            text.append(Missing.of(proof.of(question)).facts());
+        }
+        return text.toString();
+    }
+
+    private static void write(Node node, boolean[] written, StringBuilder text) {
+        text.append('\n').append(node.number());
+        if (!written[node.number()]) {
+            written[node.number()] = true;
+            text.append(' ').append(node).append(' ').append(node.answer()).append(node.decision());
+            node.children().forEach(child -> write(child, written, text));
+        }
+    }
+}

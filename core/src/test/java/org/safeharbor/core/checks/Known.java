@@ -1,0 +1,135 @@
+package org.safeharbor.core.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.SecurityFact;
+
+/** What the checks have to be told: the exceptions that are meant, each with the provision or the reason. */
+final class Known {
+
+    /** Facts that rules ask although they turn no result: they explain. */
+    static final Map<Fact, String> EXPLAINING = Map.of(
+            KnowledgeFact.GENERAL_AWARENESS, "general awareness alone is not enough under positive law (prc.g-2)",
+            SecurityFact.THIRD_PARTY_ACT, "fault is presumed whoever attacked; asked under another reading (prc.g-13)");
+
+    /** Dates that choose among texts; while the texts ask the same they turn no result, and that may change. */
+    static final Set<Fact> CHOOSE_THE_TEXT = Set.of(
+            CaseFact.FILED_ON,
+            CaseFact.DECIDED_ON,
+            CaseFact.FINAL_ON,
+            ConductFact.FROM,
+            ConductFact.UNTIL,
+            ConductFact.DAMAGE_AT);
+
+    /** Rules that cannot come out both ways under positive law, with the reading that they wait for. */
+    static final Map<String, String> DECLARATORY = Map.of(
+            "prc.notice.access-exempt", "holds under prc.g-19 only",
+            "prc.notice.defective-obliges", "holds under prc.g-7 or prc.g-9 only",
+            "prc.notice.indifference", "holds under prc.g-7 or prc.g-9 only",
+            "prc.notice.some-indifference", "holds under prc.g-7 or prc.g-9 only",
+            "prc.measures.reacted", "asked under prc.g-7 or prc.g-9 only",
+            "prc.liability.with-user-enlarged", "applies under prc.g-24 only",
+            "prc.liability.harbor-lost", "applies under prc.g-1 only",
+            "prc.liability.supplementary", "applies under prc.g-13 only",
+            "prc.liability.data-full", "applies under prc.g-13 only");
+
+    /** Facts that count as not given until they are said: they are no gaps to be filled. */
+    static final Map<Fact, String> CLOSED_WORLD = Map.of(
+            ConductFact.SUPPORT_FURTHERED, "derived from role and infringement unless it was settled itself (Derived)",
+            KnowledgeFact.PLAINLY_UNLICENSED, "derived from marks and place unless it was settled itself (Derived)",
+            ConductFact.NO_FURTHER_DECLARATIONS, "there are none until it is said that there are (Further)",
+            MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)",
+            MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)",
+            ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)",
+            CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)",
+            CaseFact.DECIDED_ON, "when the judgment was given, if there is one");
+
+    /** What cannot be in another order, beyond what {@code Consistency} declares as yet. */
+    static final List<List<Fact>> IN_ORDER = List.of(
+            List.of(CaseFact.DECIDED_ON, CaseFact.FINAL_ON),
+            List.of(ConductFact.FROM, CaseFact.DECIDED_ON),
+            List.of(ConductFact.FROM, CaseFact.FINAL_ON),
+            List.of(ConductFact.FROM, ConductFact.DAMAGE_AT));
+
+    /** Facts from before this day are under no text of the book: every question that hangs on one stays open. */
+    static final LocalDate LAW_BEGINS = LocalDate.of(2010, 7, 1);
+
+    private static final Set<String> FORMS_OF_DAMAGES = Set.of(
+            "prc.liability.direct",
+            "prc.liability.abetting",
+            "prc.liability.enlarged-loss",
+            "prc.liability.with-user",
+            "prc.liability.with-user-enlarged",
+            "prc.liability.harbor-lost",
+            "prc.liability.data-processor",
+            "prc.liability.supplementary",
+            "prc.liability.data-full");
+
+    /** Forms of liability that do not stand together: none with any other, and own infringement with helping. */
+    static final List<Set<String>> FORMS_APART = Stream.concat(
+                    FORMS_OF_DAMAGES.stream().map(form -> Set.of("prc.liability.none", form)),
+                    Stream.of("abetting", "enlarged-loss", "with-user", "with-user-enlarged", "harbor-lost")
+                            .map(form -> Set.of("prc.liability.direct", "prc.liability." + form)))
+            .toList();
+
+    /** Of these forms one holds at least. */
+    static final Set<String> FORMS_AT_LEAST_ONE = Stream.concat(
+                    FORMS_OF_DAMAGES.stream(), Stream.of("prc.liability.none"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Elements of a notice and the value that completes it, beyond yes and the highest of an ordered set. */
+    static final Map<Fact, String> COMPLETES = Map.of(NoticeFact.NATURE, "notice", NoticeFact.CHANNEL, "published");
+
+    /** Rule and fact where a bearer is better off with the element open, with the provision that causes it. */
+    static final Map<String, String> BETTER_OFF_OPEN = Map.of(
+            "prc.knowledge.should-have-known provider.service",
+            "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
+                    + " one that only rents out, or lists for sale and checks titles");
+
+    /** Mutants that nothing can tell from the rule, by a pattern of their names, with why. */
+    static final Map<String, String> EQUIVALENT_MUTANTS = Map.ofEntries(
+            Map.entry(
+                    "prc.measures.timely.*(hot-work|facially-unlawful)|prc.measures.timely.*swap hot-work.*",
+                    "within the same day the step at-once has answered already, and both rows have 24 hours"),
+            Map.entry(
+                    "prc.measures.timely.*swap at-once and usual-time.*",
+                    "both give the same answer on the same layer"),
+            Map.entry("prc.measures.timely.*base-layer.*", "a suggestion decides nothing, however long it is"),
+            Map.entry(
+                    "prc.measures.effective: (swap|drop|any for all).*|prc.measures.effective: .*complete.*",
+                    "incomplete has answered already whatever is not complete, and asks the same facts first"),
+            Map.entry(
+                    "prc.measures.(type-fitted|proportionate).*swap.*|prc.measures.type-fitted: .*not-on-menu.*",
+                    "not-on-menu is asked only when menu has failed, with the contrary of the same condition"),
+            Map.entry(
+                    "prc.measures.(type-fitted|proportionate): drop Not .*",
+                    "a lessor's removal is found too heavy, or off the menu, first"),
+            Map.entry(
+                    "prc.knowledge.should-have-known: swap obvious-and-in-contact.*",
+                    "the two steps cannot both be met"),
+            Map.entry(
+                    "prc.knowledge.should-have-known: drop content.knownRepeater.*",
+                    "a known repeater is a listed situation, which is asked first"),
+            Map.entry(
+                    "prc.harbor.(effective|proportionate|type-fitted): drop Not from body AllOf AnyOf",
+                    "where nobody knew, the measure that answers the notice is good by itself"),
+            Map.entry(
+                    "prc.harbor.safe-harbor: drop NotInTheWay .*",
+                    "one measure that is good after the notice, or after knowledge, answers each duty that arose"),
+            Map.entry("prc.notice.located: drop ReadingIs .*", "an address satisfies every reading"));
+
+    static final String NOTICE_QUALIFIED = "prc.notice.qualified";
+    static final String NOTICE_RULE = "prc.harbor.notice-rule";
+
+    private Known() {}
+}

@@ -1,0 +1,134 @@
+package org.safeharbor.persistence.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safeharbor.core.law.Proposition;
+import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.prc.Propositions;
+import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+
+/** Every proposition of the source papers is realised, and the page that says so is true. */
+class TraceabilityTest {
+
+    private static final Path PAGE = Path.of("../docs/traceability.md");
+
+    @Test
+    void every_proposition_has_a_rule_and_every_rule_names_propositions_that_exist() {
+        Map<String, List<Rule>> realised = realised();
+
+        assertThat(Propositions.ALL)
+                .filteredOn(proposition -> !proposition.preset().equals("later"))
+                .allSatisfy(proposition -> assertThat(realised).containsKey(proposition.id()));
+        assertThat(realised.keySet())
+                .isSubsetOf(Propositions.ALL.stream().map(Proposition::id).toList());
+    }
+
+    @Test
+    void the_page_is_up_to_date() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("regenerate")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE))
+                .as("Run mvn -pl core,persistence test -Dregenerate=true")
+                .isEqualTo(page);
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder();
+        page.append(
+                        "# Traceability\n\nMade by `TraceabilityTest`; do not edit. Which rules realise which proposition of")
+                .append(" the source papers, in which preset, and in which decided cases a rule came out either way")
+                .append(" (+ holds, − fails).\n\n")
+                .append("| proposition | what it says | preset | rules | cases |\n|---|---|---|---|---|\n");
+        List<Case> cases = cases();
+        Map<String, List<Rule>> realised = realised();
+        for (Proposition proposition : Propositions.ALL) {
+            List<Rule> rules = realised.getOrDefault(proposition.id(), List.of());
+            page.append("| ")
+                    .append(proposition.id())
+                    .append(" | ")
+                    .append(proposition.label())
+                    .append(" | ");
+            page.append(proposition.preset()).append(" | ");
+            page.append(rules.stream().map(rule -> "`" + rule.id() + "`").collect(Collectors.joining(" ")));
+            page.append(" | ").append(decided(rules, cases)).append(" |\n");
+        }
+        page.append("\n## On which layer each case was decided\n\n| case | question | outcome | layer | step |\n")
+                .append("|---|---|---|---|---|\n");
+        cases.forEach(decided -> layers(page, decided));
+        return page.toString();
+    }
+
+    private static String decided(List<Rule> rules, List<Case> cases) {
+        return cases.stream()
+                .map(decided -> decided.name.substring(0, 3) + signs(rules, decided.proof))
+                .filter(text -> text.length() > 3)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String signs(List<Rule> rules, Proof proof) {
+        List<Outcome> outcomes = rules.stream()
+                .flatMap(rule -> proof.find(rule.id(), "").stream())
+                .map(Node::outcome)
+                .toList();
+        return (outcomes.contains(Outcome.HOLDS) ? "+" : "") + (outcomes.contains(Outcome.FAILS) ? "−" : "");
+    }
+
+    private static void layers(StringBuilder page, Case decided) {
+        for (Rule rule : decided.proof.book().rules()) {
+            decided.proof
+                    .find(rule.id(), "")
+                    .filter(node -> node.decision().layer() != Decision.Layer.NONE)
+                    .ifPresent(node -> page.append("| ")
+                            .append(decided.name)
+                            .append(" | `")
+                            .append(rule.id())
+                            .append("` | ")
+                            .append(node.outcome().id())
+                            .append(" | ")
+                            .append(node.decision().layer().id())
+                            .append(" | ")
+                            .append(node.decision().step())
+                            .append(" |\n"));
+        }
+    }
+
+    private static Map<String, List<Rule>> realised() {
+        Map<String, List<Rule>> realised = new TreeMap<>();
+        PrcRuleBook.BOOK.rules().forEach(rule -> rule.propositions()
+                .forEach(id ->
+                        realised.computeIfAbsent(id, key -> new ArrayList<>()).add(rule)));
+        return realised;
+    }
+
+    private static List<Case> cases() {
+        return Stream.concat(
+                        DossierTest.cases()
+                                .map(decided -> new Case(
+                                        decided.file(),
+                                        DecidedCase.named(decided.file()).proof(decided.dispute()))),
+                        Stream.of("D03-iqiyi-bytedance", "D07-fat-tiger-nft", "D09-locojoy-alibaba-cloud")
+                                .map(file ->
+                                        new Case(file, DecidedCase.named(file).proof())))
+                .toList();
+    }
+
+    private record Case(String name, Proof proof) {}
+}

@@ -1,0 +1,77 @@
+package org.safeharbor.portal.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.safeharbor.persistence.store.CaseFiles;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.persistence.store.NoSuchCase;
+import org.safeharbor.persistence.store.Revision;
+import org.safeharbor.persistence.store.RevisionNote;
+import org.safeharbor.portal.account.CurrentUser;
+
+/** The store on behalf of the person behind this request, for the pages of one case. */
+@RequestScoped
+public class CaseAccess {
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private CaseDocuments documents;
+
+    @Inject
+    private CurrentUser user;
+
+    /** What the loading finds; where there is no such case for this person, the answer is that the page is missing. */
+    public <T> T orMissing(Supplier<T> loading) {
+        try {
+            return loading.get();
+        } catch (NoSuchCase e) {
+            var faces = FacesContext.getCurrentInstance();
+            try {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            faces.responseComplete();
+            return null;
+        }
+    }
+
+    public CaseSummary summary(String caseId) {
+        return cases.summary(caseId, user.caller());
+    }
+
+    public Revision newest(String caseId) {
+        return cases.newest(caseId, user.caller());
+    }
+
+    public Revision revision(String caseId, int number) {
+        return cases.revision(caseId, number, user.caller());
+    }
+
+    /** Who wrote the newest revision, and when. */
+    public RevisionNote newestNote(String caseId) {
+        return cases.history(caseId, user.caller()).get(0);
+    }
+
+    public boolean mayWrite(String caseId) {
+        return cases.mayWrite(caseId, user.caller());
+    }
+
+    /** Opens a case with this document; its id. */
+    public String open(String document) {
+        return cases.create(document, documents.project(document), user.caller())
+                .caseId();
+    }
+
+    /** Writes the next revision on top of the one that was seen. */
+    public Revision append(String caseId, int seen, String document) {
+        return cases.append(caseId, seen, document, documents.project(document), user.caller());
+    }
+}

@@ -1,0 +1,86 @@
+package org.safeharbor.portal.cases;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.safeharbor.core.dispute.CaseFile;
+import org.safeharbor.core.dispute.ContentGroup;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.MeasureTaken;
+import org.safeharbor.core.dispute.Notice;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.text.Words;
+
+/** What people call the things of a case: never by an id alone. */
+public record Names(CaseFile file, Words words) {
+
+    private static final int LONGEST = 60;
+
+    public String of(SubjectKind kind, String id) {
+        return switch (kind) {
+            case NOTICE -> {
+                var notices = file.notices();
+                var index = index(notices.stream().map(Notice::id).toList(), id);
+                yield event(
+                        kind,
+                        index,
+                        index < 0 ? Value.UNKNOWN : notices.get(index).facts().value(NoticeFact.ARRIVED_AT));
+            }
+            case MEASURE -> {
+                var measures = file.measures();
+                var index = index(measures.stream().map(MeasureTaken::id).toList(), id);
+                yield event(
+                        kind,
+                        index,
+                        index < 0 ? Value.UNKNOWN : measures.get(index).facts().value(MeasureFact.TAKEN_AT));
+            }
+            case CONTENT -> {
+                var index = index(file.content().stream().map(ContentGroup::id).toList(), id);
+                var description = index < 0 ? "" : file.content().get(index).description();
+                var shown = description.length() > LONGEST ? description.substring(0, LONGEST) + "…" : description;
+                yield words.subject(kind) + ' ' + (index + 1) + (shown.isBlank() ? "" : " · " + shown);
+            }
+            default -> words.subject(kind);
+        };
+    }
+
+    /** The same words, with notices and measures named by their number in place of their id. */
+    public String numbered(String text) {
+        var named = text;
+        named = numbered(
+                named, "about.notice", file.notices().stream().map(Notice::id).toList());
+        return numbered(
+                named,
+                "about.measure",
+                file.measures().stream().map(MeasureTaken::id).toList());
+    }
+
+    private String numbered(String text, String key, List<String> ids) {
+        var named = text;
+        for (var id : ids) {
+            var whole = Pattern.compile(Pattern.quote(words.text(key, id)) + "(?![\\p{L}\\p{N}._-])");
+            var number = Integer.toString(ids.indexOf(id) + 1);
+            named = whole.matcher(named).replaceAll(Matcher.quoteReplacement(words.text(key, number)));
+        }
+        return named;
+    }
+
+    private String event(SubjectKind kind, int index, Value at) {
+        var number = Integer.toString(index + 1);
+        var key = "about." + kind.id();
+        var name = at instanceof Value.When when
+                ? words.text(key + ".at", number, words.moment(when.moment()))
+                : words.text(key, number);
+        return name.substring(0, 1).toUpperCase(words.locale()) + name.substring(1);
+    }
+
+    private static int index(List<String> ids, String id) {
+        return IntStream.range(0, ids.size())
+                .filter(i -> ids.get(i).equals(id))
+                .findFirst()
+                .orElse(-1);
+    }
+}

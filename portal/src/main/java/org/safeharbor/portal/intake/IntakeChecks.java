@@ -1,0 +1,120 @@
+package org.safeharbor.portal.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.safeharbor.core.dispute.Consistency;
+import org.safeharbor.core.dispute.Kind;
+import org.safeharbor.core.dispute.Problem;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.persistence.json.ProblemText;
+import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.FactPlace;
+import org.safeharbor.portal.cases.TextPlace;
+import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.Texts;
+
+/** Looks over what was typed before it is saved, and says at each field what is wrong and what to do. */
+@RequestScoped
+public class IntakeChecks {
+
+    @Inject
+    private LegalWords law;
+
+    @Inject
+    private Texts texts;
+
+    /** Puts what was typed on top of {@code target} if all of it can be so; else the fields say what cannot. */
+    boolean pass(TopicForm form, CaseDraft base, CaseDraft target) {
+        form.facts().forEach(field -> field.problem(readable(field)));
+        form.getTexts().forEach(text -> text.faulty(isTitleMissing(text)));
+        var readable = form.facts().noneMatch(FactForm::isFaulty)
+                && form.getTexts().stream().noneMatch(TextForm::isFaulty);
+        if (readable) {
+            form.apply(base, target);
+            target.problems().forEach(problem -> tell(problem, form, target));
+            readable = target.problems().isEmpty();
+        }
+        if (!readable) {
+            texts.warn(null, "intake.notSaved");
+        }
+        return readable;
+    }
+
+    private static boolean isTitleMissing(TextForm text) {
+        return text.place().what() == TextPlace.What.TITLE && text.typed().isBlank();
+    }
+
+    private String readable(FactForm field) {
+        var label = law.words().label(field.fact());
+        if (!field.isReadable()) {
+            var when = field.fact().kind() instanceof Kind.When;
+            return texts.get(when ? "intake.noMoment" : "intake.noNumber", label);
+        }
+        return field.isUnclear() ? texts.get("intake.statesWhat", label) : "";
+    }
+
+    private void tell(Problem problem, TopicForm form, CaseDraft draft) {
+        var sentence = sentence(problem);
+        var field = form.facts()
+                .filter(fact -> problem.path().startsWith(pointer(fact, draft)))
+                .findFirst();
+        if (field.isPresent()) {
+            field.get().problem(sentence);
+        } else {
+            texts.warnPlainly(sentence);
+        }
+    }
+
+    /** What cannot be so in the words of the questions; what else is wrong in the words of the file format. */
+    private String sentence(Problem problem) {
+        var words = law.words();
+        var labels = problem.arguments().stream()
+                .map(Vocabulary::find)
+                .flatMap(Optional::stream)
+                .map(words::label)
+                .toList();
+        return Consistency.ALL.stream()
+                .filter(rule -> rule.id().equals(problem.key()) && labels.size() == 2)
+                .findFirst()
+                .map(rule -> texts.get("intake.cannotBoth", words.consistency(rule), labels.get(0), labels.get(1)))
+                .orElseGet(() -> ProblemText.in(words.locale()).sentence(problem));
+    }
+
+    /** Where a fact stands in the file, as a JSON pointer. */
+    static String pointer(FactForm form, CaseDraft draft) {
+        return sheetPointer(form.place(), draft) + '/' + form.fact().member();
+    }
+
+    private static String sheetPointer(FactPlace place, CaseDraft draft) {
+        if (place.kind() == SubjectKind.CASE) {
+            return "/facts";
+        }
+        var file = draft.file();
+        var service = place.kind() == SubjectKind.PROVIDER && !place.group().isEmpty();
+        if (service) {
+            var groups = file.content().stream().map(group -> group.id()).toList();
+            return "/content/" + groups.indexOf(place.group()) + "/service";
+        }
+        var list =
+                switch (place.kind()) {
+                    case PROVIDER -> "/providers/" + index(file.providers(), provider -> provider.id(), place);
+                    case WORK -> "/works/" + index(file.works(), work -> work.id(), place);
+                    case CONTENT -> "/content/" + index(file.content(), group -> group.id(), place);
+                    case NOTICE -> "/notices/" + index(file.notices(), notice -> notice.id(), place);
+                    case DECLARATION -> "/declarations/" + index(file.declarations(), one -> one.id(), place);
+                    default -> "/measures/" + index(file.measures(), measure -> measure.id(), place);
+                };
+        return list + (place.group().isEmpty() ? "/facts" : "/about/" + place.group());
+    }
+
+    private static <T> int index(List<T> things, java.util.function.Function<T, String> id, FactPlace place) {
+        return IntStream.range(0, things.size())
+                .filter(i -> id.apply(things.get(i)).equals(place.id()))
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,81 @@
+package org.safeharbor.portal.intake;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.MeasureTaken;
+import org.safeharbor.core.dispute.Notice;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.FactPlace;
+
+/**
+ * Where somebody is in the intake of a case.
+ *
+ * @param topic the topic
+ * @param group the content group in question
+ * @param event the notice or measure in question; empty for none
+ */
+record Place(Topic topic, String group, String event) implements Serializable {
+
+    private static final List<Fact> OF_CONTENT =
+            List.of(NoticeFact.EVIDENCE, NoticeFact.LOCATION, MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN);
+
+    /** The kind of event that a topic is about, if it is about events. */
+    static SubjectKind eventKind(Topic topic) {
+        return topic == Topic.NOTICES ? SubjectKind.NOTICE : topic == Topic.MEASURES ? SubjectKind.MEASURE : null;
+    }
+
+    boolean isOnEvents() {
+        return eventKind(topic) != null;
+    }
+
+    FactPlace eventPlace() {
+        return FactPlace.of(eventKind(topic), event);
+    }
+
+    /** The notices to, or measures of, the provider of the content group, by their ids. */
+    static List<String> events(CaseDraft draft, Topic topic, String group) {
+        var provider = draft.group(group).provider();
+        Stream<String> ids =
+                switch (topic) {
+                    case NOTICES ->
+                        draft.file().notices().stream()
+                                .filter(notice -> notice.to().equals(provider))
+                                .map(Notice::id);
+                    case MEASURES ->
+                        draft.file().measures().stream()
+                                .filter(measure -> measure.by().equals(provider))
+                                .map(MeasureTaken::id);
+                    default -> Stream.of();
+                };
+        return ids.toList();
+    }
+
+    /** Whether a fact can be asked here: those of an event only where one is in question. */
+    boolean asks(Fact fact) {
+        return fact.subject() != SubjectKind.NOTICE && fact.subject() != SubjectKind.MEASURE || !event.isEmpty();
+    }
+
+    /** The sheet on which a fact stands, or where it is put: what is said for this content group goes first. */
+    FactPlace of(Fact fact, CaseDraft draft) {
+        var content = draft.group(group);
+        return switch (fact.subject()) {
+            case CASE -> FactPlace.of(SubjectKind.CASE, "");
+            case CONTENT -> FactPlace.of(SubjectKind.CONTENT, group);
+            case WORK -> FactPlace.of(SubjectKind.WORK, content.work());
+            case PROVIDER -> placed(fact, FactPlace.of(SubjectKind.PROVIDER, content.provider()), draft);
+            default -> placed(fact, FactPlace.of(fact.subject(), event), draft);
+        };
+    }
+
+    private FactPlace placed(Fact fact, FactPlace general, CaseDraft draft) {
+        var here = general.in(group);
+        var onlyHere = !draft.sheet(here).standing(fact).isEmpty();
+        var saidInGeneral = !draft.sheet(general).standing(fact).isEmpty();
+        return onlyHere || OF_CONTENT.contains(fact) && !saidInGeneral ? here : general;
+    }
+}

@@ -1,0 +1,278 @@
+package org.safeharbor.portal.reasoning;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.text.Depth;
+import org.safeharbor.core.text.Headline;
+import org.safeharbor.persistence.store.CaseChangedMeanwhile;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.Names;
+import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.Texts;
+
+/** The reasoning of one dispute of a case: the result, the summary, and the proof step by step. */
+@Named("reasoning")
+@ViewScoped
+public class ReasoningView implements Serializable {
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseDocuments documents;
+
+    @Inject
+    private Steps stepsOf;
+
+    @Inject
+    private LegalWords law;
+
+    @Inject
+    private Texts texts;
+
+    private final Map<String, FindingForm> findings = new HashMap<>();
+    private String id = "";
+    private String content = "";
+    private String depthId = "";
+    private int revision;
+    private String document = "";
+    private boolean writer;
+    private transient Proof proof;
+    private transient Headline headline;
+    private transient List<Step> steps;
+    private transient CaseSummary summary;
+
+    /**
+     * A place to go to.
+     *
+     * @param label in words
+     * @param href where it leads
+     * @param current whether it is where the reader is
+     */
+    public record Choice(String label, String href, boolean current) {}
+
+    /**
+     * A row of the summary.
+     *
+     * @param row the row
+     * @param first whether it is the first of its group
+     * @param href where its question stands; empty for nowhere
+     */
+    public record SummaryRow(Headline.Row row, boolean first, String href) {}
+
+    public void load() {
+        var newest = access.orMissing(() -> access.newest(id));
+        if (newest != null) {
+            revision = newest.number();
+            document = newest.document();
+            writer = access.mayWrite(id);
+            content = dispute().content().id();
+        }
+    }
+
+    private CaseDraft draft() {
+        return documents.draft(document);
+    }
+
+    private Dispute dispute() {
+        var file = draft().file();
+        return file.disputes().stream()
+                .filter(dispute -> dispute.content().id().equals(content))
+                .findFirst()
+                .orElseGet(() -> file.disputes().get(0));
+    }
+
+    private Proof proof() {
+        if (proof == null) {
+            proof = documents.assess(dispute());
+        }
+        return proof;
+    }
+
+    private Depth depth() {
+        return Arrays.stream(Depth.values())
+                .filter(depth -> depth.id().equals(depthId))
+                .findFirst()
+                .orElse(Depth.HEADLINE);
+    }
+
+    /** Enters the court's own finding at a step, as a new revision. */
+    public void decide(FindingForm form) throws IOException {
+        form.problem("");
+        if (!form.isComplete()) {
+            form.problem(texts.get("reasoning.findingIncomplete"));
+            return;
+        }
+        write(form, draft -> draft.find(content, form.finding()));
+    }
+
+    /** Takes the court's own finding back, as a new revision. */
+    public void takeBack(FindingForm form) throws IOException {
+        write(form, draft -> draft.unfind(content, form.rule(), form.about()));
+    }
+
+    private void write(FindingForm form, Consumer<CaseDraft> change) throws IOException {
+        var changed = draft();
+        change.accept(changed);
+        try {
+            access.append(id, revision, documents.write(changed));
+        } catch (CaseChangedMeanwhile e) {
+            var newest = access.newest(id);
+            revision = newest.number();
+            document = newest.document();
+            proof = null;
+            headline = null;
+            steps = null;
+            form.problem(texts.get("reasoning.changedMeanwhile", newest.author()));
+            return;
+        }
+        var number = getSteps().stream()
+                .filter(step -> step.finding() == form)
+                .map(step -> step.line().number())
+                .findFirst()
+                .orElse("");
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address(id, content, depth()) + "#s-" + number);
+    }
+
+    static String address(String caseId, String group, Depth depth) {
+        return "reasoning.xhtml?id=" + caseId + "&content=" + group + "&depth=" + depth.id();
+    }
+
+    public List<Step> getSteps() {
+        if (steps == null) {
+            steps = stepsOf.of(proof(), depth(), id, findings);
+        }
+        return steps;
+    }
+
+    public Headline getHeadline() {
+        if (headline == null) {
+            headline = Headline.of(proof(), law.words());
+        }
+        return headline;
+    }
+
+    /** The outcome of the harbor, for the sign beside the result. */
+    public String getHarbor() {
+        return proof().book()
+                .rule("prc.harbor.safe-harbor")
+                .map(proof()::outcome)
+                .map(Outcome::id)
+                .orElse("");
+    }
+
+    /** Whether some row of the summary differs in the two readings. */
+    public boolean isClosedDiffering() {
+        return getHeadline().rows().stream().anyMatch(row -> row.result().differs());
+    }
+
+    /** The summary, with the place of each question among the steps that are shown. */
+    public List<SummaryRow> getRows() {
+        var rows = new ArrayList<SummaryRow>();
+        var group = "";
+        for (var row : getHeadline().rows()) {
+            rows.add(new SummaryRow(
+                    row, !row.group().equals(group), row.number().isEmpty() ? "" : "#s-" + row.number()));
+            group = row.group();
+        }
+        return rows;
+    }
+
+    public List<Step.Link> getMissing() {
+        return stepsOf.missing(proof(), getHeadline().missing(), id);
+    }
+
+    public List<Choice> getDepths() {
+        return Arrays.stream(Depth.values())
+                .map(depth -> new Choice(
+                        texts.get("reasoning.depth." + depth.id()), address(id, content, depth), depth == depth()))
+                .toList();
+    }
+
+    /** The disputes of the case, where there is more than one. */
+    public List<Choice> getDisputes() {
+        var file = draft().file();
+        var names = new Names(file, law.words());
+        return file.content().size() < 2
+                ? List.of()
+                : file.content().stream()
+                        .map(group -> new Choice(
+                                names.of(SubjectKind.CONTENT, group.id()),
+                                address(id, group.id(), depth()),
+                                group.id().equals(content)))
+                        .toList();
+    }
+
+    /** Who is in dispute, side by side. */
+    public String getParties() {
+        var dispute = dispute();
+        var named = dispute.file().parties().stream()
+                .filter(party -> !party.name().isBlank())
+                .map(party -> named(party.side(), party.name()))
+                .collect(Collectors.toList());
+        if (!dispute.provider().name().isBlank()) {
+            named.add(named(Side.PROVIDER, dispute.provider().name()));
+        }
+        return String.join(" · ", named);
+    }
+
+    private String named(Side side, String name) {
+        var word = law.words().side(side).replaceFirst("^the ", "");
+        return texts.get("intake.of", word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), name);
+    }
+
+    public CaseSummary getSummary() {
+        if (summary == null) {
+            summary = access.summary(id);
+        }
+        return summary;
+    }
+
+    public boolean isWriter() {
+        return writer;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    public String getDepthId() {
+        return depthId;
+    }
+
+    public void setDepthId(String depthId) {
+        this.depthId = depthId;
+    }
+}

@@ -1,0 +1,138 @@
+package org.safeharbor.portal.reasoning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.safeharbor.core.dispute.Evidence;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.text.Depth;
+import org.safeharbor.core.text.Line;
+import org.safeharbor.core.text.Outline;
+import org.safeharbor.portal.cases.Names;
+import org.safeharbor.portal.intake.IntakeAddress;
+import org.safeharbor.portal.shell.LegalWords;
+
+/** Makes the lines of a proof ready for the page: names, links to the questions, fields for findings. */
+@RequestScoped
+public class Steps {
+
+    @Inject
+    private LegalWords law;
+
+    List<Step> of(Proof proof, Depth depth, String caseId, Map<String, FindingForm> findings) {
+        var names = new Names(proof.dispute().file(), law.words());
+        var outline = Outline.of(proof, depth, law.words());
+        return outline.lines().stream()
+                .map(line -> step(line, outline, proof, caseId, names, findings))
+                .toList();
+    }
+
+    /** What is missing for the questions that every case is compared on, each once. */
+    List<Step.Link> missing(Proof proof, List<String> words, String caseId) {
+        var names = new Names(proof.dispute().file(), law.words());
+        var facts = new LinkedHashMap<String, Missing.MissingFact>();
+        var asked = new ArrayList<>(proof.book().summary());
+        asked.addAll(proof.book().forms());
+        asked.forEach(rule -> Missing.of(proof.of(rule))
+                .facts()
+                .forEach(fact -> facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), fact)));
+        return links(words, List.copyOf(facts.values()), proof, caseId, names);
+    }
+
+    private Step step(
+            Line line, Outline outline, Proof proof, String caseId, Names names, Map<String, FindingForm> findings) {
+        var isFact = line.kind() == Line.Kind.FACT;
+        var subject = isFact
+                ? line.node()
+                        .flatMap(node -> Vocabulary.find(line.id())
+                                .map(fact -> node.subject(fact.subject()).id()))
+                        .orElse("")
+                : "";
+        var change = isFact
+                ? Vocabulary.find(line.id())
+                        .map(fact -> href(fact, subject, proof, caseId))
+                        .orElse("")
+                : "";
+        var missing = isFact
+                ? line.grounds().missing().stream()
+                        .map(words -> new Step.Link(names.numbered(words), change))
+                        .toList()
+                : line.node()
+                        .map(node ->
+                                links(line.grounds().missing(), Missing.of(node).facts(), proof, caseId, names))
+                        .orElse(List.of());
+        return new Step(
+                line,
+                names.numbered(line.text()),
+                names.numbered(line.why()),
+                line.grounds().provisions().stream().map(Step.Cite::of).toList(),
+                missing,
+                exhibits(line, proof),
+                change,
+                outline.depth() == Depth.HEADLINE && line.kind() == Line.Kind.RULE
+                        ? at(line.number(), Depth.ELEMENTS, proof, caseId)
+                        : "",
+                see(line, outline, proof, caseId),
+                finding(line, proof, findings));
+    }
+
+    /** The words name the facts first, in the same order, and then the questions for the court. */
+    private static List<Step.Link> links(
+            List<String> words, List<Missing.MissingFact> facts, Proof proof, String caseId, Names names) {
+        var links = new ArrayList<Step.Link>();
+        for (int i = 0; i < words.size(); i++) {
+            var href = i < facts.size() ? href(facts.get(i).fact(), facts.get(i).subject(), proof, caseId) : "";
+            links.add(new Step.Link(names.numbered(words.get(i)), href));
+        }
+        return links;
+    }
+
+    private static String href(Fact fact, String subject, Proof proof, String caseId) {
+        var event = fact.subject() == SubjectKind.NOTICE || fact.subject() == SubjectKind.MEASURE ? subject : "";
+        return IntakeAddress.of(fact, caseId, proof.dispute().content().id(), event);
+    }
+
+    /** A line that is shown at this depth is near; another one is shown by the depth that shows everything. */
+    private static String see(Line line, Outline outline, Proof proof, String caseId) {
+        if (!line.isReference()) {
+            return "";
+        }
+        return outline.line(line.seeAlso()).isPresent()
+                ? "#s-" + line.seeAlso()
+                : at(line.seeAlso(), Depth.AUDIT, proof, caseId);
+    }
+
+    private static String at(String number, Depth depth, Proof proof, String caseId) {
+        return ReasoningView.address(caseId, proof.dispute().content().id(), depth) + "#s-" + number;
+    }
+
+    private static List<String> exhibits(Line line, Proof proof) {
+        return proof.dispute().file().evidence().stream()
+                .filter(exhibit -> line.record().evidence().contains(exhibit.id()))
+                .map(Evidence::title)
+                .toList();
+    }
+
+    private static FindingForm finding(Line line, Proof proof, Map<String, FindingForm> findings) {
+        var weighed = line.kind() == Line.Kind.RULE
+                && !line.isReference()
+                && line.node()
+                        .flatMap(node -> node.rule())
+                        .filter(Rule::isOpenTextured)
+                        .isPresent();
+        return weighed
+                ? findings.computeIfAbsent(line.id() + ' ' + line.about(), key -> proof.dispute()
+                        .finding(line.id(), line.about())
+                        .map(FindingForm::new)
+                        .orElseGet(() -> new FindingForm(line.id(), line.about())))
+                : null;
+    }
+}
