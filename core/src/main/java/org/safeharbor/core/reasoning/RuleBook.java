@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,8 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFile;
+import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
@@ -149,6 +154,25 @@ public final class RuleBook {
         int number = dispute.subjects(subject.kind()).indexOf(subject) + 1;
         Scope scope = Scope.isMany(subject.kind()) ? start.with(subject.kind(), number) : start;
         return scope.ask(condition).asTheRecordStands();
+    }
+
+    /** The findings of a case file that are on no question of this book that the court can answer. */
+    public List<Problem> problems(CaseFile file) {
+        List<Problem> problems = new ArrayList<>();
+        String known = rules.values().stream()
+                .filter(Rule::isOpenTextured)
+                .map(Rule::id)
+                .collect(Collectors.joining(", "));
+        for (int i = 0; i < file.content().size(); i++) {
+            List<CourtFinding> findings = file.content().get(i).findings();
+            for (int j = 0; j < findings.size(); j++) {
+                String id = findings.get(j).rule();
+                if (rule(id).filter(Rule::isOpenTextured).isEmpty()) {
+                    problems.add(Problem.at("/content/" + i + "/findings/" + j + "/rule", "unknownRule", id, known));
+                }
+            }
+        }
+        return problems;
     }
 
     /** The legal order. */

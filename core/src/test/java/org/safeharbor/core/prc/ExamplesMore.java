@@ -568,6 +568,13 @@ final class ExamplesMore {
     static Stream<Example> harbor() {
         Rule measures = Harbor.NECESSARY_MEASURES_RULE;
         return Stream.of(
+                holds(
+                        Harbor.REMOVED_ON_NOTICE,
+                        "the mark was deleted at once, whether the notice was good or not",
+                        aNotifiedMark()
+                                .measure("m1")
+                                .notice("n1", NoticeFact.TITLE_PROOF, false)
+                                .without(WorkFact.NOTORIOUS)),
                 fails(
                         measures,
                         "a part was deleted",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ContentGroup;
 import org.safeharbor.core.dispute.CourtFinding;
@@ -57,6 +58,10 @@ final class CaseFileReader {
         }
         CaseFile.Builder file = gather(root);
         report.consequences(file.check());
+        if (report.problems().isEmpty()) {
+            CaseFile whole = file.build();
+            report.consequences(SafeHarbor.under(whole.jurisdiction()).rules().problems(whole));
+        }
         return report.problems().isEmpty()
                 ? new CaseReading.Accepted(file.build(), report.kept(), report.warnings())
                 : new CaseReading.Rejected(report.problems());

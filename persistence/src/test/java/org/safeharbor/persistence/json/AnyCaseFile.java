@@ -30,6 +30,8 @@ import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.time.Moment;
 
 /** A consistent case file made at random from the vocabularies; the same seed makes the same file. */
@@ -44,6 +46,11 @@ final class AnyCaseFile {
             Moment.parse("2015-10-30T09:00/2015-11").orElseThrow());
 
     private static final List<String> WORDS = List.of("", "x", "热播剧《A》", "two\nlines", "\"quoted\" \\ / 😀", "<&>");
+
+    private static final List<String> QUESTIONS = PrcRuleBook.BOOK.rules().stream()
+            .filter(Rule::isOpenTextured)
+            .map(Rule::id)
+            .toList();
 
     private final Random random;
 
@@ -65,7 +72,7 @@ final class AnyCaseFile {
                 words(),
                 sheet(SubjectKind.CONTENT),
                 sheet(SubjectKind.PROVIDER),
-                some(j -> new CourtFinding("prc.rule-" + j, "", random.nextBoolean(), "because " + j))));
+                some(j -> new CourtFinding(QUESTIONS.get(j), "", random.nextBoolean(), "because " + j))));
         List<Notice> notices = some(i -> new Notice(
                 "n" + i, one(providers).id(), sheet(SubjectKind.NOTICE), about(content, SubjectKind.NOTICE)));
         CaseFile.Builder file = CaseFile.under(Jurisdiction.PRC)

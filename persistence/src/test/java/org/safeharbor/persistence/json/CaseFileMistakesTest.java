@@ -118,6 +118,11 @@ class CaseFileMistakesTest {
                         HEAD + "'facts':{'filedOn':{'evidence':['x']}}}",
                         "no exhibit \"x\""),
                 mistake(
+                        "unknownRule",
+                        "/content/0/findings/0/rule",
+                        finding("'rule':'prc.measures.timley','about':'','answer':'holds','reasons':'y'"),
+                        "prc.knowledge.should-have-known"),
+                mistake(
                         "unknownEvent",
                         "/content/0/findings/0/about",
                         finding("'rule':'r','about':'n/m','answer':'holds','reasons':'y'"),

@@ -109,7 +109,7 @@ public class CaseDocuments {
                 outcome(proof, "prc.harbor.notice-rule"),
                 outcome(proof, "prc.harbor.red-flag-rule"),
                 outcome(proof, "prc.harbor.measures"),
-                proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" ")));
+                shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" ")), 200));
     }
 
     /** A case of which nothing but names is known has no result that is worth showing. */

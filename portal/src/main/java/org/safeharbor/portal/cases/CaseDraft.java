@@ -218,19 +218,17 @@ public final class CaseDraft {
         }
     }
 
-    /** Puts a new notice to the provider of this content group, about it; its id. */
-    public String addNotice(String group) {
-        var id = free("n");
+    /** Puts a new notice, measure or declaration for the provider of this content group, about it; its id. */
+    public String addEvent(SubjectKind kind, String group) {
+        var id = free(kind.id().substring(0, 1));
+        var provider = group(group).provider();
         var about = Map.of(group, FactSheet.EMPTY);
-        notices = and(notices, new Notice(id, group(group).provider(), FactSheet.EMPTY, about));
-        return id;
-    }
-
-    /** Puts a new measure of the provider of this content group, about it; its id. */
-    public String addMeasure(String group) {
-        var id = free("m");
-        var about = Map.of(group, FactSheet.EMPTY);
-        measures = and(measures, new MeasureTaken(id, group(group).provider(), FactSheet.EMPTY, about, List.of()));
+        switch (kind) {
+            case NOTICE -> notices = and(notices, new Notice(id, provider, FactSheet.EMPTY, about));
+            case MEASURE -> measures = and(measures, new MeasureTaken(id, provider, FactSheet.EMPTY, about, List.of()));
+            case DECLARATION -> declarations = and(declarations, new Declaration(id, provider, FactSheet.EMPTY, about));
+            default -> throw new IllegalArgumentException("There is one " + kind + " only");
+        }
         return id;
     }
 
@@ -244,8 +242,9 @@ public final class CaseDraft {
         return id;
     }
 
-    /** Takes a notice or a measure out, and what referred to it. */
+    /** Takes a notice, measure or declaration out, and what referred to it. */
     public void remove(String event) {
+        declarations = without(declarations, Declaration::id, event);
         notices = without(notices, Notice::id, event);
         measures = without(measures, MeasureTaken::id, event).stream()
                 .map(m -> new MeasureTaken(
@@ -280,22 +279,35 @@ public final class CaseDraft {
             rest.remove(group);
             return rest;
         };
-        if (event.kind() == SubjectKind.NOTICE) {
-            notices = change(notices, Notice::id, id, n -> new Notice(id, n.to(), n.facts(), turn.apply(n.about())));
-        } else {
-            measures = change(
-                    measures,
-                    MeasureTaken::id,
-                    id,
-                    m -> new MeasureTaken(id, m.by(), m.facts(), turn.apply(m.about()), m.answers()));
+        switch (event.kind()) {
+            case NOTICE ->
+                notices =
+                        change(notices, Notice::id, id, n -> new Notice(id, n.to(), n.facts(), turn.apply(n.about())));
+            case DECLARATION ->
+                declarations = change(
+                        declarations,
+                        Declaration::id,
+                        id,
+                        d -> new Declaration(id, d.to(), d.facts(), turn.apply(d.about())));
+            default ->
+                measures = change(
+                        measures,
+                        MeasureTaken::id,
+                        id,
+                        m -> new MeasureTaken(id, m.by(), m.facts(), turn.apply(m.about()), m.answers()));
         }
     }
 
-    /** Whether a notice or measure is about a content group. */
+    /** Whether a notice, measure or declaration is about a content group. */
     public boolean isAbout(FactPlace event, String group) {
-        return event.kind() == SubjectKind.NOTICE
-                ? only(notices, Notice::id, event.id()).about().containsKey(group)
-                : only(measures, MeasureTaken::id, event.id()).about().containsKey(group);
+        var about =
+                switch (event.kind()) {
+                    case NOTICE -> only(notices, Notice::id, event.id()).about();
+                    case DECLARATION ->
+                        only(declarations, Declaration::id, event.id()).about();
+                    default -> only(measures, MeasureTaken::id, event.id()).about();
+                };
+        return about.containsKey(group);
     }
 
     /** Enters the court's own finding, in the place of an earlier one on the same question. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ContentGroup;
+import org.safeharbor.core.dispute.Declaration;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.MeasureTaken;
 import org.safeharbor.core.dispute.Notice;
@@ -36,6 +38,16 @@ public record Names(CaseFile file, Words words) {
                         kind,
                         index,
                         index < 0 ? Value.UNKNOWN : measures.get(index).facts().value(MeasureFact.TAKEN_AT));
+            }
+            case DECLARATION -> {
+                var declarations = file.declarations();
+                var index = index(declarations.stream().map(Declaration::id).toList(), id);
+                yield event(
+                        kind,
+                        index,
+                        index < 0
+                                ? Value.UNKNOWN
+                                : declarations.get(index).facts().value(DeclarationFact.ARRIVED_AT));
             }
             case CONTENT -> {
                 var index = index(file.content().stream().map(ContentGroup::id).toList(), id);

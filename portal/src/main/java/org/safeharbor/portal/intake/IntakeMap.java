@@ -171,7 +171,7 @@ public class IntakeMap {
 
     /** Such as "notice", for the keys of what is said of notices or measures. */
     public String getEventWord() {
-        return place().topic() == Topic.MEASURES ? "measure" : "notice";
+        return place().isOnEvents() ? Place.eventKind(place().topic()).id() : "";
     }
 
     /** The notices that the measure in question may have answered. */

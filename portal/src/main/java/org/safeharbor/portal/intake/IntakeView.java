@@ -92,9 +92,7 @@ public class IntakeView implements Serializable {
     /** Saves, with a new notice or measure to be described. */
     public String addEvent() {
         return write(changed -> {
-            var added = here().topic() == Topic.NOTICES
-                    ? changed.addNotice(here().group())
-                    : changed.addMeasure(here().group());
+            var added = changed.addEvent(Place.eventKind(here().topic()), here().group());
             return address(here().topic(), here().group(), added);
         });
     }

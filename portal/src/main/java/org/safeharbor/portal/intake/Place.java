@@ -17,16 +17,25 @@ import org.safeharbor.portal.cases.FactPlace;
  *
  * @param topic the topic
  * @param group the content group in question
- * @param event the notice or measure in question; empty for none
+ * @param event the notice, measure or declaration in question; empty for none
  */
 record Place(Topic topic, String group, String event) implements Serializable {
 
-    private static final List<Fact> OF_CONTENT =
-            List.of(NoticeFact.EVIDENCE, NoticeFact.LOCATION, MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN);
+    private static final List<Fact> OF_CONTENT = List.of(
+            NoticeFact.EVIDENCE,
+            NoticeFact.LOCATION,
+            NoticeFact.COMPARISON,
+            MeasureFact.COVERAGE,
+            MeasureFact.COPIES_REMAIN);
 
     /** The kind of event that a topic is about, if it is about events. */
     static SubjectKind eventKind(Topic topic) {
-        return topic == Topic.NOTICES ? SubjectKind.NOTICE : topic == Topic.MEASURES ? SubjectKind.MEASURE : null;
+        return switch (topic) {
+            case NOTICES -> SubjectKind.NOTICE;
+            case MEASURES -> SubjectKind.MEASURE;
+            case DECLARATIONS -> SubjectKind.DECLARATION;
+            default -> null;
+        };
     }
 
     boolean isOnEvents() {
@@ -37,7 +46,7 @@ record Place(Topic topic, String group, String event) implements Serializable {
         return FactPlace.of(eventKind(topic), event);
     }
 
-    /** The notices to, or measures of, the provider of the content group, by their ids. */
+    /** The notices or declarations to, or measures of, the provider of the content group, by their ids. */
     static List<String> events(CaseDraft draft, Topic topic, String group) {
         var provider = draft.group(group).provider();
         Stream<String> ids =
@@ -57,7 +66,13 @@ record Place(Topic topic, String group, String event) implements Serializable {
 
     /** Whether a fact can be asked here: those of an event only where one is in question. */
     boolean asks(Fact fact) {
-        return fact.subject() != SubjectKind.NOTICE && fact.subject() != SubjectKind.MEASURE || !event.isEmpty();
+        return !isOfEvents(fact) || !event.isEmpty();
+    }
+
+    /** Whether a fact is about something that a dispute can have many of. */
+    static boolean isOfEvents(Fact fact) {
+        return List.of(SubjectKind.NOTICE, SubjectKind.MEASURE, SubjectKind.DECLARATION)
+                .contains(fact.subject());
     }
 
     /** The sheet on which a fact stands, or where it is put: what is said for this content group goes first. */

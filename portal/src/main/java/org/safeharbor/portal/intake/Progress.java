@@ -2,7 +2,6 @@ package org.safeharbor.portal.intake;
 
 import java.util.List;
 import org.safeharbor.core.dispute.Fact;
-import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.portal.cases.CaseDraft;
 
 /**
@@ -10,7 +9,7 @@ import org.safeharbor.portal.cases.CaseDraft;
  *
  * @param answered so many questions have something said on them
  * @param asked so many there are
- * @param events so many notices or measures are entered; -1 where the topic is not about such
+ * @param events so many notices, measures or declarations are entered; -1 where the topic is not about such
  */
 record Progress(int answered, int asked, int events) {
 
@@ -29,7 +28,6 @@ record Progress(int answered, int asked, int events) {
     }
 
     private static List<String> eventsFor(Fact fact, List<String> events) {
-        var ofEvents = fact.subject() == SubjectKind.NOTICE || fact.subject() == SubjectKind.MEASURE;
-        return ofEvents ? events : List.of("");
+        return Place.isOfEvents(fact) ? events : List.of("");
     }
 }

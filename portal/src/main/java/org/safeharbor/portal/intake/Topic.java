@@ -1,86 +1,113 @@
 package org.safeharbor.portal.intake;
 
-import static org.safeharbor.core.dispute.ConductFact.ACT_WITHIN_RIGHT;
-import static org.safeharbor.core.dispute.ConductFact.DAMAGE;
-import static org.safeharbor.core.dispute.ConductFact.DAMAGE_AT;
-import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
-import static org.safeharbor.core.dispute.ConductFact.EXCEPTION;
-import static org.safeharbor.core.dispute.ConductFact.FROM;
-import static org.safeharbor.core.dispute.ConductFact.LICENSED;
-import static org.safeharbor.core.dispute.ConductFact.LOSS_GREW;
-import static org.safeharbor.core.dispute.ConductFact.NO_FURTHER_MEASURES;
-import static org.safeharbor.core.dispute.ConductFact.NO_FURTHER_NOTICES;
-import static org.safeharbor.core.dispute.ConductFact.ORGANISES_CONTENT;
-import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
-import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
-import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
-import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
-import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
-import static org.safeharbor.core.dispute.ConductFact.UNTIL;
-import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
-import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
-import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_DECISION;
-import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_NOTICES;
-import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
-import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
-import static org.safeharbor.core.dispute.KnowledgeFact.FAMOUS;
-import static org.safeharbor.core.dispute.KnowledgeFact.GENERAL_AWARENESS;
-import static org.safeharbor.core.dispute.KnowledgeFact.HIGH_VIEWS;
-import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
-import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
-import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
-import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
-import static org.safeharbor.core.dispute.KnowledgeFact.LISTED_HOT_WORK;
-import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
-import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
-import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
-import static org.safeharbor.core.dispute.KnowledgeFact.PLAINLY_UNLICENSED;
-import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
-import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
-import static org.safeharbor.core.dispute.KnowledgeFact.PROTESTS;
-import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
-import static org.safeharbor.core.dispute.KnowledgeFact.SUGGESTED;
-import static org.safeharbor.core.dispute.KnowledgeFact.WARNED_BEFORE_RELEASE;
-import static org.safeharbor.core.dispute.ReliefFact.DAMAGES_SOUGHT;
-import static org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT;
+import static org.safeharbor.core.dispute.ConductFact.*;
+import static org.safeharbor.core.dispute.KnowledgeFact.*;
+import static org.safeharbor.core.dispute.ProviderFact.*;
+import static org.safeharbor.core.dispute.ReliefFact.*;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CareFact;
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
-import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.SecurityFact;
+import org.safeharbor.core.dispute.WorkFact;
 
 /**
  * What is entered on one screen, in the order in which a dispute is told. Each fact of the vocabularies is asked in one
- * topic; one about the content that no group names is asked among those that speak against knowledge.
+ * topic, which a test holds.
  */
 public enum Topic {
-    CASE("case", all("dates", SubjectKind.CASE)),
-    PROVIDER("provider", all("service", SubjectKind.PROVIDER)),
-    WORK("work", all("right", SubjectKind.WORK)),
+    CASE("case", all("dates", CaseFact.values())),
+    PROVIDER(
+            "provider",
+            andRest(
+                    "business",
+                    ProviderFact.values(),
+                    group("service", SERVICE, RECOMMENDS, SEES_CONTENT, REMOVES_ITEMS, OPERATING_SINCE),
+                    group(
+                            "conditions",
+                            SELECTS,
+                            ALTERS,
+                            LABELLED_USER_SPACE,
+                            CONTACTS_PUBLISHED,
+                            FORWARDS_AUTOMATICALLY,
+                            LEAVES_ACCESS_DATA,
+                            FOLLOWS_ORIGIN))),
+    WORK("work", all("right", WorkFact.values())),
     CONDUCT(
             "conduct",
-            group("when", FROM, UNTIL, STILL_ONLINE),
-            group("who", PROVIDED_BY, PRIMA_FACIE_PROVISION, SUBSTITUTES_ORIGIN, SELF_OPERATED, ORGANISES_CONTENT)),
+            group("when", FROM, UNTIL, STILL_ONLINE, ONGOING_DANGER),
+            group(
+                    "who",
+                    PROVIDED_BY,
+                    PRIMA_FACIE_PROVISION,
+                    SUBSTITUTES_ORIGIN,
+                    SELF_OPERATED,
+                    ORGANISES_CONTENT,
+                    CONTENT_SERVICE),
+            group("contribution", INDUCES, SUPPORT_FURTHERED)),
     INFRINGEMENT(
             "infringement",
             group("act", ACT_WITHIN_RIGHT, LICENSED, EXCEPTION),
-            group("damage", DAMAGE, DAMAGE_AT, LOSS_GREW),
-            group("relief", STOP_SOUGHT, DAMAGES_SOUGHT)),
+            group("damage", DAMAGE, DAMAGE_AT, LOSS_GREW, SERIOUS_MENTAL_HARM, HOLDER_AT_FAULT)),
     NOTICES(
             "notices",
-            rest("notice", SubjectKind.NOTICE, NoticeFact.EVIDENCE, NoticeFact.LOCATION),
-            group("noticeContent", NoticeFact.EVIDENCE, NoticeFact.LOCATION),
-            group("allNotices", NO_FURTHER_NOTICES)),
+            andThen(
+                    andRest(
+                            "wrongNotice",
+                            NoticeFact.values(),
+                            group(
+                                    "notice",
+                                    NoticeFact.SENT_AT,
+                                    NoticeFact.ARRIVED_AT,
+                                    NoticeFact.IDENTITY,
+                                    NoticeFact.AUTHORITY,
+                                    NoticeFact.TITLE_PROOF,
+                                    NoticeFact.TRUTH_STATEMENT,
+                                    NoticeFact.WRITTEN,
+                                    NoticeFact.CHANNEL,
+                                    NoticeFact.NATURE),
+                            group("noticeContent", NoticeFact.EVIDENCE, NoticeFact.LOCATION, NoticeFact.COMPARISON)),
+                    group("allNotices", NO_FURTHER_NOTICES))),
     MEASURES(
             "measures",
-            rest("measure", SubjectKind.MEASURE, MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN),
-            group("measureContent", MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN),
-            group("allMeasures", NO_FURTHER_MEASURES)),
+            andThen(
+                    andRest(
+                            "measureContent",
+                            MeasureFact.values(),
+                            group(
+                                    "measure",
+                                    MeasureFact.KIND,
+                                    MeasureFact.TAKEN_AT,
+                                    MeasureFact.ENDED_AT,
+                                    MeasureFact.BEFORE_SUIT)),
+                    group("allMeasures", NO_FURTHER_MEASURES))),
+    DECLARATIONS(
+            "declarations",
+            group(
+                    "declaration",
+                    DeclarationFact.ARRIVED_AT,
+                    DeclarationFact.IDENTITY,
+                    DeclarationFact.EVIDENCE,
+                    DeclarationFact.LOCATION),
+            group(
+                    "restoring",
+                    DeclarationFact.FORWARDED_AT,
+                    DeclarationFact.HOLDER_ACTED,
+                    DeclarationFact.HOLDER_ACTED_AT,
+                    DeclarationFact.RESTORED,
+                    DeclarationFact.RESTORED_AT),
+            group("wrongDeclaration", DeclarationFact.WRONG, DeclarationFact.BAD_FAITH, DeclarationFact.CAUSED_LOSS),
+            group("allDeclarations", NO_FURTHER_DECLARATIONS)),
     KNOWLEDGE("knowledge", group("direct", ADMISSION, ITEM_REVIEWED, EARLIER_DECISION, KNOWN_FROM, GENERAL_AWARENESS)),
     FOR(
             "for",
@@ -108,7 +135,26 @@ public enum Topic {
                     EARLIER_NOTICES,
                     KNOWN_REPEATER,
                     PROTESTS)),
-    AGAINST("against", remaining()),
+    AGAINST("against", againstKnowledge()),
+    CARE("care", all("care", CareFact.values())),
+    SECURITY("security", all("security", SecurityFact.values())),
+    RELIEF(
+            "relief",
+            andThen(
+                    andRest(
+                            "reliefConditions",
+                            ReliefFact.values(),
+                            group(
+                                    "relief",
+                                    STOP_SOUGHT,
+                                    DAMAGES_SOUGHT,
+                                    APOLOGY_SOUGHT,
+                                    CLOSURE_SOUGHT,
+                                    DISCLOSURE_SOUGHT,
+                                    MENTAL_HARM_SOUGHT,
+                                    PUNITIVE_SOUGHT,
+                                    INTERIM_SOUGHT)),
+                    group("user", USER_KNOWN_TO_HOLDER))),
     EVIDENCE("evidence"),
     SUMMARY("summary");
 
@@ -132,28 +178,29 @@ public enum Topic {
         return new Group(id, List.of(facts));
     }
 
-    private static Group all(String id, SubjectKind kind) {
-        return new Group(id, Vocabulary.about(kind));
+    private static Group all(String id, Fact... facts) {
+        return group(id, facts);
     }
 
-    private static Group rest(String id, SubjectKind kind, Fact... elsewhere) {
-        return new Group(
-                id,
-                Vocabulary.about(kind).stream()
-                        .filter(fact -> !List.of(elsewhere).contains(fact))
-                        .toList());
+    /** These groups, and what they leave of a vocabulary as the last one. */
+    private static Group[] andRest(String id, Fact[] vocabulary, Group... groups) {
+        var asked = Stream.of(groups).flatMap(group -> group.facts().stream()).toList();
+        var rest = Stream.of(vocabulary).filter(fact -> !asked.contains(fact)).toArray(Fact[]::new);
+        return andThen(groups, group(id, rest));
     }
 
-    /** Everything about the content that no topic before asks. */
-    private static Group remaining() {
-        var asked = Arrays.asList(CONDUCT, INFRINGEMENT, NOTICES, MEASURES, KNOWLEDGE, FOR).stream()
-                .flatMap(Topic::facts)
-                .toList();
-        return new Group(
+    private static Group[] andThen(Group[] groups, Group last) {
+        return Stream.concat(Stream.of(groups), Stream.of(last)).toArray(Group[]::new);
+    }
+
+    /** Whatever else there is on knowledge. */
+    private static Group againstKnowledge() {
+        var asked = Stream.of(KNOWLEDGE, FOR).flatMap(Topic::facts).toList();
+        return group(
                 "against",
-                Vocabulary.about(SubjectKind.CONTENT).stream()
+                Stream.of(KnowledgeFact.values())
                         .filter(fact -> !asked.contains(fact))
-                        .toList());
+                        .toArray(Fact[]::new));
     }
 
     static Optional<Topic> find(String id) {

@@ -96,7 +96,8 @@ public class Steps {
     }
 
     private static String href(Fact fact, String subject, Proof proof, String caseId) {
-        var event = fact.subject() == SubjectKind.NOTICE || fact.subject() == SubjectKind.MEASURE ? subject : "";
+        var many = List.of(SubjectKind.NOTICE, SubjectKind.MEASURE, SubjectKind.DECLARATION);
+        var event = many.contains(fact.subject()) ? subject : "";
         return IntakeAddress.of(fact, caseId, proof.dispute().content().id(), event);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +115,7 @@ class IntakeBrowserIT {
         type(page, "case-filedOn", "2015-11");
         type(page, "case-decidedOn", "2019-06-20");
         type(page, "case-finalOn", "2019年6月20日");
+        no(page, "case-limitationPleaded");
         save(page, "Provider and service");
 
         page.getByLabel("Name of the provider").fill("阿里云计算有限公司");
@@ -129,16 +131,17 @@ class IntakeBrowserIT {
 
         page.getByLabel("What the content is").fill("《我叫MT畅爽版》 on callmt.com");
         type(page, "content-from", "last summer");
-        no(page, "content-stillOnline", "content-primaFacieProvision", "content-organisesContent");
+        no(page, "content-stillOnline", "content-ongoingDanger", "content-induces");
+        no(page, "content-primaFacieProvision", "content-organisesContent");
         choose(page, "content-providedBy", "the user");
         page.locator("[id='form:save']").click();
         assertThat(question(page, "content-from")).containsText("Write a year, month, day or time");
         assertThat(page.getByLabel("What the content is")).hasValue("《我叫MT畅爽版》 on callmt.com");
         assertThat(page.url()).contains("topic=conduct");
         type(page, "content-from", "２０１５－０８");
-        save(page, "Infringement, damage, relief");
+        save(page, "Infringement and damage");
 
-        yes(page, "content-actWithinRight", "content-damage", "content-lossGrew", "content-damagesSought");
+        yes(page, "content-actWithinRight", "content-damage", "content-lossGrew");
         no(page, "content-licensed", "content-exception");
         save(page, "Notices");
 
@@ -150,12 +153,17 @@ class IntakeBrowserIT {
         yes(page, "content-noFurtherNotices");
         save(page, "Measures");
         yes(page, "content-noFurtherMeasures");
+        save(page, "Declarations of the user");
         save(page, "Direct knowledge");
         no(page, "content-admission", "content-itemReviewed", "content-earlierDecision");
         save(page, "Speaks for knowledge");
         no(page, "content-directBenefit", "content-knownRepeater");
         save(page, "Speaks against knowledge");
         no(page, "content-effectivePrevention");
+        save(page, "Duty of care");
+        save(page, "Security of data");
+        save(page, "Relief sought");
+        yes(page, "content-damagesSought");
         save(page, "Exhibits");
         save(page, "Summary");
         assertThat(page.locator("main")).containsText("Notice 2 (arrived 30 October 2015)");
@@ -196,7 +204,7 @@ class IntakeBrowserIT {
         page.navigate(home.replace("case.xhtml", "intake.xhtml") + "&topic=provider");
         assertThat(question(page, "provider-removesItems")).containsText("found by the court");
         assertThat(question(page, "provider-removesItems").locator("textarea"))
-                .hasValue("R/K: it can stop a server, not single items on it.");
+                .hasValue(Pattern.compile(".*it can stop a server, not single items on it\\."));
     }
 
     @Test
@@ -279,7 +287,7 @@ class IntakeBrowserIT {
         page.locator("[id='form:take']").click();
 
         assertThat(page.locator("#problems")).containsText("/facts/filedOn");
-        assertThat(page.locator("[id='form:text']")).hasValue(java.util.regex.Pattern.compile(".*soon.*"));
+        assertThat(page.locator("[id='form:text']")).hasValue(Pattern.compile(".*soon.*"));
     }
 
     @Test

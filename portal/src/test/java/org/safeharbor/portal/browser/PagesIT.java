@@ -121,9 +121,13 @@ class PagesIT {
                         "infringement",
                         "notices",
                         "measures",
+                        "declarations",
                         "knowledge",
                         "for",
                         "against",
+                        "care",
+                        "security",
+                        "relief",
                         "evidence",
                         "summary")
                 .map(topic -> "/cases/intake.xhtml?id=" + id + "&topic=" + topic);

@@ -134,7 +134,7 @@ class TopicFormTest {
     @Test
     void taking_a_notice_out_takes_out_what_referred_to_it() {
         var draft = documents.draft(twoGroups());
-        var measure = draft.addMeasure("c1");
+        var measure = draft.addEvent(SubjectKind.MEASURE, "c1");
         draft.answers(measure, List.of("n1"));
 
         draft.remove("n1");
