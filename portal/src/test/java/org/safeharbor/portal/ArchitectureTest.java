@@ -25,7 +25,7 @@ class ArchitectureTest {
                 .should()
                 .bePackagePrivate()
                 .andShould()
-                .resideInAPackage("org.safeharbor.persistence.store")
+                .resideInAnyPackage("org.safeharbor.persistence.store", "org.safeharbor.persistence.audit")
                 .andShould()
                 .haveSimpleNameEndingWith("Entity")
                 .because("what leaves the store is a record, which nobody can change behind its back")

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** The table of commands: one line each. {@code serve} is not among them, as it alone needs the server's jars. */
 public final class Commands {
 
-    private static final Map<String, Command> TABLE = Map.of("assess", new Assess());
+    private static final Map<String, Command> TABLE = Map.of(
+            "assess", new Assess(),
+            "backup", new MakeBackup(),
+            "restore", new RestoreBackup(),
+            "verify", new Verify());
 
     private Commands() {}
 

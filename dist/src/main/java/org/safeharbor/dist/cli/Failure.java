@@ -9,12 +9,16 @@ public class Failure extends RuntimeException {
     public static final int BAD_FILE = 65;
     /** The file is not there or cannot be read. */
     public static final int NO_INPUT = 66;
+    /** The database does not answer. */
+    public static final int NO_DATABASE = 68;
     /** Somebody else listens on the port. */
     public static final int PORT_IN_USE = 69;
     /** The data folder cannot be written. */
     public static final int NOT_WRITABLE = 73;
     /** Another process holds the database. */
     public static final int LOCKED = 75;
+    /** What is kept is not as it was written. */
+    public static final int BROKEN = 76;
     /** The portal did not start. */
     public static final int NOT_DEPLOYED = 78;
 

@@ -1,11 +1,8 @@
 package org.safeharbor.persistence.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
+import org.safeharbor.persistence.audit.Sha256;
 
 /**
  * How a revision is tied to the one before: SHA-256 over the previous link, the author, the time and the SHA-256 of the
@@ -28,11 +25,6 @@ public final class Link {
     }
 
     public static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the database to the newest schema before anybody uses it; beans that read it at the start depend on this. */
 @Singleton
@@ -20,14 +19,6 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
-        bringUpToDate(dataSource);
-    }
-
-    static void bringUpToDate(DataSource dataSource) {
-        Flyway.configure(Migrator.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Schema.bringUpToDate(dataSource);
     }
 }

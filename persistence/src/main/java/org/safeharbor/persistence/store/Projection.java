@@ -1,29 +1,64 @@
 package org.safeharbor.persistence.store;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * The few plain words of a case that people search and sort by, made from its document by whoever writes it.
+ * The few plain words of a case that people search and sort by, made from its document by whoever writes it. What is too
+ * long for its column is cut; the document has it whole.
  *
  * @param providerType id of the provider's type; empty when not yet known
  * @param results the summary of the newest assessment
+ * @param alsoFound what the case is found by although no list shows it, such as its parties and works
  */
 public record Projection(
-        String docket, String title, String providerType, String providerName, String status, Results results) {
+        String docket,
+        String title,
+        String providerType,
+        String providerName,
+        String status,
+        Results results,
+        List<String> alsoFound) {
 
     public static final String DRAFT = "draft";
 
     public Projection {
-        docket = Objects.requireNonNull(docket).strip();
-        title = Objects.requireNonNull(title).strip();
-        providerType = Objects.requireNonNull(providerType).strip();
-        providerName = Objects.requireNonNull(providerName).strip();
+        docket = cut(docket, 200);
+        title = cut(title, 500);
+        providerType = cut(providerType, 100);
+        providerName = cut(providerName, 300);
         Objects.requireNonNull(status);
         Objects.requireNonNull(results);
+        alsoFound = List.copyOf(alsoFound);
+    }
+
+    public Projection(
+            String docket, String title, String providerType, String providerName, String status, Results results) {
+        this(docket, title, providerType, providerName, status, results, List.of());
     }
 
     public static Projection titled(String title) {
         return new Projection("", title, "", "", DRAFT, Results.NONE);
+    }
+
+    /** The same, to be found by these texts too. */
+    public Projection alsoFoundBy(List<String> texts) {
+        return new Projection(docket, title, providerType, providerName, status, results, texts);
+    }
+
+    List<String> searched() {
+        return Stream.concat(Stream.of(docket, title, providerName), alsoFound.stream())
+                .toList();
+    }
+
+    /** H2 counts halves of surrogate pairs, and none may be left alone. */
+    private static String cut(String text, int longest) {
+        var plain = text.strip();
+        if (plain.length() <= longest) {
+            return plain;
+        }
+        return plain.substring(0, Character.isHighSurrogate(plain.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /** What was found on each point that cases are compared on, as outcome ids; empty where nothing was assessed yet. */

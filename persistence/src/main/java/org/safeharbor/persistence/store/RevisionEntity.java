@@ -29,7 +29,7 @@ class RevisionEntity {
     @Column(updatable = false)
     private int number;
 
-    @Column(updatable = false)
+    // Null once erased; nothing else ever changes it.
     private String document;
 
     @Column(name = "content_hash", updatable = false)
@@ -43,6 +43,9 @@ class RevisionEntity {
 
     @Column(updatable = false)
     private String link;
+
+    @Column(name = "restored_from", updatable = false)
+    private Integer restoredFrom;
 
     protected RevisionEntity() {}
 
@@ -60,6 +63,25 @@ class RevisionEntity {
         this.author = author;
         this.writtenAt = writtenAt;
         this.link = Link.after(previousLink, author, writtenAt, contentHash);
+    }
+
+    RevisionEntity restoring(int earlier) {
+        restoredFrom = earlier;
+        return this;
+    }
+
+    /** Takes the content away; its hash stays, and with it the link. */
+    ErasureEntity erase(String erasedBy, LocalDateTime erasedAt, String reason) {
+        document = null;
+        return new ErasureEntity(id, erasedBy, erasedAt, reason);
+    }
+
+    boolean isErased() {
+        return document == null;
+    }
+
+    Long id() {
+        return id;
     }
 
     int number() {

@@ -2,5 +2,22 @@ package org.safeharbor.persistence.store;
 
 import java.time.LocalDateTime;
 
-/** A line of the history of a case: who wrote which revision and when, without its document. The time is UTC. */
-public record RevisionNote(int number, String author, LocalDateTime writtenAt, String link) {}
+/**
+ * A line of the history of a case: who wrote which revision and when, without its document. The time is UTC.
+ *
+ * @param restoredFrom number of the revision that this one brought back; null for one that was written anew
+ * @param erasedBy who erased the content, and for what reason; null while it is there
+ */
+public record RevisionNote(
+        int number,
+        String author,
+        LocalDateTime writtenAt,
+        String link,
+        Integer restoredFrom,
+        String erasedBy,
+        String erasureReason) {
+
+    public boolean isErased() {
+        return erasedBy != null;
+    }
+}

@@ -6,7 +6,7 @@ public enum Right {
     WRITE,
     DECIDE;
 
-    boolean allowsWriting() {
-        return this != READ;
+    boolean includes(Right other) {
+        return compareTo(other) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.safeharbor.persistence.store;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditTrail;
 
 /** The people who can sign in. */
 @Stateless
@@ -19,10 +22,14 @@ public class Users {
     @PersistenceContext(unitName = "safeharbor")
     private EntityManager em;
 
+    @Inject
+    private AuditTrail audit;
+
     public Users() {}
 
-    Users(EntityManager em) {
+    Users(EntityManager em, AuditTrail audit) {
         this.em = em;
+        this.audit = audit;
     }
 
     public boolean isEmpty() {
@@ -41,17 +48,21 @@ public class Users {
     }
 
     /** @throws IllegalArgumentException when the login has a form that no login may have */
-    public User add(String login, String shownName, String passwordHash, Set<Role> roles) {
+    public User add(String login, String shownName, String passwordHash, Set<Role> roles, Caller caller) {
         var user = new UserEntity(checked(login), shownName, passwordHash, roles, Now.utc());
         em.persist(user);
+        audit.record(caller.did(Act.USER_ADDED, "", user.user().toString()));
         em.flush();
         return user.user();
     }
 
-    public void changePassword(String login, String passwordHash) {
-        entity(login)
-                .orElseThrow(() -> new IllegalArgumentException("No user " + login))
-                .changePassword(passwordHash);
+    public void changePassword(String login, String passwordHash, Caller caller) {
+        known(login).changePassword(passwordHash);
+        audit.record(caller.did(Act.PASSWORD_CHANGED, "", folded(login)));
+    }
+
+    private UserEntity known(String login) {
+        return entity(login).orElseThrow(() -> new IllegalArgumentException("No user " + login));
     }
 
     private Optional<UserEntity> entity(String login) {

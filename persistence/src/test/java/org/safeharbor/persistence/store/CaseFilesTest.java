@@ -5,29 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CaseFilesTest {
+class CaseFilesTest extends StoreTest {
 
     private static final Caller LIN = Caller.of("lin", Role.CLERK);
     private static final Caller WANG = Caller.of("wang", Role.STUDENT);
     private static final Caller JUDGE = Caller.of("zhao", Role.JUDGE);
     private static final Projection LOCOJOY = Projection.titled("乐动卓越诉阿里云");
     private static final String DOCUMENT = "{\"format\":\"case.v1\"}";
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.inMemory();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     private String opened(String title, Caller by) {
         return database.cases(cases -> cases.create(DOCUMENT, Projection.titled(title), by))
@@ -121,10 +107,11 @@ class CaseFilesTest {
         var slow = database.openEntityManager();
         slow.getTransaction().begin();
         // The slow one has read the head before the fast one writes.
-        assertThat(new CaseFiles(slow).newest(id, LIN).number()).isEqualTo(1);
+        assertThat(new CaseFiles(slow, database.trail(slow)).newest(id, LIN).number())
+                .isEqualTo(1);
         append(id, 1, "{\"fast\":1}", LOCOJOY, LIN);
 
-        assertThatThrownBy(() -> new CaseFiles(slow).append(id, 1, "{\"slow\":1}", LOCOJOY, LIN))
+        assertThatThrownBy(() -> new CaseFiles(slow, database.trail(slow)).append(id, 1, "{\"slow\":1}", LOCOJOY, LIN))
                 .isInstanceOf(CaseChangedMeanwhile.class);
 
         slow.getTransaction().rollback();
@@ -185,7 +172,7 @@ class CaseFilesTest {
         assertThat(count(new CaseFilter("case 2"), LIN)).isEqualTo(6);
         assertThat(count(new CaseFilter("字节"), LIN)).isEqualTo(1);
         assertThat(count(new CaseFilter("100%"), LIN)).isEqualTo(25);
-        assertThat(count(new CaseFilter("%"), LIN)).isEqualTo(25);
+        assertThat(count(new CaseFilter("%"), LIN)).isZero();
         assertThat(count(CaseFilter.ALL, JUDGE)).isEqualTo(27);
     }
 

@@ -6,26 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class UsersTest {
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.inMemory();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+class UsersTest extends StoreTest {
 
     private User added(String login) {
-        return database.users(users -> users.add(login, "林法官", "hash", Set.of(Role.JUDGE, Role.ADMINISTRATOR)));
+        return database.users(
+                users -> users.add(login, "林法官", "hash", Set.of(Role.JUDGE, Role.ADMINISTRATOR), Caller.PROGRAM));
     }
 
     private boolean isEmpty() {
@@ -66,7 +53,7 @@ class UsersTest {
         added("lin");
 
         database.users(users -> {
-            users.changePassword("lin", "another");
+            users.changePassword("lin", "another", Caller.of("lin"));
             return users;
         });
 

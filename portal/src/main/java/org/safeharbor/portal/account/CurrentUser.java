@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.safeharbor.persistence.store.Caller;
@@ -16,6 +17,9 @@ public class CurrentUser {
 
     @Inject
     private SecurityContext security;
+
+    @Inject
+    private HttpServletRequest request;
 
     public boolean isSignedIn() {
         return security.getCallerPrincipal() != null;
@@ -37,6 +41,6 @@ public class CurrentUser {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> security.isCallerInRole(role.name()))
                 .collect(Collectors.toSet());
-        return new Caller(getLogin(), roles);
+        return new Caller(getLogin(), roles, request.getRemoteAddr());
     }
 }

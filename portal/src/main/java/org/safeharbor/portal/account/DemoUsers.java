@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.safeharbor.persistence.store.Caller;
 import org.safeharbor.persistence.store.Role;
 import org.safeharbor.persistence.store.Users;
 
@@ -47,9 +48,9 @@ public class DemoUsers {
 
     private void give(String login, Role role, String hash) {
         if (users.find(login).isPresent()) {
-            users.changePassword(login, hash);
+            users.changePassword(login, hash, Caller.PROGRAM);
         } else {
-            users.add(login, login, hash, Set.of(role));
+            users.add(login, login, hash, Set.of(role), Caller.PROGRAM);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
+import org.safeharbor.persistence.store.Caller;
 import org.safeharbor.persistence.store.Role;
 import org.safeharbor.persistence.store.Users;
 
@@ -72,7 +73,7 @@ public class FirstAdministrator {
         if (code == null) {
             throw new IllegalStateException("There is an administrator already");
         }
-        users.add(LOGIN, LOGIN, passwords.hash(password), Set.of(Role.ADMINISTRATOR));
+        users.add(LOGIN, LOGIN, passwords.hash(password), Set.of(Role.ADMINISTRATOR), Caller.PROGRAM);
         code = null;
         System.clearProperty(PUBLISHED_AS);
     }

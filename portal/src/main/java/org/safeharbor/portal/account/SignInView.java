@@ -14,6 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditEvent;
+import org.safeharbor.persistence.audit.AuditTrail;
 import org.safeharbor.portal.shell.Texts;
 
 /** Signing in and out. */
@@ -33,6 +37,9 @@ public class SignInView {
     private FirstAdministrator first;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Texts texts;
 
     private String login = "";
@@ -47,11 +54,18 @@ public class SignInView {
             settleFirst();
         } else if (authenticate() == AuthenticationStatus.SUCCESS) {
             backOff.succeeded(login);
+            remember(Act.SIGNED_IN);
             external().redirect(external().getRequestContextPath() + target());
         } else {
             backOff.failed(login);
+            remember(Act.SIGN_IN_REFUSED);
             texts.warn(null, "signIn.refused");
         }
+    }
+
+    private void remember(Act act) {
+        var address = ((HttpServletRequest) external().getRequest()).getRemoteAddr();
+        audit.record(new AuditEvent(login.strip().toLowerCase(Locale.ROOT), act, "", "", address));
     }
 
     private void settleFirst() throws IOException {
@@ -70,6 +84,8 @@ public class SignInView {
     }
 
     public String leave() throws ServletException {
+        login = ((HttpServletRequest) external().getRequest()).getRemoteUser();
+        remember(Act.SIGNED_OUT);
         ((HttpServletRequest) external().getRequest()).logout();
         external().invalidateSession();
         return "/signin.xhtml?faces-redirect=true";

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.safeharbor.persistence.store.Role;
 import org.safeharbor.persistence.store.User;
 import org.safeharbor.persistence.store.Users;
+import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.account.Passwords;
 import org.safeharbor.portal.shell.Texts;
 
@@ -22,6 +23,9 @@ public class UsersView {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private Texts texts;
@@ -51,7 +55,7 @@ public class UsersView {
         } else if (!Users.isLogin(login)) {
             texts.warn(null, "users.badLogin");
         } else {
-            users.add(login, shownName, passwords.hash(password), Set.of(Role.valueOf(role)));
+            users.add(login, shownName, passwords.hash(password), Set.of(Role.valueOf(role)), user.caller());
             texts.say("users.added", login);
             login = "";
             shownName = "";

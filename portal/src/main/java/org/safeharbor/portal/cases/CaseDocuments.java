@@ -7,13 +7,16 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.FactSheet;
+import org.safeharbor.core.dispute.Party;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ServiceProvider;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
@@ -79,12 +82,16 @@ public class CaseDocuments {
         var provider = file.providers().stream().findFirst().orElse(new ServiceProvider("", "", FactSheet.EMPTY));
         var service = provider.facts().value(ProviderFact.SERVICE) instanceof Value.Choice choice ? choice.id() : "";
         return new Projection(
-                shortened(file.docket(), 200),
-                shortened(file.title(), 500),
-                service,
-                shortened(provider.name(), 300),
-                Projection.DRAFT,
-                file.disputes().stream().findFirst().map(this::results).orElse(Projection.Results.NONE));
+                        shortened(file.docket(), 200),
+                        shortened(file.title(), 500),
+                        service,
+                        shortened(provider.name(), 300),
+                        Projection.DRAFT,
+                        file.disputes().stream().findFirst().map(this::results).orElse(Projection.Results.NONE))
+                .alsoFoundBy(Stream.concat(
+                                file.parties().stream().map(Party::name),
+                                file.works().stream().map(Work::title))
+                        .toList());
     }
 
     private static String shortened(String text, int longest) {

@@ -1,6 +1,7 @@
 package org.safeharbor.portal.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditFilter;
+import org.safeharbor.persistence.audit.AuditTrail;
 import org.safeharbor.persistence.store.Caller;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseFiles;
@@ -32,6 +36,9 @@ class CaseStoreIT {
 
     @Inject
     private CaseFiles cases;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private CaseDocuments documents;
@@ -108,5 +115,20 @@ class CaseStoreIT {
         var id = opened("closed doors");
 
         assertThrows(NoSuchCase.class, () -> cases.newest(id, Caller.of("stranger", Role.CLERK)));
+    }
+
+    @Test
+    void a_refusal_is_remembered_and_sealed() throws Exception {
+        var id = opened("closed doors");
+        var stranger = Caller.of("stranger-" + UUID.randomUUID(), Role.CLERK);
+
+        assertThrows(NoSuchCase.class, () -> cases.newest(id, stranger));
+
+        var refused = new AuditFilter(stranger.login(), Act.ACCESS_REFUSED, id, null, null);
+        assertEquals(1, audit.count(refused));
+        for (var tries = 0; tries < 100 && audit.page(0, 1, refused).get(0).sealNumber() == null; tries++) {
+            Thread.sleep(200);
+        }
+        assertNotNull(audit.page(0, 1, refused).get(0).sealNumber());
     }
 }

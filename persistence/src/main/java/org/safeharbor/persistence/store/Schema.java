@@ -1,0 +1,45 @@
+package org.safeharbor.persistence.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** The tables of the house: one set of migrations for both databases. */
+public final class Schema {
+
+    private Schema() {}
+
+    /** Runs the migrations that this database has not seen yet. */
+    public static void bringUpToDate(DataSource dataSource) {
+        migrations(dataSource).load().migrate();
+    }
+
+    /** The tables as they were at some version, for what was written then. */
+    static void bringUpTo(String version, DataSource dataSource) {
+        migrations(dataSource).target(version).load().migrate();
+    }
+
+    private static FluentConfiguration migrations(DataSource dataSource) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration");
+    }
+
+    /** The newest version that this program knows. */
+    static String newest(DataSource dataSource) {
+        var all = migrations(dataSource).load().info().all();
+        return all[all.length - 1].getVersion().getVersion();
+    }
+
+    /** The version that this database is at. */
+    static String version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select \"version\" from \"flyway_schema_history\" order by \"installed_rank\" desc")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.safeharbor.persistence.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.safeharbor.persistence.store.CaseFilter.Point;
+
+class SearchTest extends StoreTest {
+
+    private static final Caller LIN = Caller.of("lin", Role.CLERK);
+    private static final Projection LOCOJOY = new Projection(
+                    "（2017）京73民终1194号",
+                    "乐动卓越诉阿里云",
+                    "cloud",
+                    "Alibaba Cloud 阿里云",
+                    Projection.DRAFT,
+                    new Projection.Results("applies", "holds", "fails", "", "", ""))
+            .alsoFoundBy(List.of("北京乐动卓越科技有限公司", "《我叫MT》", "ドラえもん"));
+
+    private String opened(Projection projection) {
+        return database.cases(cases -> cases.create("{}", projection, LIN)).caseId();
+    }
+
+    private int found(CaseFilter filter) {
+        return database.cases(cases -> cases.count(filter, LIN));
+    }
+
+    private int found(String text) {
+        return found(new CaseFilter(text));
+    }
+
+    @Test
+    void a_case_is_found_by_docket_title_provider_parties_and_works() {
+        opened(LOCOJOY);
+        opened(Projection.titled("another"));
+
+        assertThat(List.of("（2017）京73民终1194号", "京73民终", "卓越诉阿里", "alibaba", "有限公司", "我叫MT", "ドラえもん"))
+                .allSatisfy(text -> assertThat(found(text)).as(text).isEqualTo(1));
+        assertThat(List.of("京74民终", "阿里卓越", "有限责任", "alibabb", "libaba"))
+                .allSatisfy(text -> assertThat(found(text)).as(text).isZero());
+    }
+
+    @Test
+    void forms_of_a_sign_and_capitals_make_no_difference() {
+        opened(LOCOJOY);
+
+        assertThat(List.of("(2017)", "ＡＬＩＢＡＢＡ", "ﾄﾞﾗ", "１１９４", "mt"))
+                .allSatisfy(text -> assertThat(found(text)).as(text).isEqualTo(1));
+    }
+
+    @Test
+    void one_sign_and_the_beginning_of_a_word_are_enough_and_signs_alone_find_nothing() {
+        opened(LOCOJOY);
+
+        assertThat(found("越")).isEqualTo(1);
+        assertThat(found("ali clo")).isEqualTo(1);
+        assertThat(found("《》%")).isZero();
+        assertThat(found("")).isEqualTo(1);
+    }
+
+    @Test
+    void the_terms_follow_the_newest_revision() {
+        var id = opened(LOCOJOY);
+
+        database.cases(cases -> cases.append(id, 1, "{}", Projection.titled("胖虎打疫苗"), LIN));
+
+        assertThat(found("卓越")).isZero();
+        assertThat(found("疫苗")).isEqualTo(1);
+    }
+
+    @Test
+    void cases_are_chosen_by_provider_type_status_findings_and_dates() {
+        opened(LOCOJOY);
+        opened(Projection.titled("another"));
+        var now = LocalDateTime.now(ZoneOffset.UTC);
+
+        assertThat(found(CaseFilter.ALL.ofProviderType("cloud"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.inStatus(Projection.DRAFT))).isEqualTo(2);
+        assertThat(found(CaseFilter.ALL.finding(Point.HARBOR, "holds"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.finding(Point.HARBOR, "holds").finding(Point.NOTICE, "holds")))
+                .isZero();
+        assertThat(found(CaseFilter.ALL.changedBetween(now.minusDays(1), now.plusDays(1))))
+                .isEqualTo(2);
+        assertThat(found(CaseFilter.ALL.changedBetween(null, now.minusDays(1)))).isZero();
+        assertThat(found(new CaseFilter("阿里").ofProviderType("cloud").inStatus("closed")))
+                .isZero();
+    }
+
+    @Test
+    void a_list_takes_one_statement_however_many_rows_it_has() {
+        IntStream.range(0, 12).forEach(n -> opened(LOCOJOY));
+
+        assertThat(database.statements(
+                        cases -> cases.page(0, 10, CaseSort.NEWEST_CHANGE_FIRST, new CaseFilter("阿里云 mt"), LIN)))
+                .isEqualTo(1);
+        assertThat(database.statements(cases -> cases.count(new CaseFilter("阿里云 mt"), LIN)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_page_of_a_case_takes_a_handful_of_statements_however_endlessits_history_is() {
+        var id = opened(LOCOJOY);
+        IntStream.rangeClosed(1, 20)
+                .forEach(n -> database.cases(cases -> cases.append(id, n, "{\"n\":" + n + '}', LOCOJOY, LIN)));
+
+        assertThat(database.statements(cases -> cases.summary(id, LIN))).isLessThanOrEqualTo(2);
+        assertThat(database.statements(cases -> cases.history(id, LIN))).isLessThanOrEqualTo(3);
+        assertThat(database.statements(cases -> cases.newest(id, LIN))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void words_too_endlessfor_their_column_are_cut_in_what_is_searched_and_nowhere_else() {
+        var endless = "😀長".repeat(600);
+
+        var id = opened(new Projection(endless, endless, "", endless, Projection.DRAFT, Projection.Results.NONE));
+
+        assertThat(database.cases(cases -> cases.summary(id, LIN)).projection().title())
+                .hasSizeLessThanOrEqualTo(500);
+    }
+}

@@ -1,0 +1,62 @@
+package org.safeharbor.persistence.store;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A process of its own that writes revisions as fast as it can and prints each one that the store has acknowledged, until it
+ * is killed. Its only argument is the address of the database.
+ */
+final class WriterProcess {
+
+    private static final int THREADS = 3;
+    private static final int REVISIONS_PER_CASE = 20;
+    private static final Caller WRITER = Caller.of("writer", Role.CLERK);
+    private static final Projection TITLE = Projection.titled("案");
+
+    private WriterProcess() {}
+
+    public static void main(String[] arguments) {
+        var database = new Database(dataSource(arguments[0]), () -> {});
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (var thread = 0; thread < THREADS; thread++) {
+            new Thread(() -> write(database, out)).start();
+        }
+    }
+
+    static DataSource dataSource(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            var h2 = new JdbcDataSource();
+            h2.setURL(url);
+            return h2;
+        }
+        var postgres = new PGSimpleDataSource();
+        postgres.setUrl(url);
+        postgres.setUser("postgres");
+        return postgres;
+    }
+
+    private static void write(Database database, PrintStream out) {
+        while (true) {
+            var newest = database.cases(cases -> cases.create(document(0), TITLE, WRITER));
+            acknowledge(newest, out);
+            while (newest.number() < REVISIONS_PER_CASE) {
+                var seen = newest;
+                newest = database.cases(
+                        cases -> cases.append(seen.caseId(), seen.number(), document(seen.number()), TITLE, WRITER));
+                acknowledge(newest, out);
+            }
+        }
+    }
+
+    private static String document(int number) {
+        return "{\"number\":" + number + ",\"text\":\"" + "避风港".repeat(500) + "\"}";
+    }
+
+    private static synchronized void acknowledge(Revision revision, PrintStream out) {
+        out.println(new Head(revision.caseId(), revision.number(), revision.link()).line());
+    }
+}
