@@ -17,10 +17,18 @@ import org.safeharbor.core.dispute.SecurityFact;
 /** What the checks have to be told: the exceptions that are meant, each with the provision or the reason. */
 final class Known {
 
-    /** Facts that rules ask although they turn no result: they explain. */
-    static final Map<Fact, String> EXPLAINING = Map.of(
-            KnowledgeFact.GENERAL_AWARENESS, "general awareness alone is not enough under positive law (prc.g-2)",
-            SecurityFact.THIRD_PARTY_ACT, "fault is presumed whoever attacked; asked under another reading (prc.g-13)");
+    /** Facts that rules ask although they turn no result under a preset: they explain. */
+    static Set<Fact> explaining(Preset preset) {
+        return switch (preset.name()) {
+            // General awareness alone is not enough (prc.g-2); fault is presumed whoever attacked (prc.g-13).
+            case "prc.positive-law" -> Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.THIRD_PARTY_ACT);
+            // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
+            case "prc.papers" ->
+                Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
+            // The strict preset lets the keeper of data answer for all of its own breach, whoever attacked.
+            default -> Set.of(SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT, SecurityFact.THIRD_PARTY_ACT);
+        };
+    }
 
     /** Dates that choose among texts; while the texts ask the same they turn no result, and that may change. */
     static final Set<Fact> CHOOSE_THE_TEXT = Set.of(
@@ -31,17 +39,19 @@ final class Known {
             ConductFact.UNTIL,
             ConductFact.DAMAGE_AT);
 
-    /** Rules that cannot come out both ways under positive law, with the reading that they wait for. */
-    static final Map<String, String> DECLARATORY = Map.of(
-            "prc.notice.access-exempt", "holds under prc.g-19 only",
-            "prc.notice.defective-obliges", "holds under prc.g-7 or prc.g-9 only",
-            "prc.notice.indifference", "holds under prc.g-7 or prc.g-9 only",
-            "prc.notice.some-indifference", "holds under prc.g-7 or prc.g-9 only",
-            "prc.measures.reacted", "asked under prc.g-7 or prc.g-9 only",
-            "prc.liability.with-user-enlarged", "applies under prc.g-24 only",
-            "prc.liability.harbor-lost", "applies under prc.g-1 only",
-            "prc.liability.supplementary", "applies under prc.g-13 only",
-            "prc.liability.data-full", "applies under prc.g-13 only");
+    /** Rules that cannot come out both ways under some preset, with the reading that they wait for. */
+    static final Map<String, String> ONE_SIDED = Map.ofEntries(
+            Map.entry("prc.notice.access-exempt", "holds under prc.g-19 only"),
+            Map.entry("prc.notice.defective-obliges", "holds under prc.g-7 or prc.g-9 only"),
+            Map.entry("prc.notice.indifference", "holds under prc.g-7 or prc.g-9 only"),
+            Map.entry("prc.notice.some-indifference", "holds under prc.g-7 or prc.g-9 only"),
+            Map.entry("prc.measures.reacted", "asked under prc.g-7 or prc.g-9 only"),
+            Map.entry("prc.liability.with-user", "gives way to with-user-enlarged under prc.g-24"),
+            Map.entry("prc.liability.data-processor", "gives way to others under prc.g-13"),
+            Map.entry("prc.liability.with-user-enlarged", "applies under prc.g-24 only"),
+            Map.entry("prc.liability.harbor-lost", "applies under prc.g-1 only"),
+            Map.entry("prc.liability.supplementary", "applies under prc.g-13 only"),
+            Map.entry("prc.liability.data-full", "applies under prc.g-13 only"));
 
     /** Facts that count as not given until they are said: they are no gaps to be filled. */
     static final Map<Fact, String> CLOSED_WORLD = Map.of(
