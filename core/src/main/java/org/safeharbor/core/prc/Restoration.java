@@ -90,11 +90,12 @@ final class Restoration {
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
                     hard(
                             "after-twenty-working-days",
-                            not(IN_TWENTY_WORKING_DAYS),
+                            allOf(
+                                    is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                                    not(IN_TWENTY_WORKING_DAYS)),
                             false,
                             PROVIDER,
-                            Instruments.NETWORK_IP_REPLY.article(3)),
-                    policy("almost-at-once", new Within(FORWARDED_AT, RESTORED_AT, Limit.days(3)), true, RIGHT_HOLDER))
+                            Instruments.NETWORK_IP_REPLY.article(3)))
             .provenBy(RIGHT_HOLDER)
             .realises("B16", "C2");
 
@@ -112,12 +113,7 @@ final class Restoration {
             .appliesWhen(QUALIFIED_DECLARATION)
             .weighing(
                     hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
-                    policy("never", not(is(RESTORED)), true, USER),
-                    policy(
-                            "soon-after-the-period",
-                            new Within(FORWARDED_AT, RESTORED_AT, Limit.workingDays(22)),
-                            false,
-                            PROVIDER))
+                    policy("never", not(is(RESTORED)), true, USER))
             .provenBy(USER)
             .realises("B2", "B5", "B16");
 
