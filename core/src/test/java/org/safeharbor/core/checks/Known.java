@@ -134,7 +134,37 @@ final class Known {
                     "prc.harbor.(effective|proportionate|type-fitted): drop Not from body AllOf AnyOf",
                     "where nobody knew, the measure that answers the notice is good by itself"),
             Map.entry(
-                    "prc.harbor.safe-harbor: drop NotInTheWay .*",
+                    "prc.measures.timely.*(swap at-once and not-at-once|drop Not from body Policy not-at-once).*",
+                    "the two steps cannot both be met, and at-once is asked first"),
+            Map.entry(
+                    "prc.declaration.restored-too-early: .*after-fifteen-days AllOf.*",
+                    "within-fifteen-days has answered already"),
+            Map.entry(
+                    "prc.(measures.timely|declaration.restored).*move the burden of body Policy (not-at-once|after).*",
+                    "the step before asks the same facts, and its bearer is told first"),
+            Map.entry(
+                    "prc.(declaration|wrong-declaration).*move the burden of body Some Further",
+                    "a declaration that is said to exist but is not on file is no missing fact"),
+            Map.entry(
+                    "prc.liability.(act|causation): drop prc.role.intermediary .*",
+                    "who is no intermediary is a content provider, which is enough by itself"),
+            Map.entry(
+                    "prc.liability.act: move the burden",
+                    "whether the service furthered it follows from the rules until it is settled itself"),
+            Map.entry(
+                    "prc.notice.defective-obliges: drop prc.notice.(identity|effectively-sent) .*",
+                    "a curable notice has both"),
+            Map.entry(
+                    "prc.notice.qualified.tll: in force .*",
+                    "the practice before the Tort Liability Law asked for the same elements"),
+            Map.entry(
+                    "prc.wrong-notice.bad-faith: drop Not from body Policy single-slip .*",
+                    "forged and known-wrong have answered already"),
+            Map.entry(
+                    "prc.relief.punitive: drop prc.liability.enlarged-loss .*",
+                    "for network rights an unanswered notice is knowledge, so another form stands beside it"),
+            Map.entry(
+                    "prc.harbor.all-gates: drop NotInTheWay .*",
                     "one measure that is good after the notice, or after knowledge, answers each duty that arose"),
             Map.entry("prc.notice.located: drop ReadingIs .*", "an address satisfies every reading"));
 

@@ -30,6 +30,13 @@ record Example(String because, Situation situation, Rule rule, String about, Out
                 " by law",
                 (node, expected) -> node.outcome() == expected && !node.answer().isDiscretionary());
 
+        static Aspect decidedBy(String step) {
+            return new Aspect(
+                    " by " + step,
+                    (node, expected) ->
+                            node.outcome() == expected && node.decision().step().equals(step));
+        }
+
         static Aspect borneBy(Side side, Fact fact) {
             return new Aspect(
                     ", " + fact.id() + " being for the " + side.id() + " to prove",
@@ -73,6 +80,23 @@ record Example(String because, Situation situation, Rule rule, String about, Out
     /** The same, and it does not rest on discretion. */
     Example byLaw() {
         return new Example(because, situation, rule, about, expected, Aspect.BINDING);
+    }
+
+    /** The same, and this step of the policy decided it. */
+    Example decidedBy(String step) {
+        return new Example(because, situation, rule, about, expected, Aspect.decidedBy(step));
+    }
+
+    /** This fact, and only because it is not known, is missing for this side to prove. */
+    static Example unproven(Rule rule, String about, Side side, Fact fact, Situation situation) {
+        return open(rule, fact.member() + " is not known", situation.copy().without(fact))
+                .about(about)
+                .borneBy(side, fact);
+    }
+
+    /** The same for a rule about no single notice, declaration or measure. */
+    static Example unproven(Rule rule, Side side, Fact fact, Situation situation) {
+        return unproven(rule, "", side, fact, situation);
     }
 
     /** The same, and this fact is missing for this side to prove. */

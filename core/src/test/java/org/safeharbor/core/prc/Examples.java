@@ -35,7 +35,11 @@ final class Examples {
                         harbor(),
                         liability(),
                         MoreExamples.all(),
-                        ExamplesMore.all())
+                        ExamplesMore.all(),
+                        BurdenExamples.all(),
+                        FormExamples.all(),
+                        KnowledgeExamples.all(),
+                        ElementExamples.all())
                 .flatMap(examples -> examples);
     }
 

@@ -6,6 +6,7 @@ import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
@@ -17,13 +18,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
-import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
-import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -72,16 +71,6 @@ final class ExamplesMore {
 
     private static Situation by(Situation situation, String kind) {
         return situation.measure("m1", MeasureFact.KIND, kind);
-    }
-
-    private static Example unproven(Rule rule, String about, Side side, Fact fact, Situation situation) {
-        return open(rule, fact.member() + " is not known", situation.without(fact))
-                .about(about)
-                .borneBy(side, fact);
-    }
-
-    private static Example unproven(Rule rule, Side side, Fact fact, Situation situation) {
-        return unproven(rule, "", side, fact, situation);
     }
 
     static Stream<Example> burdens() {
