@@ -273,8 +273,20 @@ final class ElementExamples {
                         Harbor.STORAGE_CONDITIONS,
                         "a deleted work was put back in spite of a suit",
                         restored.copy().declaration("d1", DeclarationFact.HOLDER_ACTED, true)),
+                fails(Harbor.NOTICE_RULE, "all was done, and undone on the fifteenth day", diligent("2023-04-25")),
+                holds(Harbor.NOTICE_RULE, "all was done, and undone on the sixteenth day", diligent("2023-04-26")),
                 Example.unproven(early, "d1", Side.RIGHT_HOLDER, DeclarationFact.RESTORED, restored));
         return Stream.of(ofDeclaration, untold, procedure).flatMap(examples -> examples);
+    }
+
+    /** A market that passed the notice on, deleted the offer, and put it back on this day after a declaration. */
+    private static Situation diligent(String restoredAt) {
+        return onAMarketplace(aDeletedWork())
+                .measure("m2")
+                .measure("m2", MeasureFact.KIND, "forward")
+                .declaration("d1")
+                .declaration("d1", DeclarationFact.RESTORED, true)
+                .declaration("d1", DeclarationFact.RESTORED_AT, restoredAt);
     }
 
     static Stream<Example> conditions() {
