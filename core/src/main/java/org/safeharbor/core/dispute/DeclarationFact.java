@@ -21,6 +21,8 @@ public enum DeclarationFact implements Fact {
     HOLDER_ACTED_AT(when(), "prc.cc/1196/2"),
     /** The provider was told that the right holder had complained or sued. */
     HOLDER_ACTED(yesNo(), "prc.cc/1196/2"),
+    /** The right holder was delayed by what it could not control, such as having evidence notarised. */
+    DELAY_BEYOND_CONTROL(yesNo(), "prc.reply20/3"),
     /** The measures were ended. */
     RESTORED(yesNo(), "prc.cc/1196/2"),
     /** When the measures were ended. */

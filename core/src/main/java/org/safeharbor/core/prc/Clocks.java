@@ -2,80 +2,221 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.CaseFact.HOLDER_KNEW_AT;
+import static org.safeharbor.core.dispute.DeclarationFact.DELAY_BEYOND_CONTROL;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
+import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED_AT;
+import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
+import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
+import static org.safeharbor.core.dispute.MeasureFact.KIND;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
+import static org.safeharbor.core.prc.NecessaryMeasures.ON_THE_MENU;
+import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
+import static org.safeharbor.core.prc.Restoration.QUALIFIED_DECLARATION;
+import static org.safeharbor.core.prc.ServiceRole.E_COMMERCE_PLATFORM;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.ClockRule;
+import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Band.Mark;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotBefore;
+import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.time.Limit;
 
 /**
- * The clocks of the notice procedure under the law of the People's Republic of China.
+ * The clocks of the notice procedure under the law of the People's Republic of China. Several can share an id: it is the
+ * same step of the procedure, timed otherwise for other facts.
  *
  * @since 0.1
  */
 public final class Clocks {
 
+    private static final Condition INTELLECTUAL_PROPERTY =
+            is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
+    private static final Condition WAITS =
+            anyOf(reading(DisputedPoints.RESTORATION, "wait"), E_COMMERCE_PLATFORM, not(is(RIGHT, "dissemination")));
+    private static final Condition CAPPED =
+            allOf(WAITS, not(E_COMMERCE_PLATFORM), INTELLECTUAL_PROPERTY, reading(DisputedPoints.CAP, "whole-period"));
+    private static final Condition TOLD_OF_COMPLAINT_OR_SUIT =
+            derived(HOLDER_ACTED, new NotBefore(HOLDER_ACTED_AT, FORWARDED_AT));
+
+    private static final Limit FIFTEEN_DAYS = Limit.days(15);
+    private static final Limit TWENTY_WORKING_DAYS = Limit.workingDays(20);
+    private static final Provision NOTICE = Instruments.CIVIL_CODE.article(1195).paragraph(2);
+    private static final Provision DECLARATION =
+            Instruments.CIVIL_CODE.article(1196).paragraph(2);
+    private static final Provision PLATFORM_DECLARATION =
+            Instruments.E_COMMERCE_LAW.article(43).paragraph(2);
+    private static final Provision REPLY = Instruments.NETWORK_IP_REPLY.article(3);
+
     /** All of them. */
-    public static final List<ClockRule> ALL = List.of(
-            new ClockRule(
-                    "prc.clock.forward",
-                    ARRIVED_AT,
-                    QualifiedNotice.QUALIFIED_NOTICE,
-                    Limit.workingDays(2),
-                    PROVIDER,
-                    TAKEN_AT,
-                    Mark.SUGGESTION,
-                    List.of(Instruments.CIVIL_CODE.article(1195).paragraph(2))),
-            new ClockRule(
-                    "prc.clock.measures",
-                    ARRIVED_AT,
-                    QualifiedNotice.QUALIFIED_NOTICE,
-                    Limit.workingDays(3),
-                    PROVIDER,
-                    TAKEN_AT,
-                    Mark.USUAL,
-                    List.of(Instruments.NETWORK_DISSEMINATION.article(14))),
-            new ClockRule(
-                    "prc.clock.fifteen-days",
-                    FORWARDED_AT,
-                    ServiceRole.E_COMMERCE_PLATFORM,
-                    Limit.days(15),
-                    RIGHT_HOLDER,
-                    HOLDER_ACTED_AT,
-                    Mark.SOURCED,
-                    List.of(Instruments.E_COMMERCE_LAW.article(43).paragraph(2))),
-            new ClockRule(
-                    "prc.clock.twenty-working-days",
-                    FORWARDED_AT,
-                    allOf(
-                            not(ServiceRole.E_COMMERCE_PLATFORM),
-                            is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
-                            reading(DisputedPoints.RESTORATION, "wait")),
-                    Limit.workingDays(20),
-                    RIGHT_HOLDER,
-                    HOLDER_ACTED_AT,
-                    Mark.SOURCED,
-                    List.of(Instruments.NETWORK_IP_REPLY.article(3))),
-            new ClockRule(
-                    "prc.clock.limitation",
-                    HOLDER_KNEW_AT,
-                    allOf(),
-                    Limit.years(3),
-                    RIGHT_HOLDER,
-                    FILED_ON,
-                    Mark.SOURCED,
-                    List.of(Instruments.CIVIL_CODE.article(188).paragraph(1))));
+    public static final List<ClockRule> ALL = Stream.of(
+                    List.of(new ClockRule(
+                            "prc.clock.forward",
+                            ARRIVED_AT,
+                            QUALIFIED_NOTICE,
+                            List.of(),
+                            Limit.workingDays(2),
+                            PROVIDER,
+                            TAKEN_AT,
+                            allOf(is(KIND, "forward"), ANSWERS_THE_NOTICE),
+                            Mark.SUGGESTION,
+                            List.of(NOTICE))),
+                    measures(
+                            "prc.clock.measures",
+                            TimeBands.AFTER_NOTICE,
+                            QUALIFIED_NOTICE,
+                            allOf(ON_THE_MENU, ANSWERS_THE_NOTICE),
+                            NOTICE),
+                    measures(
+                            "prc.clock.measures-after-knowledge",
+                            TimeBands.AFTER_KNOWLEDGE,
+                            Knowledge.KNOWLEDGE,
+                            ON_THE_MENU,
+                            Instruments.CIVIL_CODE.article(1197)),
+                    List.of(
+                            waiting(
+                                    "prc.clock.fifteen-days",
+                                    E_COMMERCE_PLATFORM,
+                                    List.of(),
+                                    FIFTEEN_DAYS,
+                                    Mark.SOURCED,
+                                    PLATFORM_DECLARATION),
+                            waiting(
+                                    "prc.clock.delay-cap",
+                                    allOf(
+                                            E_COMMERCE_PLATFORM,
+                                            is(DELAY_BEYOND_CONTROL),
+                                            reading(DisputedPoints.CAP, "whole-period")),
+                                    List.of(),
+                                    TWENTY_WORKING_DAYS,
+                                    Mark.SOURCED,
+                                    REPLY),
+                            waiting(
+                                    "prc.clock.delay-cap",
+                                    allOf(
+                                            E_COMMERCE_PLATFORM,
+                                            is(DELAY_BEYOND_CONTROL),
+                                            reading(DisputedPoints.CAP, "excluded-delay")),
+                                    List.of(FIFTEEN_DAYS),
+                                    TWENTY_WORKING_DAYS,
+                                    Mark.SOURCED,
+                                    REPLY),
+                            waiting(
+                                    "prc.clock.twenty-working-days",
+                                    CAPPED,
+                                    List.of(),
+                                    TWENTY_WORKING_DAYS,
+                                    Mark.SOURCED,
+                                    REPLY),
+                            waiting(
+                                    "prc.clock.reasonable-period",
+                                    allOf(WAITS, not(E_COMMERCE_PLATFORM)),
+                                    List.of(),
+                                    FIFTEEN_DAYS,
+                                    Mark.SUGGESTION,
+                                    DECLARATION),
+                            restoring(E_COMMERCE_PLATFORM, FIFTEEN_DAYS, PLATFORM_DECLARATION),
+                            restoring(CAPPED, TWENTY_WORKING_DAYS, REPLY),
+                            restoring(
+                                    allOf(not(E_COMMERCE_PLATFORM), not(INTELLECTUAL_PROPERTY)),
+                                    FIFTEEN_DAYS,
+                                    DECLARATION),
+                            new ClockRule(
+                                    "prc.clock.restore-at-once",
+                                    DeclarationFact.ARRIVED_AT,
+                                    allOf(QUALIFIED_DECLARATION, not(WAITS)),
+                                    List.of(),
+                                    Limit.days(1),
+                                    PROVIDER,
+                                    RESTORED_AT,
+                                    is(RESTORED),
+                                    Mark.USUAL,
+                                    List.of(Instruments.REGULATION.article(17))),
+                            new ClockRule(
+                                    "prc.clock.limitation",
+                                    HOLDER_KNEW_AT,
+                                    allOf(),
+                                    List.of(),
+                                    Limit.years(3),
+                                    RIGHT_HOLDER,
+                                    FILED_ON,
+                                    allOf(),
+                                    Mark.SOURCED,
+                                    List.of(Instruments.CIVIL_CODE.article(188).paragraph(1)))))
+            .flatMap(List::stream)
+            .toList();
 
     private Clocks() {}
+
+    /** One clock a row of the usual times, each for the facts for which its row is the first that counts. */
+    private static List<ClockRule> measures(
+            String id, Band band, Condition duty, Condition counts, Provision provision) {
+        List<ClockRule> clocks = new ArrayList<>();
+        List<Condition> guards = new ArrayList<>(List.of(duty));
+        for (Band.Row row : band.rows()) {
+            List<Condition> those = new ArrayList<>(guards);
+            those.add(row.guard());
+            clocks.add(new ClockRule(
+                    id,
+                    band.from(),
+                    allOf(those.toArray(Condition[]::new)),
+                    List.of(),
+                    row.limit(),
+                    PROVIDER,
+                    TAKEN_AT,
+                    counts,
+                    row.mark(),
+                    row.provisions().isEmpty() ? List.of(provision) : row.provisions()));
+            guards.add(not(row.guard()));
+        }
+        return clocks;
+    }
+
+    private static ClockRule waiting(
+            String id, Condition appliesWhen, List<Limit> first, Limit limit, Mark mark, Provision provision) {
+        return new ClockRule(
+                id,
+                FORWARDED_AT,
+                appliesWhen,
+                first,
+                limit,
+                RIGHT_HOLDER,
+                HOLDER_ACTED_AT,
+                TOLD_OF_COMPLAINT_OR_SUIT,
+                mark,
+                List.of(provision));
+    }
+
+    /** Runs when the waiting period has ended without a complaint or suit; not where nobody waited for that. */
+    private static ClockRule restoring(Condition appliesWhen, Limit waiting, Provision provision) {
+        Condition early = allOf(is(RESTORED), new Within(FORWARDED_AT, RESTORED_AT, waiting));
+        return new ClockRule(
+                "prc.clock.restore",
+                FORWARDED_AT,
+                allOf(QUALIFIED_DECLARATION, appliesWhen, not(TOLD_OF_COMPLAINT_OR_SUIT), not(early)),
+                List.of(waiting),
+                Limit.workingDays(2),
+                PROVIDER,
+                RESTORED_AT,
+                is(RESTORED),
+                Mark.SUGGESTION,
+                List.of(provision));
+    }
 }

@@ -48,7 +48,7 @@ final class NecessaryMeasures {
     private static final Condition PASSING_ON = is(KIND, "forward", "contactDeveloper");
 
     /** What usually fits: passing the notice on for the base layer, taking the content away for those who can. */
-    private static final Condition ON_THE_MENU = anyOf(
+    static final Condition ON_THE_MENU = anyOf(
             allOf(ServiceRole.BASE_LAYER, PASSING_ON),
             allOf(not(ServiceRole.BASE_LAYER), REMOVAL),
             allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")),

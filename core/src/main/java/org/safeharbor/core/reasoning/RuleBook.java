@@ -148,11 +148,15 @@ public final class RuleBook {
         return number;
     }
 
-    /** What comes of one condition for a notice, declaration or measure of a dispute. */
-    public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject subject) {
-        Scope start = new Evaluation(dispute, chosen, calendar, false, rules.size()).start();
-        int number = dispute.subjects(subject.kind()).indexOf(subject) + 1;
-        Scope scope = Scope.isMany(subject.kind()) ? start.with(subject.kind(), number) : start;
+    /** What comes of one condition for the notice, declaration or measure of a dispute that it is about. */
+    public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject... subjects) {
+        Scope scope = new Evaluation(dispute, chosen, calendar, false, rules.size()).start();
+        for (Subject subject : subjects) {
+            if (Scope.isMany(subject.kind())) {
+                scope = scope.with(
+                        subject.kind(), dispute.subjects(subject.kind()).indexOf(subject) + 1);
+            }
+        }
         return scope.ask(condition).asTheRecordStands();
     }
 

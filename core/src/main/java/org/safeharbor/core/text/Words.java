@@ -17,6 +17,8 @@ import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Decision;
@@ -127,6 +129,40 @@ public final class Words {
     /** A length of time. */
     public String limit(Limit limit) {
         return bundles.text("limit." + limit.unit(), limit.amount());
+    }
+
+    /** The name of a clock of the procedure. */
+    public String clock(ClockRule rule) {
+        return bundles.text(rule.id());
+    }
+
+    /** Who has to do what before a clock runs out. */
+    public String duty(ClockRule rule) {
+        return bundles.text(rule.id() + ".duty");
+    }
+
+    /** What follows when a clock has run out and nothing was done. */
+    public String overdue(ClockRule rule) {
+        return bundles.text(rule.id() + ".overdue");
+    }
+
+    /** How a clock is counted: how long, from when, and what is not counted. */
+    public String counted(ClockRule rule) {
+        String from = label(rule.from());
+        for (Limit before : rule.first()) {
+            from = bundles.text("clock.after", limit(before), from);
+        }
+        return bundles.text("clock.counted." + rule.limit().unit(), limit(rule.limit()), from);
+    }
+
+    /** How a clock stands. */
+    public String state(Clock.State state) {
+        return bundles.text("clock.state." + state.id());
+    }
+
+    /** Where a usual time comes from. */
+    public String mark(Band.Mark mark) {
+        return bundles.text("band." + mark);
     }
 
     /** The heading of a chapter. */

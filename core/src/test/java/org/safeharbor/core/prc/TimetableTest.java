@@ -5,13 +5,15 @@ import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
-import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.time.DayCount;
@@ -49,8 +51,8 @@ class TimetableTest {
 
     @Test
     void a_clock_is_kept_late_or_overdue() {
-        Situation acted = onAPlatform().declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-25");
-        Situation late = onAPlatform().declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-26");
+        Situation acted = actedOn("2023-04-25");
+        Situation late = actedOn("2023-04-26");
 
         assertThat(clock(acted, "prc.clock.fifteen-days", MON_2023_04_10).state())
                 .isEqualTo(Clock.State.KEPT);
@@ -85,6 +87,102 @@ class TimetableTest {
         assertThat(clock(sued, "prc.clock.limitation", MON_2023_04_10).state()).isEqualTo(Clock.State.KEPT);
     }
 
+    @Test
+    void a_deletion_keeps_the_clock_of_measures_but_not_that_of_forwarding() {
+        assertThat(clock(aDeletedWork(), "prc.clock.measures", MON_2023_04_10).state())
+                .isEqualTo(Clock.State.KEPT);
+        assertThat(clock(aDeletedWork(), "prc.clock.forward", MON_2023_04_10).state())
+                .isEqualTo(Clock.State.OVERDUE);
+    }
+
+    @Test
+    void the_usual_time_is_that_of_the_first_row_that_fits() {
+        Situation hot = aNotifiedWork().with(KnowledgeFact.HOT_WORK, true);
+
+        assertThat(clocks(hot, "prc.clock.measures", MON_2023_04_10))
+                .extracting(Clock::due)
+                .containsExactly(LocalDate.of(2023, 4, 4));
+        assertThat(clocks(aNotifiedWork(), "prc.clock.measures", MON_2023_04_10))
+                .extracting(Clock::due)
+                .containsExactly(LocalDate.of(2023, 4, 7));
+        assertThat(clocks(hot.without(KnowledgeFact.HOT_WORK), "prc.clock.measures", MON_2023_04_10))
+                .as("both may run while nobody knows whether it is a hit")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_measure_of_an_unknown_day_leaves_its_clock_open_when_the_time_is_over() {
+        Situation undated = aDeletedWork().without(MeasureFact.TAKEN_AT);
+
+        assertThat(clock(undated, "prc.clock.measures", LocalDate.of(2023, 4, 7))
+                        .state())
+                .isEqualTo(Clock.State.RUNNING);
+        assertThat(clock(undated, "prc.clock.measures", MON_2023_04_10).state()).isEqualTo(Clock.State.OPEN);
+    }
+
+    @Test
+    void restoring_runs_from_the_end_of_the_waiting_period_unless_the_holder_acted() {
+        Situation waited = onAPlatform();
+        Situation acted = onAPlatform().declaration("d1", DeclarationFact.HOLDER_ACTED, true);
+
+        assertThat(clock(waited, "prc.clock.restore", MON_2023_04_10).due()).isEqualTo(LocalDate.of(2023, 4, 27));
+        assertThat(clock(waited, "prc.clock.restore", LocalDate.of(2023, 4, 28)).state())
+                .isEqualTo(Clock.State.OVERDUE);
+        assertThat(clock(
+                                waited.copy()
+                                        .declaration("d1", DeclarationFact.RESTORED, true)
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26"),
+                                "prc.clock.restore",
+                                LocalDate.of(2023, 4, 28))
+                        .state())
+                .isEqualTo(Clock.State.KEPT);
+        assertThat(clocks(acted, "prc.clock.restore", MON_2023_04_10)).isEmpty();
+    }
+
+    @Test
+    void under_the_regulation_read_first_the_content_comes_back_at_once() {
+        Situation immediate = aDeletedWork().declaration("d1").reading(DisputedPoints.RESTORATION, "immediate");
+
+        assertThat(clock(immediate, "prc.clock.restore-at-once", MON_2023_04_10).due())
+                .isEqualTo(LocalDate.of(2023, 4, 10));
+        assertThat(clocks(immediate, "prc.clock.twenty-working-days", MON_2023_04_10))
+                .isEmpty();
+        assertThat(clocks(aDeletedWork().declaration("d1"), "prc.clock.restore-at-once", MON_2023_04_10))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_cap_of_twenty_working_days_caps_moves_the_clock_of_a_delayed_holder() {
+        Situation delayed = onAPlatform().declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true);
+
+        assertThat(clock(delayed, "prc.clock.delay-cap", MON_2023_04_10).due()).isEqualTo(LocalDate.of(2023, 5, 9));
+        assertThat(clock(
+                                delayed.copy().reading(DisputedPoints.CAP, "excluded-delay"),
+                                "prc.clock.delay-cap",
+                                MON_2023_04_10)
+                        .due())
+                .isEqualTo(LocalDate.of(2023, 5, 25));
+        assertThat(clocks(
+                        onAPlatform().declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, false),
+                        "prc.clock.delay-cap",
+                        MON_2023_04_10))
+                .isEmpty();
+    }
+
+    @Test
+    void the_days_of_next_year_are_unknown_until_they_are_published() {
+        Situation far = onAPlatform().declaration("d1", DeclarationFact.FORWARDED_AT, "2035-03-01");
+
+        assertThat(clock(far, "prc.clock.restore", LocalDate.of(2036, 1, 1)).state())
+                .isEqualTo(Clock.State.OPEN);
+    }
+
+    private static Situation actedOn(String day) {
+        return onAPlatform()
+                .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, day);
+    }
+
     private static Situation onAPlatform() {
         return aDeletedWork()
                 .with(ProviderFact.SERVICE, "marketplace")
@@ -93,13 +191,16 @@ class TimetableTest {
     }
 
     private static Clock clock(Situation situation, String rule, LocalDate asOf) {
+        return clocks(situation, rule, asOf).get(0);
+    }
+
+    private static List<Clock> clocks(Situation situation, String rule, LocalDate asOf) {
         return timetable(situation, asOf).clocks().stream()
                 .filter(clock -> clock.rule().id().equals(rule))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private static Timetable timetable(Situation situation, LocalDate asOf) {
-        return Timetable.of(situation.dispute(), Clocks.ALL, PrcRuleBook.BOOK, Readings.STANDARD, asOf);
+        return Timetable.of(situation.dispute(), Clocks.ALL, PrcRuleBook.BOOK, situation.readings(), asOf);
     }
 }

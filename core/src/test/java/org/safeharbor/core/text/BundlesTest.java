@@ -31,7 +31,9 @@ import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
+import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Condition;
@@ -132,6 +134,10 @@ class BundlesTest {
             wanted.add("rule." + rule.id() + ".proposition");
             rule.provisions().forEach(place -> instrument(place, wanted));
             parts(rule, rule, wanted);
+        }
+        for (ClockRule clock : Clocks.ALL) {
+            wanted.addAll(List.of(clock.id(), clock.id() + ".duty", clock.id() + ".overdue"));
+            clock.provisions().forEach(place -> instrument(place, wanted));
         }
         Stream<Rule> labelled = Stream.of(
                         BOOK.summary(), BOOK.forms(), chapter("measures"), chapter("relief"), chapter("harbor"))
