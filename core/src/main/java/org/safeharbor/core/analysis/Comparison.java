@@ -14,7 +14,7 @@ import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
 
 /**
- * One dispute under several readings, with what comes out otherwise than under the first.
+ * One dispute under several readings, or under the law of several times, with what comes out otherwise than under the first.
  *
  * @param base the proof that the others are compared with
  * @param variants the others
@@ -23,9 +23,9 @@ import org.safeharbor.core.reasoning.RuleBook;
 public record Comparison(Proof base, List<Variant> variants) {
 
     /**
-     * The dispute under other readings.
+     * The dispute under other readings, or under the law of another time.
      *
-     * @param id of the preset, or of the reading and its option with an equals sign between
+     * @param id of the preset; of the reading and its option with an equals sign between; or the day, ISO
      * @param proof what comes out
      * @param differences what comes out otherwise; empty where the result is the same
      */
@@ -75,6 +75,22 @@ public record Comparison(Proof base, List<Variant> variants) {
         return new Comparison(base, variants);
     }
 
+    /**
+     * By its own dates, and as if the law of each other time had governed it: one variant for each {@link ChangeOfLaw},
+     * the oldest first. The base follows the dates of the facts; the variants are hypothetical and say so.
+     */
+    public static Comparison ofVersions(RuleBook book, Dispute dispute, Readings chosen, LocalDate asOf) {
+        Proof base = book.assess(dispute, chosen, asOf);
+        return new Comparison(
+                base,
+                ChangeOfLaw.of(book).stream()
+                        .map(change -> variant(
+                                base,
+                                change.day().toString(),
+                                book.assessUnderTheLawOf(change.day(), dispute, chosen, asOf)))
+                        .toList());
+    }
+
     /** The variants in which something comes out otherwise. */
     public List<Variant> partings() {
         return variants.stream()
@@ -83,19 +99,24 @@ public record Comparison(Proof base, List<Variant> variants) {
     }
 
     private static Variant variant(Proof base, String id, Proof proof) {
-        RuleBook book = base.book();
         return new Variant(
                 id,
                 proof,
-                Stream.concat(
-                                book.summary().stream(),
-                                Stream.concat(
-                                        book.forms().stream(),
-                                        book.chapters().stream().flatMap(chapter -> chapter.rules().stream())))
-                        .distinct()
-                        .filter(rule -> !rule.isDeclaratory())
+                compared(base.book()).stream()
                         .filter(rule -> base.outcome(rule) != proof.outcome(rule))
                         .map(rule -> new Difference(rule, base.outcome(rule), proof.outcome(rule)))
                         .toList());
+    }
+
+    /** The questions whose results are compared: summary, forms of liability, then the other questions of the chapters. */
+    static List<Rule> compared(RuleBook book) {
+        return Stream.of(
+                        book.summary().stream(),
+                        book.forms().stream(),
+                        book.chapters().stream().flatMap(chapter -> chapter.rules().stream()))
+                .flatMap(rules -> rules)
+                .distinct()
+                .filter(rule -> !rule.isDeclaratory())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.safeharbor.core.dispute;
 
 import java.util.List;
+import org.safeharbor.core.time.Certainty;
 
 /**
  * What cannot be true together. Declared here once; validation, its message, random tests and what-if all read it.
@@ -12,6 +13,9 @@ public sealed interface Consistency {
     /** The message key. */
     String id();
 
+    /** Whether the facts that count together on a sheet cannot all be true. */
+    boolean isBrokenBy(FactSheet sheet);
+
     /**
      * Two facts of one subject that exclude each other.
      *
@@ -21,7 +25,12 @@ public sealed interface Consistency {
      * @param other the other fact
      * @param otherValue with this value
      */
-    record Excludes(String id, Fact one, Value oneValue, Fact other, Value otherValue) implements Consistency {}
+    record Excludes(String id, Fact one, Value oneValue, Fact other, Value otherValue) implements Consistency {
+        @Override
+        public boolean isBrokenBy(FactSheet sheet) {
+            return sheet.value(one).equals(oneValue) && sheet.value(other).equals(otherValue);
+        }
+    }
 
     /**
      * A moment that cannot come after another.
@@ -30,7 +39,14 @@ public sealed interface Consistency {
      * @param earlier what comes first
      * @param later what comes later, about the same or a containing subject
      */
-    record InOrder(String id, Fact earlier, Fact later) implements Consistency {}
+    record InOrder(String id, Fact earlier, Fact later) implements Consistency {
+        @Override
+        public boolean isBrokenBy(FactSheet sheet) {
+            return sheet.value(earlier) instanceof Value.When first
+                    && sheet.value(later) instanceof Value.When second
+                    && second.moment().before(first.moment()) == Certainty.CERTAIN;
+        }
+    }
 
     /** All of them. */
     List<Consistency> ALL = List.of(

@@ -1,5 +1,6 @@
 package org.safeharbor.core.dispute;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,5 +32,14 @@ public record ContentGroup(
     /** The same group with other facts. */
     public ContentGroup with(FactSheet changed) {
         return new ContentGroup(id, provider, work, description, changed, service, findings);
+    }
+
+    /** The same group with one finding more, in the place of another on the same question. */
+    public ContentGroup with(CourtFinding finding) {
+        List<CourtFinding> changed = new ArrayList<>(findings);
+        changed.removeIf(
+                other -> other.rule().equals(finding.rule()) && other.about().equals(finding.about()));
+        changed.add(finding);
+        return new ContentGroup(id, provider, work, description, facts, service, changed);
     }
 }

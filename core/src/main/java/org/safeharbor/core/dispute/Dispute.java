@@ -59,6 +59,37 @@ public final class Dispute {
                         .toList());
     }
 
+    private Dispute(Dispute other, ContentGroup content) {
+        this.file = other.file;
+        this.content = content;
+        this.provider = other.provider;
+        this.work = other.work;
+        this.subjects.putAll(other.subjects);
+    }
+
+    /**
+     * The same dispute with one fact answered otherwise: to ask what if. The case file behind it stays as it is.
+     *
+     * @param subject one of {@link #subjects}
+     */
+    public Dispute supposing(Subject subject, Fact fact, Value value) {
+        Dispute changed = new Dispute(this, content);
+        FactSheet facts = subject.facts().with(fact, Standing.assumed(value));
+        changed.subjects.put(
+                subject.kind(),
+                subjects.get(subject.kind()).stream()
+                        .map(other -> other.equals(subject)
+                                ? new Subject(other.kind(), other.id(), facts, other.answers())
+                                : other)
+                        .toList());
+        return changed;
+    }
+
+    /** The same dispute with one question found by the court: to ask what if. The case file behind it stays as it is. */
+    public Dispute supposing(CourtFinding finding) {
+        return new Dispute(this, content.with(finding));
+    }
+
     private void one(SubjectKind kind, String id, FactSheet facts) {
         subjects.put(kind, List.of(Subject.of(kind, id, facts)));
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.safeharbor.core.time.Certainty;
 
 /** Looks at each sheet of facts: is it the place for them, do they exclude each other, are their exhibits in the file? */
 final class SheetCheck {
@@ -75,15 +74,11 @@ final class SheetCheck {
         });
         FactSheet all = around.overlaidBy(own);
         for (Consistency rule : Consistency.ALL) {
+            boolean broken = rule.isBrokenBy(all);
             if (rule instanceof Consistency.Excludes pair) {
-                boolean both = all.value(pair.one()).equals(pair.oneValue())
-                        && all.value(pair.other()).equals(pair.otherValue());
-                report(both, path, rule.id(), pair.one(), pair.other(), own);
+                report(broken, path, rule.id(), pair.one(), pair.other(), own);
             } else if (rule instanceof Consistency.InOrder order) {
-                boolean reversed = all.value(order.earlier()) instanceof Value.When first
-                        && all.value(order.later()) instanceof Value.When second
-                        && second.moment().before(first.moment()) == Certainty.CERTAIN;
-                report(reversed, path, rule.id(), order.earlier(), order.later(), own);
+                report(broken, path, rule.id(), order.earlier(), order.later(), own);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.safeharbor.core.reasoning;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Side;
@@ -20,6 +21,8 @@ final class Evaluation {
     final Dispute dispute;
     final Readings readings;
     final BusinessDayCalendar calendar;
+    /** The day whose law is asked for instead of the one that the dates of the facts call for; null for theirs. */
+    final LocalDate lawOf;
 
     private final boolean keepsSteps;
     /** The steps whose outer step is not finished yet. */
@@ -43,10 +46,16 @@ final class Evaluation {
     private int answered;
 
     Evaluation(
-            Dispute dispute, Readings readings, BusinessDayCalendar calendar, boolean keepsSteps, int rulesExpected) {
+            Dispute dispute,
+            Readings readings,
+            BusinessDayCalendar calendar,
+            LocalDate lawOf,
+            boolean keepsSteps,
+            int rulesExpected) {
         this.dispute = dispute;
         this.readings = readings;
         this.calendar = calendar;
+        this.lawOf = lawOf;
         this.keepsSteps = keepsSteps;
         this.pending = keepsSteps ? new Node[64] : Node.NO_CHILDREN;
         Subject[] subjects = new Subject[strides.length];

@@ -12,7 +12,7 @@ import org.safeharbor.core.law.TemporalKey;
 
 /**
  * A provision governs these facts, by its own key: the date of the facts, the last date on which they still went on,
- * or that the case was not yet finally decided.
+ * or that the case was not yet finally decided. Where the law of a certain day is asked for, that day alone counts.
  *
  * @param provision the provision
  * @since 0.1
@@ -31,6 +31,9 @@ public record Governs(Provision provision) implements Condition {
 
     /** The days of which the deciding one is one, as far as the facts narrow them down. */
     private Span span(Scope scope) {
+        if (scope.lawOf() != null) {
+            return new Span(scope.lawOf(), scope.lawOf());
+        }
         return switch (provision.instrument().key()) {
             case DATE_OF_FACTS -> new Span(first(scope, ConductFact.FROM), last(scope, ConductFact.FROM));
             case CONTINUING_FACTS -> continuing(scope);

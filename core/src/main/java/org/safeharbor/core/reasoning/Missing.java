@@ -57,7 +57,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             }
             Condition condition = node.condition();
             Side own = bearer(condition, bearer);
-            asked(condition).forEach(fact -> add(node, fact, own));
+            node.asks().forEach(fact -> add(node, fact, own));
             boolean derived = condition instanceof Derived;
             node.children().stream().skip(derived ? 1 : 0).forEach(child -> visit(child, own));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
@@ -86,30 +86,8 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             return condition instanceof Step step ? step.bearer() : outer;
         }
 
-        private static List<Fact> asked(Condition condition) {
-            if (condition instanceof FactIs is) {
-                return List.of(is.fact());
-            }
-            if (condition instanceof NotBefore order) {
-                return List.of(order.later(), order.earlier());
-            }
-            if (condition instanceof Within within) {
-                return List.of(within.from(), within.to());
-            }
-            if (condition instanceof Band band) {
-                return List.of(band.from(), band.to());
-            }
-            if (condition instanceof Answers answers) {
-                return List.of(answers.taken(), answers.arrived());
-            }
-            if (condition instanceof Further further) {
-                return List.of(further.none());
-            }
-            return condition instanceof Governs governs ? governs.decidedBy() : List.of();
-        }
-
         private void add(Node node, Fact fact, Side bearer) {
-            boolean alone = asked(node.condition()).size() == 1;
+            boolean alone = node.asks().size() == 1;
             boolean known = node.subject(fact.subject()).facts().value(fact).isKnown();
             if (!alone && known && anotherIsUnknown(node)) {
                 return;
@@ -119,7 +97,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         }
 
         private static boolean anotherIsUnknown(Node node) {
-            return asked(node.condition()).stream()
+            return node.asks().stream()
                     .anyMatch(fact ->
                             !node.subject(fact.subject()).facts().value(fact).isKnown());
         }

@@ -1,5 +1,6 @@
 package org.safeharbor.core.reasoning;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,34 @@ public final class Node {
 
     private Answer applies() {
         return condition instanceof Rule rule && rule.hasScope() ? children[0].answer : Answer.HOLDS;
+    }
+
+    /** The day whose law was asked for, whatever the dates of the facts; empty when they decide. */
+    public Optional<LocalDate> lawOf() {
+        return Optional.ofNullable(scope.lawOf());
+    }
+
+    /** The facts that this step itself asks for, not those of the steps that it rests on. */
+    public List<Fact> asks() {
+        if (condition instanceof FactIs is) {
+            return List.of(is.fact());
+        }
+        if (condition instanceof NotBefore order) {
+            return List.of(order.later(), order.earlier());
+        }
+        if (condition instanceof Within within) {
+            return List.of(within.from(), within.to());
+        }
+        if (condition instanceof Band band) {
+            return List.of(band.from(), band.to());
+        }
+        if (condition instanceof Answers answers) {
+            return List.of(answers.taken(), answers.arrived());
+        }
+        if (condition instanceof Further further) {
+            return List.of(further.none());
+        }
+        return condition instanceof Governs governs ? governs.decidedBy() : List.of();
     }
 
     /** How a fact stands that this step asks for. */

@@ -59,6 +59,11 @@ public final class Proof {
         return asOf;
     }
 
+    /** The day whose law was asked for, whatever the dates of the facts; empty when they decide, as in a real case. */
+    public Optional<LocalDate> lawOf() {
+        return Optional.ofNullable(start.lawOf());
+    }
+
     /** The step of a question of the book. */
     public Node of(Rule question) {
         return nodes[book.number(question)];

@@ -113,7 +113,18 @@ public final class RuleBook {
 
     /** Assesses a dispute under these readings, each step explained. */
     public Proof assess(Dispute dispute, Readings chosen, LocalDate asOf) {
-        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, true, rules.size());
+        return assess(dispute, chosen, asOf, new Evaluation(dispute, chosen, calendar, null, true, rules.size()));
+    }
+
+    /**
+     * Assesses a dispute as if the law of one day governed it, whatever the dates of its facts: to compare versions of
+     * the law, never to decide a case.
+     */
+    public Proof assessUnderTheLawOf(LocalDate day, Dispute dispute, Readings chosen, LocalDate asOf) {
+        return assess(dispute, chosen, asOf, new Evaluation(dispute, chosen, calendar, day, true, rules.size()));
+    }
+
+    private Proof assess(Dispute dispute, Readings chosen, LocalDate asOf, Evaluation evaluation) {
         Node[] nodes = new Node[questions.size()];
         for (int i = 0; i < nodes.length; i++) {
             evaluation.start().ask(questions.get(i));
@@ -124,7 +135,7 @@ public final class RuleBook {
 
     /** What comes out of every question, without the reasons: for running through many variants of a dispute. */
     public Results results(Dispute dispute, Readings chosen) {
-        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, false, rules.size());
+        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, null, false, rules.size());
         Answer[] answers = new Answer[questions.size()];
         Answer[] applies = new Answer[answers.length];
         for (int i = 0; i < answers.length; i++) {
@@ -150,7 +161,7 @@ public final class RuleBook {
 
     /** What comes of one condition for the notice, declaration or measure of a dispute that it is about. */
     public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject... subjects) {
-        Scope scope = new Evaluation(dispute, chosen, calendar, false, rules.size()).start();
+        Scope scope = new Evaluation(dispute, chosen, calendar, null, false, rules.size()).start();
         for (Subject subject : subjects) {
             if (Scope.isMany(subject.kind())) {
                 scope = scope.with(

@@ -1,5 +1,6 @@
 package org.safeharbor.core.reasoning;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.safeharbor.core.dispute.CourtFinding;
@@ -168,6 +169,11 @@ public final class Scope {
     /** The option in force for a disputed point. */
     String option(Reading reading) {
         return evaluation.readings.option(reading);
+    }
+
+    /** The day whose law is asked for, whatever the dates of the facts; null when they decide. */
+    LocalDate lawOf() {
+        return evaluation.lawOf;
     }
 
     /** Which days are working days. */

@@ -104,25 +104,31 @@ final class Checks {
     }
 
     private String governs(Node node, Instrument text) {
-        String key = "check.key." + text.key();
-        String dates =
-                switch (text.key()) {
-                    case DATE_OF_FACTS -> words.text(key, value(node, ConductFact.FROM));
-                    case CONTINUING_FACTS ->
-                        words.text(
-                                key,
-                                value(node, ConductFact.FROM),
-                                value(node, ConductFact.UNTIL),
-                                value(node, ConductFact.DAMAGE_AT));
-                    case CASE_PENDING ->
-                        words.text(
-                                key,
-                                value(node, CaseFact.FILED_ON),
-                                value(node, CaseFact.DECIDED_ON),
-                                value(node, CaseFact.FINAL_ON));
-                };
         String titled = words.text("clause.about", words.shortTitle(text), inForce(text.inForce()));
+        String dates = node.lawOf()
+                .map(day -> words.text("check.key.lawOf", words.day(day)))
+                .orElseGet(() -> dates(node, text));
         return words.text("check.governs." + node.outcome().id(), titled, dates);
+    }
+
+    /** Which dates of the case decide whether a text governs it. */
+    private String dates(Node node, Instrument text) {
+        String key = "check.key." + text.key();
+        return switch (text.key()) {
+            case DATE_OF_FACTS -> words.text(key, value(node, ConductFact.FROM));
+            case CONTINUING_FACTS ->
+                words.text(
+                        key,
+                        value(node, ConductFact.FROM),
+                        value(node, ConductFact.UNTIL),
+                        value(node, ConductFact.DAMAGE_AT));
+            case CASE_PENDING ->
+                words.text(
+                        key,
+                        value(node, CaseFact.FILED_ON),
+                        value(node, CaseFact.DECIDED_ON),
+                        value(node, CaseFact.FINAL_ON));
+        };
     }
 
     /** From when to when a text is in force. */

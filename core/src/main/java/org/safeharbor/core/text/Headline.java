@@ -134,6 +134,7 @@ public record Headline(
 
         private List<String> remarks(int facts, int questions) {
             List<String> remarks = new ArrayList<>();
+            proof.lawOf().ifPresent(day -> remarks.add(words.text("headline.lawOf", words.day(day))));
             List<Rule> decisive = new ArrayList<>(chapter("harbor"));
             decisive.addAll(proof.book().forms());
             if (decisive.stream().anyMatch(rule -> proof.of(rule).answer().isDiscretionary())) {

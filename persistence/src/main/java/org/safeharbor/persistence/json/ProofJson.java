@@ -53,6 +53,7 @@ public final class ProofJson {
                 .put("hash", book.hash())
                 .put("lawAsOf", book.lawAsOf());
         tree.put("asOf", proof.asOf().toString());
+        proof.lawOf().ifPresent(day -> tree.put("lawOf", day.toString()));
         ObjectNode readings = tree.putObject("readings");
         for (Reading reading : book.readings()) {
             readings.put(reading.id(), proof.readings().option(reading));

@@ -1,0 +1,51 @@
+package org.safeharbor.core.analysis;
+
+import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Subject;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * One thing in a dispute that can be otherwise: a fact, or the court's finding on a question that is weighed.
+ *
+ * @since 0.1
+ */
+public sealed interface Lever {
+
+    /** The dispute with this thing so. */
+    Dispute moved(Dispute dispute, Value to);
+
+    /**
+     * A fact.
+     *
+     * @param fact the fact
+     * @param subject what it is about
+     */
+    record OfFact(Fact fact, Subject subject) implements Lever {
+
+        /** What counts now; unknown while the fact is open. */
+        public Value now() {
+            return subject.facts().value(fact);
+        }
+
+        @Override
+        public Dispute moved(Dispute dispute, Value to) {
+            return dispute.supposing(subject, fact, to);
+        }
+    }
+
+    /**
+     * The court's own finding on a question that is weighed.
+     *
+     * @param question the question
+     * @param about ids of the notice, declaration and measure that it is about, joined by slashes
+     */
+    record OfFinding(Rule question, String about) implements Lever {
+        @Override
+        public Dispute moved(Dispute dispute, Value to) {
+            return dispute.supposing(new CourtFinding(question.id(), about, to.equals(Value.YES), ""));
+        }
+    }
+}

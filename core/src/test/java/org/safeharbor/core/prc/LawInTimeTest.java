@@ -1,0 +1,104 @@
+package org.safeharbor.core.prc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeharbor.core.reasoning.Outcome.FAILS;
+import static org.safeharbor.core.reasoning.Outcome.HOLDS;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.safeharbor.core.analysis.ChangeOfLaw;
+import org.safeharbor.core.analysis.Comparison;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Truth;
+import org.safeharbor.core.text.Depth;
+import org.safeharbor.core.text.PlainText;
+
+/** The same facts under each version of the law. */
+class LawInTimeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Situation IGNORED_NOTICE = Situation.aNotifiedWork().without(ConductFact.STILL_ONLINE);
+
+    @Test
+    void the_law_changes_on_the_days_on_which_a_cited_text_begins_or_ends() {
+        assertThat(ChangeOfLaw.of(PrcRuleBook.BOOK))
+                .extracting(change -> change.day().toString())
+                .contains("2006-07-01", "2010-07-01", "2013-01-01", "2019-01-01", "2021-01-01")
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(ChangeOfLaw.of(PrcRuleBook.BOOK))
+                .filteredOn(change -> change.day().equals(LocalDate.of(2021, 1, 1)))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.begins()).extracting(Instrument::id).containsExactly("prc.cc");
+                    assertThat(change.ends()).extracting(Instrument::id).containsExactly("prc.tll");
+                });
+    }
+
+    @Test
+    void before_the_tort_liability_law_nobody_answered_for_the_enlarged_part() {
+        Comparison versions =
+                Comparison.ofVersions(PrcRuleBook.BOOK, IGNORED_NOTICE.dispute(), Readings.STANDARD, TODAY);
+
+        assertThat(versions.base().outcome(EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART))
+                .isEqualTo(HOLDS);
+        assertThat(under(versions, "2006-07-01").proof().outcome(EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART))
+                .isEqualTo(FAILS);
+        assertThat(under(versions, "2006-07-01").differences())
+                .contains(new Comparison.Difference(EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART, HOLDS, FAILS));
+        assertThat(under(versions, "2010-07-01").proof().outcome(EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART))
+                .isEqualTo(HOLDS);
+        assertThat(under(versions, "2021-01-01").differences()).isEmpty();
+    }
+
+    @Test
+    void the_text_in_force_on_the_day_is_chosen_and_the_proof_says_why() {
+        Comparison versions =
+                Comparison.ofVersions(PrcRuleBook.BOOK, IGNORED_NOTICE.dispute(), Readings.STANDARD, TODAY);
+        Proof old = under(versions, "2013-01-01").proof();
+
+        assertThat(old.lawOf()).contains(LocalDate.of(2013, 1, 1));
+        assertThat(old.governs(Instruments.TORT_LIABILITY_LAW.article(36))).isEqualTo(Truth.HOLDS);
+        assertThat(old.governs(Instruments.CIVIL_CODE.article(1195))).isEqualTo(Truth.FAILS);
+        assertThat(PlainText.of(old, Depth.AUDIT, Locale.ENGLISH))
+                .contains("Hypothetical: assessed as if the law of 1 January 2013 governed")
+                .contains("the law of 1 January 2013 was asked for");
+        assertThat(versions.base().lawOf()).isEmpty();
+        assertThat(PlainText.of(versions.base(), Depth.AUDIT, Locale.ENGLISH)).doesNotContain("Hypothetical");
+    }
+
+    @Test
+    void on_the_day_that_the_facts_themselves_call_for_nothing_differs() {
+        for (ChangeOfLaw change : ChangeOfLaw.of(PrcRuleBook.BOOK)) {
+            Situation thatDay = IGNORED_NOTICE
+                    .copy()
+                    .with(ConductFact.FROM, change.day().toString())
+                    .with(ConductFact.UNTIL, change.day().toString())
+                    .with(
+                            org.safeharbor.core.dispute.CaseFact.FILED_ON,
+                            change.day().toString())
+                    .with(
+                            org.safeharbor.core.dispute.CaseFact.DECIDED_ON,
+                            change.day().toString())
+                    .with(
+                            org.safeharbor.core.dispute.CaseFact.FINAL_ON,
+                            change.day().toString());
+            Comparison versions = Comparison.ofVersions(PrcRuleBook.BOOK, thatDay.dispute(), Readings.STANDARD, TODAY);
+
+            assertThat(under(versions, change.day().toString()).differences())
+                    .as(change.day().toString())
+                    .isEmpty();
+        }
+    }
+
+    private static Comparison.Variant under(Comparison versions, String day) {
+        return versions.variants().stream()
+                .filter(variant -> variant.id().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+}
