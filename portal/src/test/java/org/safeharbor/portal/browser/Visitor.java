@@ -1,0 +1,59 @@
+package org.safeharbor.portal.browser;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who visits the running portal over plain HTTP, with cookies of their own. */
+final class Visitor {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(RunningPortal.get().at(path)).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(RunningPortal.get().at(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Signs in as one of the users of the demonstration. */
+    HttpResponse<String> signIn(String login) throws IOException, InterruptedException {
+        var form = VIEW_STATE.matcher(get("/signin.xhtml").body());
+        if (!form.find()) {
+            throw new IllegalStateException("there is no form to sign in");
+        }
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("form", "form");
+        fields.put("form:login", login);
+        fields.put("form:password", RunningPortal.get().password());
+        fields.put("form:enter", "");
+        fields.put("jakarta.faces.ViewState", form.group(1));
+        return post("/signin.xhtml", fields);
+    }
+}
