@@ -39,7 +39,10 @@ final class Examples {
                         BurdenExamples.all(),
                         FormExamples.all(),
                         KnowledgeExamples.all(),
-                        ElementExamples.all())
+                        ElementExamples.all(),
+                        TextExamples.all(),
+                        SideExamples.all(),
+                        DossierExamples.all())
                 .flatMap(examples -> examples);
     }
 

@@ -194,6 +194,7 @@ final class Situation {
                 .declaration(id, DeclarationFact.EVIDENCE, true)
                 .declaration(id, DeclarationFact.FORWARDED_AT, "2023-04-10")
                 .declaration(id, DeclarationFact.HOLDER_ACTED, false)
+                .declaration(id, DeclarationFact.DELAY_BEYOND_CONTROL, false)
                 .declaration(id, DeclarationFact.RESTORED, false);
     }
 
