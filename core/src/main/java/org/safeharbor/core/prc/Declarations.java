@@ -9,6 +9,7 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
@@ -20,9 +21,18 @@ import org.safeharbor.core.reasoning.Rule;
  */
 final class Declarations {
 
-    private static final Condition BY_STATUTE = anyOf(
-            governs(Instruments.CIVIL_CODE.article(1196)),
-            allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.E_COMMERCE_LAW.article(43))));
+    /** On an e-commerce platform, since its law: fifteen days of waiting. */
+    static final Condition ON_PLATFORM =
+            allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.E_COMMERCE_LAW.article(43)));
+
+    private static final Condition BY_STATUTE = anyOf(governs(Instruments.CIVIL_CODE.article(1196)), ON_PLATFORM);
+
+    private static final Condition BY_REGULATION =
+            allOf(is(RIGHT, "dissemination"), governs(Instruments.REGULATION.article(16)));
+
+    /** Only the Regulation knew a declaration then, and it asked for restoration at once. */
+    static final Condition BY_REGULATION_ALONE =
+            allOf(BY_REGULATION, not(BY_STATUTE), not(governs(Instruments.NETWORK_IP_REPLY.article(3))));
 
     /** A procedure of declaration exists for this right at the time of the facts. */
     static final Rule PROCEDURE_EXISTS = rule("prc.declaration.procedure")
@@ -30,8 +40,7 @@ final class Declarations {
                     Instruments.CIVIL_CODE.article(1196),
                     Instruments.E_COMMERCE_LAW.article(43),
                     Instruments.REGULATION.article(16))
-            .holdsWhen(
-                    anyOf(BY_STATUTE, allOf(is(RIGHT, "dissemination"), governs(Instruments.REGULATION.article(16)))))
+            .holdsWhen(anyOf(BY_STATUTE, BY_REGULATION))
             .provenBy(USER)
             .realises("C2", "C3");
 

@@ -10,7 +10,9 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -48,21 +50,23 @@ final class Restoration {
             .weighing(
                     hard(
                             "at-once-by-regulation",
-                            allOf(reading(DisputedPoints.RESTORATION, "immediate"), is(RIGHT, "dissemination")),
+                            anyOf(
+                                    allOf(reading(DisputedPoints.RESTORATION, "immediate"), is(RIGHT, "dissemination")),
+                                    Declarations.BY_REGULATION_ALONE),
                             false,
                             PROVIDER,
                             Instruments.REGULATION.article(17)),
                     hard("although-holder-acted", is(HOLDER_ACTED), true, RIGHT_HOLDER),
                     hard(
                             "within-fifteen-days",
-                            allOf(ServiceRole.E_COMMERCE_PLATFORM, IN_FIFTEEN_DAYS),
+                            allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
                             true,
                             RIGHT_HOLDER,
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
                     hard(
                             "after-fifteen-days",
                             allOf(
-                                    ServiceRole.E_COMMERCE_PLATFORM,
+                                    Declarations.ON_PLATFORM,
                                     not(IN_FIFTEEN_DAYS),
                                     not(borne(RIGHT_HOLDER, is(DELAY_BEYOND_CONTROL)))),
                             false,
@@ -72,6 +76,7 @@ final class Restoration {
                             "after-twenty-working-days",
                             allOf(
                                     is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                                    governs(Instruments.NETWORK_IP_REPLY.article(3)),
                                     not(IN_TWENTY_WORKING_DAYS)),
                             false,
                             PROVIDER,

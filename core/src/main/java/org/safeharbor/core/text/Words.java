@@ -19,6 +19,7 @@ import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.ClockRule;
+import org.safeharbor.core.procedure.EnlargedPart;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Decision;
@@ -153,6 +154,21 @@ public final class Words {
             from = bundles.text("clock.after", limit(before), from);
         }
         return bundles.text("clock.counted." + rule.limit().unit(), limit(rule.limit()), from);
+    }
+
+    /** The time in which damage was enlarged, in one sentence. */
+    public String enlarged(EnlargedPart part) {
+        return bundles.text(
+                "enlarged." + part.state().id(),
+                moment(part.from()),
+                moment(part.until()),
+                days(part.leastDays(), part.mostDays()));
+    }
+
+    private String days(long least, long most) {
+        return least == most
+                ? bundles.text("limit.DAYS", most)
+                : bundles.text("enlarged.days", Long.toString(least), Long.toString(most));
     }
 
     /** How a clock stands. */

@@ -21,15 +21,14 @@ final class Known {
     static Set<Fact> explaining(Preset preset) {
         return switch (preset.name()) {
             // General awareness alone is not enough (prc.g-2); fault is presumed whoever attacked (prc.g-13).
-            case "prc.positive-law" -> Set.of(
-                        KnowledgeFact.GENERAL_AWARENESS,
-                        SecurityFact.THIRD_PARTY_ACT,
-                        SecurityFact.THIRD_PARTY_FOUND);
+            case "prc.positive-law" ->
+                Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.THIRD_PARTY_ACT, SecurityFact.THIRD_PARTY_FOUND);
             // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
             case "prc.papers" ->
                 Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
             // The strict preset lets the keeper of data answer for all of its own breach, whoever attacked.
-            default -> Set.of(
+            default ->
+                Set.of(
                         SecurityFact.PERSONAL_DATA,
                         SecurityFact.FREE_OF_FAULT,
                         SecurityFact.THIRD_PARTY_ACT,
@@ -78,15 +77,8 @@ final class Known {
             Map.entry(CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)"),
             Map.entry(CaseFact.DECIDED_ON, "when the judgment was given, if there is one"));
 
-    /** What cannot be in another order, beyond what {@code Consistency} declares as yet. */
-    static final List<List<Fact>> IN_ORDER = List.of(
-            List.of(CaseFact.DECIDED_ON, CaseFact.FINAL_ON),
-            List.of(ConductFact.FROM, CaseFact.DECIDED_ON),
-            List.of(ConductFact.FROM, CaseFact.FINAL_ON),
-            List.of(ConductFact.FROM, ConductFact.DAMAGE_AT));
-
     /** Facts from before this day are under no text of the book: every question that hangs on one stays open. */
-    static final LocalDate LAW_BEGINS = LocalDate.of(2010, 7, 1);
+    static final LocalDate LAW_BEGINS = LocalDate.of(1987, 1, 1);
 
     private static final Set<String> FORMS_OF_DAMAGES = Set.of(
             "prc.liability.direct",

@@ -453,7 +453,9 @@ final class MoreExamples {
                         fails(
                                 WrongDeclaration.DECLARANT_LIABLE,
                                 "nothing was put back",
-                                wrongDeclaration().declaration("d1", DeclarationFact.RESTORED, false)),
+                                wrongDeclaration()
+                                        .without(DeclarationFact.RESTORED_AT)
+                                        .declaration("d1", DeclarationFact.RESTORED, false)),
                         fails(
                                 WrongDeclaration.DECLARANT_LIABLE,
                                 "nobody lost by it",

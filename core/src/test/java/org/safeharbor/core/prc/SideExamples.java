@@ -267,6 +267,18 @@ final class SideExamples {
                                 Restoration.RESTORED_TOO_EARLY,
                                 "after twenty working days, whatever the delay",
                                 restored("2023-05-10").declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true)),
+                        fails(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "in 2016 the Regulation asked for it at once",
+                                TextExamples.in("2016", twoDaysLater("2016").with(WorkFact.RIGHT, "dissemination"))),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "in 2016 no text knew a waiting period for marks",
+                                TextExamples.in("2016", twoDaysLater("2016"))),
+                        holds(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "in 2019 the E-Commerce Law did",
+                                TextExamples.in("2019", twoDaysLater("2019"))),
                         fails(Restoration.RESTORED_TOO_EARLY, "after fifteen days", restored("2023-04-27")))
                 .map(example -> example.about("d1"));
         return Stream.concat(
@@ -275,6 +287,12 @@ final class SideExamples {
                         WrongDeclaration.PUNITIVE,
                         "the user of a marketplace was careless only",
                         onAMarketplace(believed.copy().declaration("d1", DeclarationFact.CARELESS, true)))));
+    }
+
+    private static Situation twoDaysLater(String year) {
+        return restored(year + "-04-12")
+                .declaration("d1", DeclarationFact.ARRIVED_AT, year + "-04-07")
+                .declaration("d1", DeclarationFact.FORWARDED_AT, year + "-04-10");
     }
 
     private static Situation restored(String day) {
