@@ -24,7 +24,7 @@ class StrangerTest extends StoreTest {
     private static final String NOWHERE = "00000000-0000-0000-0000-000000000000";
 
     /** What is not about one case that is there already. */
-    private static final Set<String> ABOUT_NO_CASE = Set.of("create", "page", "count");
+    private static final Set<String> ABOUT_NO_CASE = Set.of("create", "page", "count", "deleted");
 
     private static List<Method> waysIn() {
         return Arrays.stream(CaseFiles.class.getDeclaredMethods())
