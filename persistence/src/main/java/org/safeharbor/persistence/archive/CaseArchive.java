@@ -82,6 +82,9 @@ public final class CaseArchive {
     public static int importInto(Connection connection, Path file, String owner, Instant now)
             throws SQLException, IOException {
         try (var zip = open(file)) {
+            if (!BulkCases.isUser(connection, owner)) {
+                throw new BadArchive("There is no user " + owner);
+            }
             var entries = manifest(zip);
             inTransaction(connection, bulk -> {
                 for (var line : entries) {

@@ -49,6 +49,17 @@ public final class BulkCases implements AutoCloseable {
                 values (?, ?, ?, ?, ?, ?, ?)""");
     }
 
+    /** Whether somebody with this login may sign in. */
+    public static boolean isUser(Connection connection, String login) throws SQLException {
+        try (var known =
+                connection.prepareStatement("select 1 from app_user where login = ? and deactivated_at is null")) {
+            known.setString(1, login);
+            try (var row = known.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /**
      * Opens a case.
      *
