@@ -63,6 +63,7 @@ final class Serve {
         if (System.getenv("SAFEHARBOR_DB_URL") == null && System.getProperty("safeharbor.db.url") == null) {
             System.setProperty("safeharbor.db.url", data.databaseUrl());
         }
+        System.setProperty("safeharbor.data", data.path());
         System.setProperty(
                 "safeharbor.secure", String.valueOf(options.keystore().isPresent() || options.behindProxy()));
         if (options.demo()) {
