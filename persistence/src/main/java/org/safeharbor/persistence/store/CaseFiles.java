@@ -280,6 +280,9 @@ public class CaseFiles {
     public List<CaseTeam> teams(String login, int first, int size, Caller caller) {
         AdministratorsOnly.ask(caller, audit, "the teams");
         var one = Users.folded(login);
+        if (!one.isEmpty() && !Users.isLogin(one)) {
+            return List.of();
+        }
         var asked = em.createQuery(
                         "select c from CaseEntity c where c.deletedAt is null"
                                 + (one.isEmpty()

@@ -16,7 +16,7 @@ record AuditQuestion(String login, String act, String caseId, String from, Strin
     /** The last day is included; days are those of the house's zone, and what is no day is not asked. */
     AuditFilter filter() {
         return new AuditFilter(
-                asked(login) == null ? null : login.strip().toLowerCase(Locale.ROOT),
+                asked(login) == null ? null : asked(login).toLowerCase(Locale.ROOT),
                 Arrays.stream(Act.values())
                         .filter(known -> known.name().equals(act))
                         .findFirst()
@@ -27,7 +27,12 @@ record AuditQuestion(String login, String act, String caseId, String from, Strin
     }
 
     private static String asked(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        if (text == null) {
+            return null;
+        }
+        // No event holds a control character, and a database may refuse to look for one.
+        var plain = text.replaceAll("\\p{Cntrl}", "\uFFFD").strip();
+        return plain.isEmpty() ? null : plain;
     }
 
     private static LocalDateTime start(String day, int later) {

@@ -40,15 +40,21 @@ public class UploadServlet extends HttpServlet {
         try {
             receive(request, response);
         } catch (IllegalStateException tooLarge) {
-            // So the server says that a request is larger than was allowed; its fields cannot be read then.
-            back(response, request.getParameter("id"), "problem=" + BadUpload.Reason.TOO_LARGE);
+            // So the server says that a request is larger than was allowed.
+            back(response, id(request), "problem=" + BadUpload.Reason.TOO_LARGE);
         }
+    }
+
+    /** The case, which stands in the address: what is too large to be taken has no fields that could be read. */
+    private static String id(HttpServletRequest request) {
+        var query = String.valueOf(request.getQueryString());
+        return query.startsWith("id=") ? query.substring(3) : "";
     }
 
     private void receive(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var file = request.getPart("file");
-        var id = String.valueOf(request.getParameter("id"));
+        var id = id(request);
         if (!token.isRight(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -73,7 +79,7 @@ public class UploadServlet extends HttpServlet {
     }
 
     private static void back(HttpServletResponse response, String id, String what) throws IOException {
-        response.sendRedirect("files.xhtml?id=" + encoded(String.valueOf(id)) + '&' + what);
+        response.sendRedirect("files.xhtml?id=" + encoded(id) + '&' + what);
     }
 
     private static String encoded(String text) {

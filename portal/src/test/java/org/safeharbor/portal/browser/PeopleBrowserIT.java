@@ -290,6 +290,36 @@ class PeopleBrowserIT {
     }
 
     @Test
+    void an_earlier_revision_is_brought_back_by_keyboard_alone(Page page) {
+        signIn(page, "clerk");
+        var id = changedCase(page, "Keys " + UUID.randomUUID());
+        page.navigate("/cases/revision.xhtml?id=" + id + "&number=1");
+
+        page.locator("#restoring summary").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("entered by mistake");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#r3")).containsText("Brings back revision 1");
+    }
+
+    @Test
+    void a_reader_is_told_before_the_session_ends_and_can_stay(Page page) {
+        page.clock().install();
+        signIn(page, "clerk");
+        assertThat(page.getByText("I am still here")).isHidden();
+
+        page.clock().fastForward("29:00");
+        page.getByText("I am still here").click();
+        assertThat(page.getByText("I am still here")).isHidden();
+
+        page.clock().fastForward("31:00");
+        assertThat(page.locator("#idle")).containsText("Your session has ended");
+    }
+
+    @Test
     void the_chosen_appearance_stays(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate("/signin.xhtml");
