@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditTrail;
 
@@ -62,17 +68,24 @@ public class CaseFiles {
                 document,
                 projection,
                 caller,
-                revision -> revision);
+                revision -> revision,
+                "");
     }
 
     /**
      * Brings an earlier revision back by writing it once more on top of the one that the caller saw.
      *
+     * @param reason why, for the audit
      * @param projector makes the projection of the earlier document
      * @throws ContentErased when there is nothing left to bring back
      */
     public Revision restore(
-            String caseId, int expectedRevision, int earlier, Function<String, Projection> projector, Caller caller) {
+            String caseId,
+            int expectedRevision,
+            int earlier,
+            String reason,
+            Function<String, Projection> projector,
+            Caller caller) {
         var caseFile = door().needing(Right.WRITE, caseId, caller);
         var document =
                 StoredRevision.readable(caseFile, earlier, em).revision(caseId).document();
@@ -82,7 +95,8 @@ public class CaseFiles {
                 document,
                 projector.apply(document),
                 caller,
-                revision -> revision.restoring(earlier));
+                revision -> revision.restoring(earlier),
+                " restores " + earlier + ": " + reason.strip());
     }
 
     /**
@@ -147,7 +161,8 @@ public class CaseFiles {
             String document,
             Projection projection,
             Caller caller,
-            UnaryOperator<RevisionEntity> mark) {
+            UnaryOperator<RevisionEntity> mark,
+            String remark) {
         var caseId = caseFile.caseId();
         if (caseFile.newestRevision() != expectedRevision) {
             throw new CaseChangedMeanwhile(caseId, expectedRevision);
@@ -160,7 +175,7 @@ public class CaseFiles {
             throw new CaseChangedMeanwhile(caseId, expectedRevision);
         }
         em.persist(revision);
-        audit.record(caller.did(Act.CASE_CHANGED, caseId, "revision " + revision.number()));
+        audit.record(caller.did(Act.CASE_CHANGED, caseId, "revision " + revision.number() + remark));
         em.flush();
         new TermIndex(em).update(caseFile, projection);
         return revision.revision(caseId);
@@ -183,6 +198,33 @@ public class CaseFiles {
         var revision = StoredRevision.readable(caseFile, number, em);
         audit.record(caller.did(Act.CASE_READ, caseFile.caseId(), "revision " + number));
         return revision.revision(caseFile.caseId());
+    }
+
+    /** The revisions from one number to another whose content is still there, oldest first; one reading for the audit. */
+    public List<Revision> revisions(String caseId, int first, int last, Caller caller) {
+        var caseFile = door().visible(caseId, caller);
+        audit.record(caller.did(Act.CASE_READ, caseId, "revisions " + first + " to " + last));
+        return em.createQuery(
+                        "select r from RevisionEntity r where r.caseFile = :case and r.number between :first and :last"
+                                + " order by r.number",
+                        RevisionEntity.class)
+                .setParameter("case", caseFile)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .filter(revision -> !revision.isErased())
+                .map(revision -> revision.revision(caseId))
+                .toList();
+    }
+
+    /** Walks the chains of one case: the first link that is not as it was written, or nothing. */
+    public Optional<BrokenLink> verify(String caseId, Caller caller) {
+        door().visible(caseId, caller);
+        try {
+            return Chains.firstBroken(em.unwrap(Connection.class), caseId);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** Who wrote what when, newest first. */
@@ -228,6 +270,47 @@ public class CaseFiles {
     /** The people of a case and what each may do there. */
     public List<Member> team(String caseId, Caller caller) {
         return members(door().visible(caseId, caller));
+    }
+
+    /**
+     * The teams of the house, newest change first; for administrators.
+     *
+     * @param login only of cases in whose team this person is; empty for all
+     */
+    public List<CaseTeam> teams(String login, int first, int size, Caller caller) {
+        AdministratorsOnly.ask(caller, audit, "the teams");
+        var one = Users.folded(login);
+        if (!one.isEmpty() && !Users.isLogin(one)) {
+            return List.of();
+        }
+        var asked = em.createQuery(
+                        "select c from CaseEntity c where c.deletedAt is null"
+                                + (one.isEmpty()
+                                        ? ""
+                                        : " and exists (select m from MemberEntity m where m.caseFile = c"
+                                                + " and m.login = :login)")
+                                + " order by c.changedAt desc, c.id",
+                        CaseEntity.class)
+                .setFirstResult(first)
+                .setMaxResults(size);
+        if (!one.isEmpty()) {
+            asked.setParameter("login", one);
+        }
+        var found = asked.getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Member>> members = em.createQuery(
+                        "select m from MemberEntity m where m.caseFile.id in :cases order by m.login",
+                        MemberEntity.class)
+                .setParameter("cases", found.stream().map(CaseEntity::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        m -> m.caseFile().id(),
+                        Collectors.mapping(m -> new Member(m.login(), m.accessRight()), Collectors.toList())));
+        return found.stream()
+                .map(caseFile -> new CaseTeam(caseFile.summary(), members.getOrDefault(caseFile.id(), List.of())))
+                .toList();
     }
 
     private List<Member> members(CaseEntity caseFile) {

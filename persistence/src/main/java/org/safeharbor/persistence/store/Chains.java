@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditEntry;
 import org.safeharbor.persistence.audit.AuditLink;
@@ -25,16 +27,22 @@ public final class Chains {
             select id, case_id, newest_revision, head, deleted_at
             from case_file where id > ? order by id fetch first 500 rows only""";
 
+    private static final String ONE_CASE = """
+            select id, case_id, newest_revision, head, deleted_at
+            from case_file where case_id = ?""";
+
     /** The name of the audit's chain among the heads. */
     public static final String AUDIT = "audit";
 
     private final Connection connection;
+    private final LongConsumer progress;
     private final List<Head> heads = new ArrayList<>();
     private final List<BrokenLink> broken = new ArrayList<>();
     private final ExpectedHeads expected;
 
-    private Chains(Connection connection, List<Head> expected) {
+    private Chains(Connection connection, List<Head> expected, LongConsumer progress) {
         this.connection = connection;
+        this.progress = progress;
         this.expected = new ExpectedHeads(expected);
     }
 
@@ -43,8 +51,18 @@ public final class Chains {
      * H2 holds the whole answer to a query in memory.
      */
     public static ChainReport walk(Connection connection, List<Head> expected) throws SQLException {
+        return walk(connection, expected, walked -> {});
+    }
+
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param progress is told how many cases have been walked, and stops the walk by throwing
+     */
+    public static ChainReport walk(Connection connection, List<Head> expected, LongConsumer progress)
+            throws SQLException {
         return Snapshot.of(connection, () -> {
-            var chains = new Chains(connection, expected);
+            var chains = new Chains(connection, expected, progress);
             chains.walkCases();
             chains.walkAudit();
             chains.broken.addAll(chains.expected.missing());
@@ -52,10 +70,26 @@ public final class Chains {
         });
     }
 
+    /** Walks the chains of one case, in the transaction that the caller is in. */
+    static Optional<BrokenLink> firstBroken(Connection connection, String caseId) throws SQLException {
+        var chains = new Chains(connection, List.of(), walked -> {});
+        try (var one = connection.prepareStatement(ONE_CASE);
+                var content = new ChainContent(connection)) {
+            one.setString(1, caseId);
+            try (var rows = one.executeQuery()) {
+                if (rows.next()) {
+                    chains.walk(rows, content);
+                }
+            }
+        }
+        return chains.broken.stream().findFirst();
+    }
+
     private void walkCases() throws SQLException {
         try (var some = connection.prepareStatement(EVERY_CASE);
                 var content = new ChainContent(connection)) {
             var last = Long.MIN_VALUE;
+            var walked = 0L;
             for (var more = true; more; ) {
                 more = false;
                 some.setLong(1, last);
@@ -64,6 +98,7 @@ public final class Chains {
                         more = true;
                         last = rows.getLong("id");
                         walk(rows, content);
+                        progress.accept(++walked);
                     }
                 }
             }
