@@ -69,6 +69,7 @@ final class NecessaryMeasures {
                             PROVIDER,
                             Instruments.CIVIL_CODE.article(1195).paragraph(2)),
                     policy("not-on-menu", not(ON_THE_MENU), false, RIGHT_HOLDER))
+            .guidedBy(DecidedCases.on("prc.measures.type-fitted", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A10", "B7", "B8", "B11");
 
@@ -81,6 +82,7 @@ final class NecessaryMeasures {
                     policy("passed-on", allOf(ServiceRole.BASE_LAYER, PASSING_ON), true, PROVIDER),
                     policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
                     policy("complete", allOf(is(COVERAGE, "all"), not(is(COPIES_REMAIN))), true, PROVIDER))
+            .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A10");
 
@@ -118,6 +120,7 @@ final class NecessaryMeasures {
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
+            .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 

@@ -39,7 +39,8 @@ final class Examples {
                         BurdenExamples.all(),
                         FormExamples.all(),
                         KnowledgeExamples.all(),
-                        ElementExamples.all())
+                        ElementExamples.all(),
+                        PrecedentExamples.all())
                 .flatMap(examples -> examples);
     }
 
