@@ -3,7 +3,9 @@ package org.safeharbor.core.precedent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.reasoning.AnotherCase;
@@ -79,31 +81,36 @@ public record Analogy(
 
     /**
      * The decided cases that share a factor with the dispute, on each question that arises in a proof; the nearest first:
-     * by how many factors they share, by how few they differ, by authority. The case itself is left out.
+     * by how many factors they share, by how few they differ, by authority. The case itself is left out, and
+     * what a higher court reversed.
      */
     public static List<Analogy> of(Proof proof) {
         CaseLaw law = CaseLaw.of(proof.book());
         List<Analogy> all = new ArrayList<>();
+        Map<String, Node> steps = new LinkedHashMap<>();
         BitSet seen = new BitSet(proof.size());
-        proof.book().questions().forEach(question -> visit(proof, law, proof.of(question), seen, all));
+        proof.book().questions().forEach(question -> visit(proof.of(question), seen, steps));
+        steps.values().forEach(step -> all.addAll(at(proof, law, step)));
         return all;
     }
 
-    private static void visit(Proof proof, CaseLaw law, Node node, BitSet seen, List<Analogy> all) {
+    /** Gathers the steps of all rules that apply, each rule once for the notice and measure that it is about. */
+    private static void visit(Node node, BitSet seen, Map<String, Node> steps) {
         if (seen.get(node.number())) {
             return;
         }
         seen.set(node.number());
-        if (node.rule().isPresent() && node.outcome() != Outcome.DOES_NOT_APPLY) {
-            all.addAll(at(proof, law, node));
+        if (node.outcome() != Outcome.DOES_NOT_APPLY) {
+            node.rule().ifPresent(rule -> steps.putIfAbsent(rule.id() + '@' + node.about(), node));
         }
-        node.children().forEach(child -> visit(proof, law, child, seen, all));
+        node.children().forEach(child -> visit(child, seen, steps));
     }
 
     private static List<Analogy> at(Proof proof, CaseLaw law, Node step) {
         String question = step.rule().orElseThrow().id();
         CaseFile file = proof.dispute().file();
         return law.cases().stream()
+                .filter(precedent -> precedent.status() != Precedent.Status.REVERSED)
                 .filter(precedent -> !AnotherCase.isThis(file, precedent.dockets()))
                 .flatMap(precedent -> precedent.holdings().stream()
                         .filter(holding -> holding.question().equals(question))

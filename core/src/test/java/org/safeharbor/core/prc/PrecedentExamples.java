@@ -9,12 +9,14 @@ import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.precedent.Factor;
 import org.safeharbor.core.precedent.Holding;
 import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.FactIs;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Rule;
@@ -75,15 +77,12 @@ final class PrecedentExamples {
     private void factors() {
         for (FactIs is : holding.context()) {
             step("it is not about " + is, set(same(), is.fact(), other(is)), Outcome.FAILS);
-            openToday("it is open whether it is about " + is, unset(same(), is.fact()), Outcome.FAILS);
+            openToday("it is open whether it is about " + is, is.fact(), gaining(), Outcome.FAILS);
         }
         for (Factor factor : holding.speakingFor()) {
             step("this is missing: " + factor.is(), set(same(), factor.is().fact(), other(factor.is())), Outcome.FAILS);
             if (!factor.is().fact().equals(MeasureFact.BEFORE_SUIT)) {
-                openToday(
-                        "this is open: " + factor.is(),
-                        unset(same(), factor.is().fact()),
-                        Outcome.FAILS);
+                openToday("this is open: " + factor.is(), factor.is().fact(), factor.bearer(), Outcome.FAILS);
             }
         }
         for (Factor factor : DecidedCases.ALL.factors()) {
@@ -95,10 +94,7 @@ final class PrecedentExamples {
                     step("this speaks against it: " + factor.is(), with, there ? Outcome.HOLDS : Outcome.FAILS);
                 }
                 if (!there) {
-                    openToday(
-                            "this is open: " + factor.is(),
-                            unset(same(), factor.is().fact()),
-                            Outcome.HOLDS);
+                    openToday("this is open: " + factor.is(), factor.is().fact(), factor.bearer(), Outcome.HOLDS);
                 }
             }
         }
@@ -114,6 +110,8 @@ final class PrecedentExamples {
         openToday(
                 "it is open when the suit was brought",
                 same().without(MeasureFact.BEFORE_SUIT, CaseFact.FILED_ON),
+                CaseFact.FILED_ON,
+                gaining(),
                 Outcome.FAILS);
     }
 
@@ -173,10 +171,6 @@ final class PrecedentExamples {
                 : situation.with(fact, value);
     }
 
-    private static Situation unset(Situation situation, Fact fact) {
-        return situation.without(fact);
-    }
-
     /** The case decides the question. */
     private void decided(String because, Situation situation) {
         Outcome expected = holding.result() ? Outcome.HOLDS : Outcome.FAILS;
@@ -202,8 +196,17 @@ final class PrecedentExamples {
                         " at " + precedent.id(), (node, outcome) -> stepOf(node).outcome() == outcome));
     }
 
-    /** The step of the case is open, and comes out so if the record closed today. */
-    private void openToday(String because, Situation situation, Outcome closed) {
+    /** The side that gains if the case is followed. */
+    private Side gaining() {
+        return holding.speakingFor().get(0).bearer();
+    }
+
+    /** With a fact open the step of the case is open, the fact missing for this side, and comes out so if closed today. */
+    private void openToday(String because, Fact fact, Side bearer, Outcome closed) {
+        openToday(because, same().without(fact), fact, bearer, closed);
+    }
+
+    private void openToday(String because, Situation situation, Fact fact, Side bearer, Outcome closed) {
         add(
                 because,
                 situation,
@@ -211,7 +214,9 @@ final class PrecedentExamples {
                 new Example.Aspect(
                         " closed today at " + precedent.id(),
                         (node, outcome) -> stepOf(node).outcome() == Outcome.OPEN
-                                && stepOf(node).outcomeIfClosedToday() == outcome));
+                                && stepOf(node).outcomeIfClosedToday() == outcome
+                                && Missing.of(stepOf(node)).facts().stream()
+                                        .anyMatch(missing -> missing.fact() == fact && missing.bearer() == bearer)));
     }
 
     private Node stepOf(Node node) {
