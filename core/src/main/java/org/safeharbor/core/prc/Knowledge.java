@@ -212,6 +212,7 @@ final class Knowledge {
                             false,
                             RIGHT_HOLDER,
                             SPC.article(8).paragraph(2)))
+            .guidedBy(DecidedCases.on("prc.knowledge.should-have-known", RIGHT_HOLDER, PROVIDER))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C26", "D8");
 

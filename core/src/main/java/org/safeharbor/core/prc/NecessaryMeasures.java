@@ -73,6 +73,7 @@ final class NecessaryMeasures {
                             PROVIDER,
                             Instruments.CIVIL_CODE.article(1195).paragraph(2)),
                     policy("other-measure", allOf(), false, RIGHT_HOLDER))
+            .guidedBy(DecidedCases.on("prc.measures.type-fitted", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A10", "B7", "B8", "B11");
 
@@ -85,6 +86,7 @@ final class NecessaryMeasures {
                     policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
                     policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
                     policy("complete", allOf(is(COVERAGE, "all"), not(is(COPIES_REMAIN))), true, PROVIDER))
+            .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A10");
 
@@ -122,6 +124,7 @@ final class NecessaryMeasures {
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
+            .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 

@@ -153,7 +153,8 @@ public final class PrcRuleBook {
                     Liability.PREVENTIVE),
             DisputedPoints.ALL,
             DisputedPoints.PRESETS,
-            calendar());
+            calendar(),
+            List.of(DecidedCases.ALL));
 
     private PrcRuleBook() {}
 

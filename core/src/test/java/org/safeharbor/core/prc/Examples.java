@@ -42,7 +42,8 @@ final class Examples {
                         ElementExamples.all(),
                         TextExamples.all(),
                         SideExamples.all(),
-                        DossierExamples.all())
+                        DossierExamples.all(),
+                        PrecedentExamples.all())
                 .flatMap(examples -> examples);
     }
 

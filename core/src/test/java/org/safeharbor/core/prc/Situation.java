@@ -47,6 +47,7 @@ final class Situation {
     private final Map<String, List<String>> answers = new HashMap<>();
     private final List<CourtFinding> findings = new ArrayList<>();
     private Readings readings = Readings.STANDARD;
+    private String docket = "";
 
     /** Nothing is known. */
     static Situation unknown() {
@@ -216,6 +217,12 @@ final class Situation {
         return this;
     }
 
+    /** Gives the case a docket number. */
+    Situation docket(String number) {
+        docket = number;
+        return this;
+    }
+
     /** Takes a disputed point otherwise. */
     Situation reading(Reading reading, String option) {
         readings = readings.with(reading, option);
@@ -232,6 +239,7 @@ final class Situation {
         copy.answers.putAll(answers);
         copy.findings.addAll(findings);
         copy.readings = readings;
+        copy.docket = docket;
         return copy;
     }
 
@@ -250,6 +258,7 @@ final class Situation {
 
     Dispute dispute() {
         CaseFile.Builder file = CaseFile.under(Jurisdiction.PRC)
+                .docket(docket)
                 .titled("test")
                 .facts(sheet(SubjectKind.CASE))
                 .provider(new ServiceProvider("p", "provider", sheet(SubjectKind.PROVIDER)))
