@@ -90,32 +90,42 @@ public record EnlargedPart(String notice, Moment from, Moment until, State state
             RuleBook book,
             Readings readings,
             LocalDate asOf) {
-        Optional<Moment> gone = gone(dispute, rule);
-        boolean stillThere = isStillThere(dispute, rule);
-        boolean unsure = gone.isEmpty() && !stillThere;
-        Optional<Moment> end = stillThere ? Optional.empty() : gone;
+        Optional<Moment> gone = isStillThere(dispute, rule) ? Optional.empty() : gone(dispute, rule);
+        boolean ended = gone.isPresent();
+        boolean unsure = gone.isEmpty() && !isStillThere(dispute, rule);
+        Moment end = gone.orElse(Moment.on(asOf.isBefore(from.lastDay()) ? from.lastDay() : asOf));
+        if (unsure) {
+            end = perhaps(end, from);
+        }
         for (Subject measure : dispute.subjects(SubjectKind.MEASURE)) {
             Truth ends = book.ask(dispute, rule.ends(), readings, notice, measure);
-            if (measure.facts().value(rule.taken()) instanceof Value.When taken && ends == Truth.HOLDS) {
-                end = Optional.of(
-                        end.map(other -> sooner(other, taken.moment())).orElse(taken.moment()));
-                unsure = false;
-            } else {
-                unsure |= ends != Truth.FAILS;
+            Optional<Moment> taken = measure.facts().value(rule.taken()) instanceof Value.When when
+                    ? Optional.of(when.moment())
+                    : Optional.empty();
+            if (ends == Truth.HOLDS && taken.isPresent()) {
+                end = sooner(end, taken.get());
+                ended = true;
+            } else if (ends != Truth.FAILS) {
+                end = perhaps(end, taken.orElse(from));
+                unsure = true;
             }
         }
-        return of(notice.id(), from, end, unsure, asOf);
+        return of(notice.id(), from, end, ended, unsure);
     }
 
-    private static EnlargedPart of(String notice, Moment from, Optional<Moment> end, boolean unsure, LocalDate asOf) {
-        Moment until = end.orElse(Moment.on(asOf.isBefore(from.lastDay()) ? from.lastDay() : asOf));
-        if (end.isPresent() && !until.lastDay().isAfter(from.firstDay())) {
+    private static EnlargedPart of(String notice, Moment from, Moment until, boolean ended, boolean unsure) {
+        if (ended && !until.lastDay().isAfter(from.firstDay())) {
             return new EnlargedPart(notice, from, until, State.NONE);
         }
         if (unsure || !until.firstDay().isAfter(from.lastDay())) {
             return new EnlargedPart(notice, from, until, State.OPEN);
         }
-        return new EnlargedPart(notice, from, until, end.isPresent() ? State.ENDED : State.RUNNING);
+        return new EnlargedPart(notice, from, until, ended ? State.ENDED : State.RUNNING);
+    }
+
+    /** It ended at the one moment, or perhaps already at the other. */
+    private static Moment perhaps(Moment end, Moment already) {
+        return new Moment(sooner(end, already).earliest(), end.latest());
     }
 
     private static Optional<Moment> gone(Dispute dispute, EnlargedRule rule) {

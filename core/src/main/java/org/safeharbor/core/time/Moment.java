@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>{@code 2011}, {@code 2011-07}, {@code 2011-07-21}, {@code 2011-07-21T10:42} and {@code 2011-07/2011-09} are all
  * moments. Times are local to the jurisdiction; there is no time zone to convert. Both ends are inclusive and hold
- * whole microseconds at the finest, and lie between the years 0 and 9999, so that a stored moment equals the one that was entered.
+ * whole microseconds at the finest, and lie between the years 0 and 19999, so that a stored moment equals the one that was entered.
  *
  * @param earliest the first instant that it can have been
  * @param latest the last instant that it can have been; not before {@code earliest}
@@ -22,15 +22,18 @@ import java.util.Optional;
  */
 public record Moment(LocalDateTime earliest, LocalDateTime latest) {
 
+    /** Years of five digits cannot be written; they are what is counted from the last of four digits. */
+    private static final int LAST_YEAR = 19_999;
+
     private static final LocalTime LAST = LocalTime.of(23, 59, 59, 999_999_000);
 
     /** Checks the order and drops what is finer than a microsecond. */
     public Moment {
         earliest = earliest.truncatedTo(ChronoUnit.MICROS);
         latest = latest.truncatedTo(ChronoUnit.MICROS);
-        if (earliest.getYear() < 0 || latest.getYear() > 9999) {
+        if (earliest.getYear() < 0 || latest.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
-                    "A moment lies between the years 0 and 9999: " + earliest + "/" + latest);
+                    "A moment lies between the years 0 and " + LAST_YEAR + ": " + earliest + "/" + latest);
         }
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException(

@@ -245,7 +245,7 @@ class TimetableTest {
 
         assertThat(enlarged(vague).state()).isEqualTo(EnlargedPart.State.OPEN);
         assertThat(enlarged(vague).leastDays()).isZero();
-        assertThat(enlarged(vague).mostDays()).isEqualTo(23);
+        assertThat(enlarged(vague).mostDays()).isEqualTo(84);
         assertThat(enlarged(aNotifiedWork().without(ConductFact.UNTIL, ConductFact.STILL_ONLINE))
                         .state())
                 .isEqualTo(EnlargedPart.State.OPEN);
