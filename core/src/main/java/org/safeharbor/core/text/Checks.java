@@ -5,7 +5,6 @@ import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.law.InForce;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.reasoning.AnotherCase;
 import org.safeharbor.core.reasoning.Answers;
@@ -108,7 +107,7 @@ final class Checks {
     }
 
     private String governs(Node node, Instrument text) {
-        String titled = words.text("clause.about", words.shortTitle(text), inForce(text.inForce()));
+        String titled = words.text("clause.about", words.shortTitle(text), words.inForce(text.inForce()));
         String dates = node.lawOf()
                 .map(day -> words.text("check.key.lawOf", words.day(day)))
                 .orElseGet(() -> dates(node, text));
@@ -133,13 +132,6 @@ final class Checks {
                         value(node, CaseFact.DECIDED_ON),
                         value(node, CaseFact.FINAL_ON));
         };
-    }
-
-    /** From when to when a text is in force. */
-    private String inForce(InForce force) {
-        return force.isOver()
-                ? words.text("check.inForce.between", words.day(force.from()), words.day(force.to()))
-                : words.text("check.inForce.since", words.day(force.from()));
     }
 
     /** A row of usual times: for which cases, how long, and where the time comes from. */

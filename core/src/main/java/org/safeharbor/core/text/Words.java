@@ -13,8 +13,11 @@ import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.core.law.InForce;
 import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.law.KnowledgeFactor;
 import org.safeharbor.core.law.Preset;
+import org.safeharbor.core.law.Proposition;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Verification;
@@ -249,6 +252,16 @@ public final class Words {
         return bundles.text("preset." + preset.id() + ".help");
     }
 
+    /** What a proposition of the source papers says. */
+    public String proposition(Proposition proposition) {
+        return bundles.text("proposition." + proposition.id());
+    }
+
+    /** What a factor of knowledge is. */
+    public String factor(KnowledgeFactor factor) {
+        return bundles.text("factor." + factor.id());
+    }
+
     /** The word for an outcome. */
     public String outcome(Outcome outcome) {
         return bundles.text("outcome." + outcome.id());
@@ -310,6 +323,13 @@ public final class Words {
     private String numeral(int number) {
         boolean chinese = locale.equals(Locale.CHINESE) && number > 0;
         return chinese ? Numerals.chinese(number) : Integer.toString(number);
+    }
+
+    /** From when to when a text is in force. */
+    public String inForce(InForce force) {
+        return force.isOver()
+                ? text("check.inForce.between", day(force.from()), day(force.to()))
+                : text("check.inForce.since", day(force.from()));
     }
 
     /** How far the text of a provision was checked. */

@@ -29,10 +29,15 @@ import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.core.law.KnowledgeFactor;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.prc.KnowledgeFactors;
+import org.safeharbor.core.prc.NoticeSource;
+import org.safeharbor.core.prc.NoticeSources;
 import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.prc.Propositions;
 import org.safeharbor.core.precedent.CaseLaw;
 import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.procedure.ClockRule;
@@ -150,6 +155,17 @@ class BundlesTest {
                         BOOK.summary(), BOOK.forms(), chapter("measures"), chapter("relief"), chapter("harbor"))
                 .flatMap(List::stream);
         labelled.forEach(rule -> wanted.add("label." + rule.id()));
+        Propositions.ALL.forEach(proposition -> wanted.add("proposition." + proposition.id()));
+        for (KnowledgeFactor factor : KnowledgeFactors.ALL) {
+            wanted.add("factor." + factor.id());
+            factor.anchors().forEach(place -> instrument(place, wanted));
+        }
+        for (NoticeSource source : NoticeSources.ALL) {
+            source.provisions().forEach(place -> instrument(place, wanted));
+            if (source.provisions().isEmpty()) {
+                wanted.add("noticeSource." + source.id());
+            }
+        }
 
         assertThat(bundle(PRC).keySet()).containsExactlyInAnyOrderElementsOf(wanted);
     }

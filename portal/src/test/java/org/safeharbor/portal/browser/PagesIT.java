@@ -29,7 +29,19 @@ class PagesIT {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final List<String> PAGES = List.of(
-            "/signin.xhtml", "/cases/list.xhtml", "/cases/new.xhtml", "/cases/import.xhtml", "/account/account.xhtml");
+            "/signin.xhtml",
+            "/cases/list.xhtml",
+            "/cases/new.xhtml",
+            "/cases/import.xhtml",
+            "/account/account.xhtml",
+            "/notices/check.xhtml",
+            "/knowledge/index.xhtml",
+            "/knowledge/factors.xhtml",
+            "/knowledge/points.xhtml",
+            "/knowledge/precedents.xhtml",
+            "/knowledge/papers.xhtml",
+            "/knowledge/glossary.xhtml",
+            "/knowledge/search.xhtml");
     private static final Pattern CASE = Pattern.compile("case\\.xhtml\\?id=([0-9a-f-]{36})");
 
     private final HttpClient client = HttpClient.newBuilder()

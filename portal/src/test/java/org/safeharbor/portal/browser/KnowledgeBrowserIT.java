@@ -1,0 +1,172 @@
+package org.safeharbor.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reader goes through the law book: from a question of law to a rule, its exceptions and those who use it. */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+class KnowledgeBrowserIT {
+
+    private static final List<String> PAGES = List.of(
+            "/knowledge/index.xhtml",
+            "/knowledge/chapter.xhtml?id=notice",
+            "/knowledge/rule.xhtml?id=prc.notice.qualified",
+            "/knowledge/rule.xhtml?id=prc.knowledge.should-have-known",
+            "/knowledge/instrument.xhtml?id=prc.cc",
+            "/knowledge/factors.xhtml",
+            "/knowledge/points.xhtml",
+            "/knowledge/precedents.xhtml",
+            "/knowledge/papers.xhtml",
+            "/knowledge/glossary.xhtml",
+            "/knowledge/search.xhtml?q=1195",
+            "/notices/check.xhtml");
+
+    static void signIn(Page page, String login) {
+        page.navigate("/");
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:password']").fill(RunningPortal.get().password());
+        page.locator("[id='form:enter']").click();
+        page.waitForURL("**/cases/list.xhtml");
+    }
+
+    @Test
+    void a_rule_is_read_with_its_exceptions_indented_and_its_burden_beside_each_element(Page page) {
+        signIn(page, "clerk");
+        page.getByText("Law book").first().click();
+        page.locator(".sh-columns").getByText("Notice rule").click();
+        page.locator(".sh-rules")
+                .getByText("Is the notice qualified, so that it obliges the provider to act?")
+                .click();
+
+        assertThat(page.locator(".sh-places").first()).containsText("in force from 1 January 2021");
+        assertThat(page.locator(".sh-places").first()).containsText("text checked");
+        var law = page.locator("#rule");
+        assertThat(law.locator(".sh-clause-part").first()).hasText("Unless");
+        assertThat(law).containsText("exempt from the notice rule");
+        assertThat(law.locator(".sh-clause", new Locator.LocatorOptions().setHasText("exempt from the notice rule"))
+                        .locator(".sh-clause-burden"))
+                .containsText("the provider");
+        assertThat(page.locator(".sh-apparatus")).containsText("A2");
+        assertThat(page.locator("#decided")).containsText("D11");
+
+        law.getByText("(g-19)").click();
+        assertThat(page).hasURL(Pattern.compile("points.xhtml#g-19$"));
+        page.goBack();
+        assertThat(page.locator("h1")).containsText("Is the notice qualified");
+    }
+
+    @Test
+    void the_readers_own_cases_are_looked_through_when_asked_and_only_those_that_the_reader_may_see(Page page) {
+        signIn(page, "clerk");
+        page.navigate("/knowledge/rule.xhtml?id=prc.role.intermediary");
+        page.getByText("Look through my cases").click();
+        assertThat(page.locator("#own")).containsText("iQiyi v. ByteDance");
+        page.locator("#own a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/cases/reasoning.xhtml\\?id="));
+    }
+
+    @Test
+    void a_step_of_the_reasoning_leads_to_its_rule(Page page) {
+        signIn(page, "clerk");
+        page.locator("table a").first().click();
+        page.locator(".sh-tabs").getByText("Reasoning").click();
+        page.locator(".sh-grounds summary").first().click();
+        page.locator(".sh-grounds")
+                .first()
+                .getByText("The rule in the law book")
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile("/knowledge/rule.xhtml\\?id=prc\\."));
+        assertThat(page.locator("#rule .sh-clause-lead")).containsText("It is to be found that");
+    }
+
+    @Test
+    void everything_is_found_by_number_and_in_chinese_and_with_the_keyboard_alone(Page page) {
+        signIn(page, "clerk");
+        page.navigate("/knowledge/index.xhtml");
+        page.locator("#q").focus();
+        page.keyboard().type("民法典1195条");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#count")).containsText("found");
+        assertThat(page.locator(".sh-book-text")).containsText("Civil Code art. 1195(1)");
+
+        page.locator("#q").fill("nothing-like-this");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".sh-book-text")).containsText("Try fewer or shorter words");
+        assertThat(page.locator("#q")).hasValue("nothing-like-this");
+    }
+
+    @Test
+    void a_citation_is_copied(Page page) {
+        signIn(page, "clerk");
+        page.navigate("/knowledge/rule.xhtml?id=prc.notice.qualified");
+        page.getByText("Copy citation").click();
+
+        assertThat(page.locator("[data-copied]")).hasText("Copied.");
+    }
+
+    @Test
+    void a_disputed_point_names_all_its_views_their_holders_and_the_choices_that_take_them(Page page) {
+        signIn(page, "clerk");
+        page.navigate("/knowledge/points.xhtml");
+
+        assertThat(page.locator("[id^='g-']")).hasCount(24);
+        var location = page.locator("#g-3");
+        assertThat(location.locator(".sh-views > li")).hasCount(3);
+        assertThat(location).containsText("Held by:");
+        assertThat(location.locator(".sh-views > li").last()).containsText("Strict view");
+        assertThat(page.locator("#g-6")).containsText("no outcome turns on it");
+        assertThat(location).not().containsText("Explanatory");
+    }
+
+    @Test
+    void what_is_not_in_the_book_is_a_missing_page(Page page) {
+        signIn(page, "clerk");
+
+        assertThat(page.navigate("/knowledge/rule.xhtml?id=prc.none").status()).isEqualTo(404);
+        assertThat(page.navigate("/knowledge/instrument.xhtml?id=prc.none").status())
+                .isEqualTo(404);
+        assertThat(page.navigate("/knowledge/chapter.xhtml?id=none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void no_page_hinders_anybody_in_either_theme_and_none_scrolls_sideways(Page page) {
+        signIn(page, "clerk");
+        var findings = new ArrayList<String>();
+        for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(theme).setMedia(Media.SCREEN));
+            for (var path : PAGES) {
+                page.navigate(path);
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> findings.add(theme + " " + path + ": " + violation.getId() + " "
+                                + violation.getNodes().get(0).getHtml()));
+            }
+        }
+        page.setViewportSize(390, 800);
+        for (var path : PAGES) {
+            page.navigate(path);
+            if ((int) page.evaluate("document.documentElement.scrollWidth") > 390) {
+                findings.add(path + " scrolls sideways");
+            }
+        }
+
+        assertThat(findings).isEmpty();
+    }
+}
