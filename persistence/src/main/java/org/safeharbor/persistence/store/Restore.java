@@ -66,15 +66,6 @@ public final class Restore {
         }
     }
 
-    /**
-     * Looks whether a backup is whole, without restoring it.
-     *
-     * @throws BadBackup when it is not
-     */
-    public static void check(Path file) throws IOException {
-        new BackupFile(file).close();
-    }
-
     private static void refuseUnlessEmpty(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var tables =

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +29,8 @@ class OldFoldersTest {
         return ARCHIVES.resolve("v" + version + ".zip");
     }
 
-    static Stream<String> versions() {
-        var newest = Integer.parseInt(Schema.newest(WriterProcess.dataSource("jdbc:h2:mem:versions")));
-        return IntStream.rangeClosed(1, newest).mapToObj(String::valueOf);
+    static List<String> versions() {
+        return Schema.versions(WriterProcess.dataSource("jdbc:h2:mem:versions"));
     }
 
     @ParameterizedTest
