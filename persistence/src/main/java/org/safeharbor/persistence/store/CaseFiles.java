@@ -26,6 +26,9 @@ import org.safeharbor.persistence.audit.AuditTrail;
 @Stateless
 public class CaseFiles {
 
+    /** Up to here the cases of a list are counted. */
+    public static final int MOST_COUNTED = 2000;
+
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     @PersistenceContext(unitName = "safeharbor")
@@ -329,7 +332,7 @@ public class CaseFiles {
     }
 
     public List<CaseSummary> page(int first, int size, CaseSort sort, CaseFilter filter, Caller caller) {
-        return new CaseQuery(filter, caller)
+        return new CaseQuery(em, filter, caller)
                 .on(em, "select c from CaseEntity c", sort.orderBy(), CaseEntity.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -338,11 +341,13 @@ public class CaseFiles {
                 .toList();
     }
 
+    /** How many cases there are, or {@link #MOST_COUNTED} where there are more: nobody turns so many pages. */
     public int count(CaseFilter filter, Caller caller) {
-        return new CaseQuery(filter, caller)
-                .on(em, "select count(c) from CaseEntity c", "", Long.class)
-                .getSingleResult()
-                .intValue();
+        return new CaseQuery(em, filter, caller)
+                .on(em, "select c.id from CaseEntity c", "", Long.class)
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
     }
 
     private CaseDoor door() {

@@ -13,18 +13,18 @@ import java.util.Map;
  */
 final class CaseQuery {
 
+    /** From so many cases on a term is common. */
+    private static final int COMMON = 2000;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    CaseQuery(CaseFilter filter, Caller caller) {
+    CaseQuery(EntityManager em, CaseFilter filter, Caller caller) {
         conditions.add("c.deletedAt is null");
         if (!caller.readsEveryCase()) {
-            ask(
-                    "exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)",
-                    "login",
-                    caller.login());
+            ask("c.id in (select m.caseFile.id from MemberEntity m where m.login = :login)", "login", caller.login());
         }
-        askText(filter.text());
+        askText(em, filter.text());
         askIfGiven("c.providerType = :providerType", "providerType", filter.providerType());
         askIfGiven("c.status = :status", "status", filter.status());
         filter.results()
@@ -34,16 +34,43 @@ final class CaseQuery {
         askIfGiven("c.changedAt < :changedUntil", "changedUntil", filter.changedUntil());
     }
 
-    private void askText(String text) {
+    /**
+     * A rare term leads to the few cases that have it. Where all are common, the cases are looked through in their order, and a
+     * page is soon full; H2 would otherwise bring together all that have each of them.
+     */
+    private void askText(EntityManager em, String text) {
         var terms = Terms.asked(text);
         if (terms.isEmpty() && !text.isEmpty()) {
             // Signs alone: nothing is found by them.
             conditions.add("1 = 0");
         }
-        terms.forEach(term -> {
+        var rarest = "";
+        var least = COMMON;
+        for (var term : terms) {
+            var cases = casesUpTo(least, term, em);
+            if (cases < least) {
+                least = cases;
+                rarest = term;
+            }
+        }
+        for (var term : terms) {
             var name = "term" + parameters.size();
-            ask("c.id in (select t.caseFileId from TermEntity t where t.term = :" + name + ")", name, term);
-        });
+            ask(
+                    term.equals(rarest)
+                            ? "c.id in (select t.caseFileId from TermEntity t where t.term = :" + name + ")"
+                            : "exists (select t.term from TermEntity t where t.term = :" + name
+                                    + " and t.caseFileId = c.id)",
+                    name,
+                    term);
+        }
+    }
+
+    private static int casesUpTo(int most, String term, EntityManager em) {
+        return em.createQuery("select t.caseFileId from TermEntity t where t.term = :term", Long.class)
+                .setParameter("term", term)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     private void askIfGiven(String condition, String name, Object value) {

@@ -66,7 +66,6 @@ public final class Restore {
         }
     }
 
-
     private static void refuseUnlessEmpty(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var tables =

@@ -2,6 +2,8 @@ package org.safeharbor.persistence.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -38,8 +40,15 @@ public final class Schema {
 
     /** The newest version that this program knows. */
     static String newest(DataSource dataSource) {
-        var all = migrations(dataSource).load().info().all();
-        return all[all.length - 1].getVersion().getVersion();
+        var all = versions(dataSource);
+        return all.get(all.size() - 1);
+    }
+
+    /** Every version that there has been, the oldest first. */
+    static List<String> versions(DataSource dataSource) {
+        return Arrays.stream(migrations(dataSource).load().info().all())
+                .map(migration -> migration.getVersion().getVersion())
+                .toList();
     }
 
     /** The version that this database is at. */

@@ -65,16 +65,7 @@ class KilledTest {
     }
 
     private List<String> writeUntilKilled(String url) throws IOException, InterruptedException {
-        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classes,
-                        WriterProcess.class.getName(),
-                        url)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var writer = WriterProcess.start(url);
         try (var lines = new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             List<String> acknowledged = new ArrayList<>();
             acknowledged.add(lines.readLine());
@@ -86,8 +77,7 @@ class KilledTest {
                 // The pipe ends with the process, in the middle of a line perhaps.
             }
             killer.join();
-            acknowledged.removeIf(line -> line == null || !line.matches("\\S+ \\d+ [0-9a-f]{64}"));
-            return acknowledged;
+            return WriterProcess.acknowledged(acknowledged);
         } finally {
             writer.destroyForcibly().waitFor();
         }
@@ -104,7 +94,7 @@ class KilledTest {
     }
 
     /** Opens the database as after a restart. */
-    private static void check(DataSource dataSource, List<String> acknowledged) throws SQLException {
+    static void check(DataSource dataSource, List<String> acknowledged) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             assertThat(Chains.walk(connection, List.of()).broken()).isEmpty();
             var kept = new ArrayList<String>();

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -35,6 +38,33 @@ final class WriterProcess {
         for (var thread = 0; thread < THREADS; thread++) {
             new Thread(() -> write(database, out)).start();
         }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @param before a command that starts it with some limit; none for no limit
+     */
+    static Process start(String url, String... before) throws IOException {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes,
+                WriterProcess.class.getName(),
+                url));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Of what a process said, the lines that were said to their end. */
+    static List<String> acknowledged(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line != null && line.matches("\\S+ \\d+ [0-9a-f]{64}"))
+                .toList();
     }
 
     static DataSource dataSource(String url) {
