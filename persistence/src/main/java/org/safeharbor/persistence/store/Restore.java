@@ -41,11 +41,6 @@ public final class Restore {
         this.backup = backup;
     }
 
-    /** @throws BadBackup when the file is no backup, or not as it was written */
-    public static void check(Path file) throws IOException {
-        new BackupFile(file).close();
-    }
-
     /** @throws BadBackup when the file is not whole, or the database not empty; then nothing was changed */
     public static ChainReport into(DataSource dataSource, Path file) throws SQLException, IOException {
         try (var backup = new BackupFile(file)) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -23,6 +24,11 @@ public class CurrentUser {
 
     public boolean isSignedIn() {
         return security.getCallerPrincipal() != null;
+    }
+
+    /** Whether the page can offer to sign out: the page of an error has no address that a form could be sent to. */
+    public boolean isAbleToLeave() {
+        return isSignedIn() && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null;
     }
 
     public String getLogin() {

@@ -1,6 +1,5 @@
 package org.safeharbor.portal.admin;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.FilterOutputStream;
@@ -19,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.safeharbor.persistence.store.Backup;
+import org.safeharbor.persistence.store.Backups;
+import org.safeharbor.persistence.store.Caller;
 
 /** The backups that were made from here, each a file in one folder. What bears the name of a backup is whole. */
 @ApplicationScoped
@@ -30,8 +29,8 @@ public class BackupFolder {
     private static final Pattern NAME = Pattern.compile("safeharbor-\\d{8}-\\d{6}\\.zip");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
-    @Resource(lookup = "java:app/jdbc/safeharbor")
-    private DataSource dataSource;
+    @Inject
+    private Backups backups;
 
     @Inject
     @ConfigProperty(name = "safeharbor.backups", defaultValue = "backups")
@@ -79,13 +78,12 @@ public class BackupFolder {
     }
 
     /** Writes a backup; its name. What was begun and not finished is taken away. */
-    String make(LongConsumer progress) throws IOException, SQLException {
+    String make(Caller caller, LongConsumer progress) throws IOException, SQLException {
         Files.createDirectories(folder());
         var name = "safeharbor-" + STAMP.format(LocalDateTime.now(ZoneOffset.UTC)) + ".zip";
         var unfinished = folder().resolve(name + ".part");
-        try (var connection = dataSource.getConnection();
-                var target = new Counted(Files.newOutputStream(unfinished), progress)) {
-            Backup.write(connection, target);
+        try (var target = new Counted(Files.newOutputStream(unfinished), progress)) {
+            backups.write(target, caller);
             Files.move(unfinished, folder().resolve(name), StandardCopyOption.ATOMIC_MOVE);
             return name;
         } finally {

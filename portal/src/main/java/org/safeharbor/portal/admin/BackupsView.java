@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.safeharbor.persistence.audit.Act;
-import org.safeharbor.persistence.audit.AuditEvent;
-import org.safeharbor.persistence.audit.AuditTrail;
 import org.safeharbor.persistence.store.BadBackup;
 import org.safeharbor.persistence.store.Restore;
 import org.safeharbor.portal.account.CurrentUser;
@@ -25,9 +22,6 @@ public class BackupsView {
     private LongWork work;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private CurrentUser user;
 
     @Inject
@@ -37,9 +31,9 @@ public class BackupsView {
     public record Line(BackupFolder.Kept file, String size) {}
 
     public void make() {
-        audit.record(new AuditEvent(
-                user.getLogin(), Act.BACKUP_MADE, "", "", user.caller().address()));
-        work.start(LongWork.Kind.BACKUP, folder::make);
+        var caller = user.caller();
+        var target = folder;
+        work.start(LongWork.Kind.BACKUP, progress -> target.make(caller, progress));
     }
 
     public void stop() {

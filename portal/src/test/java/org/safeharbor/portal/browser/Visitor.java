@@ -14,32 +14,33 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody who talks to the portal over plain HTTP, with a session of their own. */
+/** Somebody who visits the running portal over plain HTTP, with cookies of their own. */
 final class Visitor {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
+    /** Somebody who reads English and has signed in. */
     static Visitor signedInAs(String login) throws IOException, InterruptedException {
         var visitor = new Visitor();
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("form", "form");
-        fields.put("form:login", login);
-        fields.put("form:password", RunningPortal.get().password());
-        fields.put("form:enter", "");
-        fields.put("jakarta.faces.ViewState", visitor.viewState("/signin.xhtml?lang=en"));
-        visitor.post("/signin.xhtml", fields);
+        visitor.get("/signin.xhtml?lang=en");
+        visitor.signIn(login);
         return visitor;
     }
 
+    /** What a page gives its forms to be sent with. */
     String viewState(String path) throws IOException, InterruptedException {
         var form = VIEW_STATE.matcher(get(path).body());
-        return form.find() ? form.group(1) : "";
+        if (!form.find()) {
+            throw new IllegalStateException("there is no form on " + path);
+        }
+        return form.group(1);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -47,7 +48,7 @@ final class Visitor {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        var body = fields.entrySet().stream()
+        String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(path, "application/x-www-form-urlencoded", body);
@@ -60,5 +61,16 @@ final class Visitor {
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Signs in as one of the users of the demonstration. */
+    HttpResponse<String> signIn(String login) throws IOException, InterruptedException {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("form", "form");
+        fields.put("form:login", login);
+        fields.put("form:password", RunningPortal.get().password());
+        fields.put("form:enter", "");
+        fields.put("jakarta.faces.ViewState", viewState("/signin.xhtml"));
+        return post("/signin.xhtml", fields);
     }
 }
