@@ -3,6 +3,7 @@ package org.safeharbor.core.precedent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,12 +110,20 @@ public record Analogy(
     private static List<Analogy> at(Proof proof, CaseLaw law, Node step) {
         String question = step.rule().orElseThrow().id();
         CaseFile file = proof.dispute().file();
-        return law.cases().stream()
+        List<Precedent> others = law.cases().stream()
                 .filter(precedent -> precedent.status() != Precedent.Status.REVERSED)
+                .filter(precedent -> precedent.holdings().stream()
+                        .anyMatch(one -> one.question().equals(question)))
                 .filter(precedent -> !AnotherCase.isThis(file, precedent.dockets()))
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Map<Condition, Truth> here = here(proof, law, step, question);
+        return others.stream()
                 .flatMap(precedent -> precedent.holdings().stream()
                         .filter(holding -> holding.question().equals(question))
-                        .map(holding -> compare(proof, law, step, precedent, holding)))
+                        .map(holding -> compare(proof, law, step, precedent, holding, here)))
                 .filter(analogy -> !analogy.shared.isEmpty())
                 .sorted(Comparator.<Analogy>comparingInt(analogy -> -analogy.shared.size())
                         .thenComparingInt(analogy -> analogy.lacking.size() + analogy.opposed.size())
@@ -123,46 +132,48 @@ public record Analogy(
                 .toList();
     }
 
-    private static Analogy compare(Proof proof, CaseLaw law, Node step, Precedent precedent, Holding holding) {
-        List<Factor> there = Stream.concat(holding.speakingFor().stream(), holding.against().stream())
+    /** What counts on a question, and what the cases on it were about, as it is at this step. */
+    private static Map<Condition, Truth> here(Proof proof, CaseLaw law, Node step, String question) {
+        List<Condition> asked = Stream.concat(
+                        law.factors().stream()
+                                .filter(factor -> factor.question().equals(question))
+                                .map(Factor::condition),
+                        law.cases().stream()
+                                .flatMap(precedent -> precedent.holdings().stream())
+                                .filter(holding -> holding.question().equals(question))
+                                .flatMap(holding -> holding.context().stream()))
+                .distinct()
                 .toList();
+        List<Truth> truths = proof.at(step, asked);
+        Map<Condition, Truth> here = new HashMap<>();
+        for (int i = 0; i < truths.size(); i++) {
+            here.put(asked.get(i), truths.get(i));
+        }
+        return here;
+    }
+
+    private static Analogy compare(
+            Proof proof, CaseLaw law, Node step, Precedent precedent, Holding holding, Map<Condition, Truth> here) {
         List<Factor> absent = law.absent(holding).toList();
         boolean otherLaw = !holding.carriedBy().isEmpty()
                 && holding.carriedBy().stream().allMatch(place -> proof.governs(place) == Truth.FAILS);
-        List<Factor> open = new ArrayList<>(are(Truth.OPEN, holding.speakingFor(), proof, step));
-        open.addAll(are(Truth.OPEN, absent, proof, step));
         return new Analogy(
                 precedent,
                 holding,
                 step,
-                are(Truth.HOLDS, there, proof, step),
-                are(Truth.FAILS, holding.speakingFor(), proof, step),
-                are(Truth.HOLDS, absent, proof, step),
-                open,
-                otherContext(proof, step, holding.context()),
+                are(Truth.HOLDS, Stream.of(holding.speakingFor(), holding.against()), here),
+                are(Truth.FAILS, Stream.of(holding.speakingFor()), here),
+                are(Truth.HOLDS, Stream.of(absent), here),
+                are(Truth.OPEN, Stream.of(holding.speakingFor(), absent), here),
+                holding.context().stream()
+                        .filter(is -> here.get(is) == Truth.FAILS)
+                        .toList(),
                 otherLaw);
     }
 
-    private static List<Factor> are(Truth wanted, List<Factor> factors, Proof proof, Node step) {
-        List<Truth> truths =
-                proof.at(step, factors.stream().map(Factor::condition).toList());
-        List<Factor> found = new ArrayList<>();
-        for (int i = 0; i < factors.size(); i++) {
-            if (truths.get(i) == wanted) {
-                found.add(factors.get(i));
-            }
-        }
-        return found;
-    }
-
-    private static List<FactIs> otherContext(Proof proof, Node step, List<FactIs> context) {
-        List<Truth> truths = proof.at(step, List.<Condition>copyOf(context));
-        List<FactIs> other = new ArrayList<>();
-        for (int i = 0; i < context.size(); i++) {
-            if (truths.get(i) == Truth.FAILS) {
-                other.add(context.get(i));
-            }
-        }
-        return other;
+    private static List<Factor> are(Truth wanted, Stream<List<Factor>> factors, Map<Condition, Truth> here) {
+        return factors.flatMap(List::stream)
+                .filter(factor -> here.get(factor.condition()) == wanted)
+                .toList();
     }
 }
