@@ -37,6 +37,7 @@ public final class Backup {
             "case_revision",
             "revision_erasure",
             "case_term",
+            "case_draft",
             "audit_event");
 
     private final Connection connection;
