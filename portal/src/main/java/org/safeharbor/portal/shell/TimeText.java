@@ -3,6 +3,7 @@ package org.safeharbor.portal.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,6 +28,14 @@ public class TimeText {
     public String at(LocalDateTime utc) {
         return DateTimeFormatter.ofPattern(texts.get("page.time"), formatLocale())
                 .format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault()));
+    }
+
+    /** A stored time of today as the time of day alone, else with its date. */
+    public String timeOfDay(LocalDateTime utc) {
+        var here = utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault());
+        return here.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
+                ? DateTimeFormatter.ofPattern("HH:mm").format(here)
+                : at(utc);
     }
 
     // The month's short form has no full stop there.

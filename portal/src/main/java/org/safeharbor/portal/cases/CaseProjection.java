@@ -1,0 +1,166 @@
+package org.safeharbor.portal.cases;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.CaseFile;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Party;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.ServiceProvider;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.Work;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.procedure.Timetable;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Missing.MissingFact;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.persistence.store.Projection;
+
+/** What the list of cases shows of a case: its names, the result of its first dispute, and what it waits for. */
+final class CaseProjection {
+
+    /** For whom a case waits where only weighed questions are left. */
+    static final String COURT = "court";
+
+    private static final String HARBOR = "prc.harbor.safe-harbor";
+
+    private final CaseFile file;
+    private final LocalDate today;
+
+    private CaseProjection(CaseFile file, LocalDate today) {
+        this.file = file;
+        this.today = today;
+    }
+
+    static Projection of(CaseFile file, LocalDate today) {
+        return new CaseProjection(file, today).projection();
+    }
+
+    private Projection projection() {
+        var provider = file.providers().stream().findFirst();
+        var proof = file.disputes().stream()
+                .findFirst()
+                .filter(dispute -> !isBlank(dispute))
+                .map(this::assess);
+        return new Projection(
+                        file.docket(),
+                        file.title(),
+                        provider.map(CaseProjection::service).orElse(""),
+                        provider.map(ServiceProvider::name).orElse(""),
+                        proof.map(CaseProjection::status).orElse(Projection.DRAFT),
+                        proof.map(CaseProjection::results).orElse(Projection.Results.NONE))
+                .alsoFoundBy(Stream.concat(
+                                file.parties().stream().map(Party::name),
+                                file.works().stream().map(Work::title))
+                        .toList())
+                .showing(parties(), proof.map(this::waiting).orElse(Projection.Waiting.NONE));
+    }
+
+    private Proof assess(Dispute dispute) {
+        return SafeHarbor.under(file.jurisdiction()).on(today).assess(dispute);
+    }
+
+    /** A case of which nothing but names is known has no result that is worth showing. */
+    private static boolean isBlank(Dispute dispute) {
+        return dispute.provider().facts().standings().isEmpty()
+                && dispute.content().facts().standings().isEmpty()
+                && dispute.file().notices().isEmpty();
+    }
+
+    private static String service(ServiceProvider provider) {
+        return provider.facts().value(ProviderFact.SERVICE) instanceof Value.Choice choice ? choice.id() : "";
+    }
+
+    /** Who sues first, then the others. */
+    private String parties() {
+        return file.parties().stream()
+                .sorted(Comparator.comparing(Party::side))
+                .map(Party::name)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String status(Proof proof) {
+        return proof.book()
+                .rule(HARBOR)
+                .filter(harbor -> proof.outcome(harbor) == Outcome.OPEN)
+                .map(harbor -> Projection.OPEN)
+                .orElse(Projection.ANSWERED);
+    }
+
+    private static Projection.Results results(Proof proof) {
+        return new Projection.Results(
+                outcome(proof, "prc.role.intermediary"),
+                outcome(proof, HARBOR),
+                outcome(proof, "prc.harbor.notice-rule"),
+                outcome(proof, "prc.harbor.red-flag-rule"),
+                outcome(proof, "prc.harbor.measures"),
+                shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" "))));
+    }
+
+    private static String shortened(String forms) {
+        return forms.length() <= 200 ? forms : forms.substring(0, 199) + "…";
+    }
+
+    private static String outcome(Proof proof, String rule) {
+        return proof.book().rule(rule).map(proof::outcome).map(Outcome::id).orElse("");
+    }
+
+    /** Whoever a clock runs against goes first, then whoever has to prove what is missing, then the court. */
+    private Projection.Waiting waiting(Proof proof) {
+        var missing = proof.book().summary().stream()
+                .map(question -> Missing.of(proof.of(question)))
+                .toList();
+        Map<String, MissingFact> facts = new LinkedHashMap<>();
+        missing.forEach(
+                one -> one.facts().forEach(fact -> facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), fact)));
+        var asked = missing.stream().anyMatch(one -> !one.questions().isEmpty());
+        var clock = nextClock();
+        var whom = clock.map(next -> next.rule().actor())
+                .or(() -> mostToProve(List.copyOf(facts.values())))
+                .map(Side::id)
+                .orElse(asked ? COURT : "");
+        return new Projection.Waiting(
+                whom,
+                clock.map(next -> next.rule().id()).orElse(""),
+                clock.map(next -> next.due().toString()).orElse(""),
+                facts.size());
+    }
+
+    private static Optional<Side> mostToProve(List<MissingFact> facts) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(MissingFact::bearer, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Side, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The clock that is due next and not stopped; a case that was decided waits for none. */
+    private Optional<Clock> nextClock() {
+        if (file.facts().value(CaseFact.DECIDED_ON).isKnown()) {
+            return Optional.empty();
+        }
+        var book = SafeHarbor.under(file.jurisdiction()).rules();
+        return file.disputes().stream()
+                .map(dispute -> Timetable.of(dispute, Clocks.ALL, book, Readings.STANDARD, today))
+                .map(Timetable::clocks)
+                .flatMap(List::stream)
+                .filter(clock -> clock.state() == Clock.State.RUNNING || clock.state() == Clock.State.OVERDUE)
+                .min(Comparator.comparing(Clock::due));
+    }
+}
