@@ -20,11 +20,52 @@
     });
   }
 
+  const pending = "safeharbor.answer";
+
+  function here() {
+    return location.pathname + location.search;
+  }
+
+  /* The answer that is on its way is remembered until it has arrived: a session may have ended meanwhile. */
+  function remember(field) {
+    const answer = { page: here(), name: field.name, value: field.value, checked: field.checked, type: field.type };
+    sessionStorage.setItem(pending, JSON.stringify(answer));
+  }
+
+  function giveAgain() {
+    const answer = JSON.parse(sessionStorage.getItem(pending) || "null");
+    if (!answer || answer.page !== here()) {
+      return;
+    }
+    sessionStorage.removeItem(pending);
+    const ticked = answer.type === "radio" || answer.type === "checkbox";
+    const field = Array.from(document.getElementsByName(answer.name))
+      .find((one) => !ticked || one.value === answer.value);
+    if (field) {
+      if (ticked) {
+        field.checked = answer.checked;
+      } else {
+        field.value = answer.value;
+      }
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
   document.addEventListener("change", (event) => {
     if (inForm(event.target)) {
+      remember(event.target);
       save();
     }
   });
+
+  document.addEventListener("submit", () => sessionStorage.removeItem(pending));
+
+  new MutationObserver((changes) => {
+    const arrived = changes.some((change) => Array.from(change.removedNodes).some((node) => node.id === "form:saving"));
+    if (arrived) {
+      sessionStorage.removeItem(pending);
+    }
+  }).observe(document.getElementById("form"), { childList: true, subtree: true });
 
   /* Enter in a field means "that is my answer", not the first button of the page. */
   document.addEventListener("keydown", (event) => {
@@ -39,4 +80,5 @@
 
   wide.addEventListener("change", showHelp);
   showHelp();
+  giveAgain();
 })();

@@ -1,5 +1,6 @@
 package org.safeharbor.core.analysis;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Derived;
 import org.safeharbor.core.reasoning.Node;
@@ -34,8 +34,8 @@ public final class Bearing {
     public enum Kind {
         /** It can turn a result. */
         DECIDES,
-        /** It can only turn a question that explains. */
-        EXPLAINS,
+        /** It can turn a question that stands beside the results. */
+        BESIDE,
         /** It follows from other facts and need not be said. */
         FOLLOWS,
         /** Whatever it is, the questions that ask for it are answered. */
@@ -57,16 +57,18 @@ public final class Bearing {
 
     private Bearing() {}
 
-    /** What can be done by the facts that are not known in the dispute of a proof. */
-    public static Bearing of(Proof proof) {
+    /**
+     * What can be done by the facts that are not known in the dispute of a proof.
+     *
+     * @param results the questions of the book that count as results; the others stand beside them
+     */
+    public static Bearing of(Proof proof, Collection<Rule> results) {
         Bearing bearing = new Bearing();
-        List<Rule> questions = proof.book().questions();
-        Stream.concat(
-                        questions.stream().filter(question -> !question.isDeclaratory()),
-                        questions.stream().filter(Rule::isDeclaratory))
-                .forEach(question -> bearing.visit(
-                        proof.of(question),
-                        new Trail(question.isDeclaratory() ? Kind.EXPLAINS : Kind.DECIDES, question, Outcome.OPEN)));
+        for (Kind kind : List.of(Kind.DECIDES, Kind.BESIDE)) {
+            proof.book().questions().stream()
+                    .filter(question -> results.contains(question) == (kind == Kind.DECIDES))
+                    .forEach(question -> bearing.visit(proof.of(question), new Trail(kind, question, Outcome.OPEN)));
+        }
         return bearing;
     }
 

@@ -64,11 +64,20 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return redirectScript(request.getContextPath() + SIGN_IN, response);
+            return redirectScript(
+                    request.getContextPath() + SIGN_IN + "?next=" + encoded(pageBehind(request)), response);
         }
         var target = "GET".equals(request.getMethod()) ? request.getRequestURI() + query(request) : "/";
-        return context.redirect(
-                request.getContextPath() + SIGN_IN + "?next=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+        return context.redirect(request.getContextPath() + SIGN_IN + "?next=" + encoded(target));
+    }
+
+    private static String encoded(String target) {
+        return URLEncoder.encode(target, StandardCharsets.UTF_8);
+    }
+
+    /** The page that a script asked from: the address that it posts to, which is that of the page, with its query. */
+    private static String pageBehind(HttpServletRequest request) {
+        return request.getRequestURI() + query(request);
     }
 
     private static String query(HttpServletRequest request) {

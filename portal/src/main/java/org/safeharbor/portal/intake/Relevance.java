@@ -2,9 +2,14 @@ package org.safeharbor.portal.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.analysis.Bearing;
 import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
 
@@ -38,7 +43,17 @@ public class Relevance {
                 .filter(dispute -> dispute.content().id().equals(group))
                 .findFirst()
                 .map(documents::assess)
-                .map(Bearing::of)
+                .map(proof -> Bearing.of(proof, results(proof.book())))
                 .orElseThrow();
+    }
+
+    /** What somebody comes for: the safe harbor with its gates, the forms of liability, and each claim. */
+    private static Set<Rule> results(RuleBook book) {
+        var claims = book.chapters().stream()
+                .filter(chapter -> chapter.id().equals("relief"))
+                .flatMap(chapter -> chapter.rules().stream());
+        return Stream.of(book.summary().stream(), book.forms().stream(), claims)
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 }
