@@ -93,21 +93,25 @@ public enum Topic {
                     group("allMeasures", NO_FURTHER_MEASURES))),
     DECLARATIONS(
             "declarations",
-            group(
-                    "declaration",
-                    DeclarationFact.ARRIVED_AT,
-                    DeclarationFact.IDENTITY,
-                    DeclarationFact.EVIDENCE,
-                    DeclarationFact.LOCATION),
-            group(
-                    "restoring",
-                    DeclarationFact.FORWARDED_AT,
-                    DeclarationFact.HOLDER_ACTED,
-                    DeclarationFact.HOLDER_ACTED_AT,
-                    DeclarationFact.RESTORED,
-                    DeclarationFact.RESTORED_AT),
-            group("wrongDeclaration", DeclarationFact.WRONG, DeclarationFact.BAD_FAITH, DeclarationFact.CAUSED_LOSS),
-            group("allDeclarations", NO_FURTHER_DECLARATIONS)),
+            andThen(
+                    andRest(
+                            "wrongDeclaration",
+                            DeclarationFact.values(),
+                            group(
+                                    "declaration",
+                                    DeclarationFact.ARRIVED_AT,
+                                    DeclarationFact.IDENTITY,
+                                    DeclarationFact.EVIDENCE,
+                                    DeclarationFact.LOCATION),
+                            group(
+                                    "restoring",
+                                    DeclarationFact.FORWARDED_AT,
+                                    DeclarationFact.HOLDER_ACTED,
+                                    DeclarationFact.HOLDER_ACTED_AT,
+                                    DeclarationFact.RESTORED,
+                                    DeclarationFact.RESTORED_AT,
+                                    DeclarationFact.DELAY_BEYOND_CONTROL)),
+                    group("allDeclarations", NO_FURTHER_DECLARATIONS))),
     KNOWLEDGE("knowledge", group("direct", ADMISSION, ITEM_REVIEWED, EARLIER_DECISION, KNOWN_FROM, GENERAL_AWARENESS)),
     FOR(
             "for",
@@ -212,10 +216,6 @@ public enum Topic {
         return Arrays.stream(values())
                 .filter(topic -> topic.facts().anyMatch(fact::equals))
                 .findFirst();
-    }
-
-    Topic next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
     }
 
     /** The name in addresses and label keys. */
