@@ -80,5 +80,6 @@
 
   wide.addEventListener("change", showHelp);
   showHelp();
-  giveAgain();
+  /* The buttons work only after all scripts of the page have run. */
+  window.addEventListener("load", () => setTimeout(giveAgain));
 })();
