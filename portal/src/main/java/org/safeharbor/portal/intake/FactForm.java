@@ -67,11 +67,14 @@ public class FactForm implements Serializable {
         return !shown.isEmpty() || isRich();
     }
 
-    /** Why it is asked. Where it stands on the page is settled when that is said first, so that nothing jumps. */
+    /**
+     * Why it is asked. Where it stands on the page is settled when that is said first, so that nothing jumps; what is
+     * asked of a notice, declaration or measure that somebody just added is never put aside.
+     */
     void why(Why reason) {
         why = reason;
         if (folded == null) {
-            folded = reason.idle() && !isAnswered();
+            folded = reason.idle() && !isAnswered() && !Place.isOfEvents(fact());
         }
     }
 

@@ -12,7 +12,7 @@ import org.safeharbor.core.reasoning.Outcome;
  * @param key what it can do, for the words
  * @param rule id of the rule that asks for it or settles it; empty where none does
  * @param outcome id of how that rule came out
- * @param idle whether its answer turns nothing any more
+ * @param idle whether its answer turns no result any more
  */
 record Why(String key, String rule, String outcome, boolean idle) implements Serializable {
 
@@ -28,6 +28,6 @@ record Why(String key, String rule, String outcome, boolean idle) implements Ser
                 beside ? "settledBeside" : weight.kind().name().toLowerCase(Locale.ROOT),
                 weight.rule().id(),
                 weight.outcome().id(),
-                weight.kind() == Bearing.Kind.SETTLED);
+                weight.kind() == Bearing.Kind.SETTLED || weight.kind() == Bearing.Kind.BESIDE);
     }
 }
