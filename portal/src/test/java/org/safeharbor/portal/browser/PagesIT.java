@@ -133,9 +133,9 @@ class PagesIT {
                 .map(topic -> "/cases/intake.xhtml?id=" + id + "&topic=" + topic);
         var depths = Stream.of("headline", "elements", "full", "audit")
                 .map(depth -> "/cases/reasoning.xhtml?id=" + id + "&depth=" + depth);
-        return Stream.of(Stream.of("/cases/case.xhtml?id=" + id), topics, depths)
-                .flatMap(pages -> pages)
-                .toList();
+        var whole = Stream.of("case.xhtml?id=" + id, "sheet.xhtml?id=" + id, "sheet.xhtml?all=true&id=" + id)
+                .map(page -> "/cases/" + page);
+        return Stream.of(whole, topics, depths).flatMap(pages -> pages).toList();
     }
 
     @ParameterizedTest
