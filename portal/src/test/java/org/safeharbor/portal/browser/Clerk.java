@@ -91,8 +91,14 @@ final class Clerk {
         return this;
     }
 
+    /** Takes the answer with this id, from those that stand side by side or from a list to open. */
     Clerk pick(String fact, String answer) {
-        shown(fact).locator("select").first().selectOption(answer);
+        var sideBySide = shown(fact).locator(".sh-choices input[value=" + answer + "]");
+        if (sideBySide.count() > 0) {
+            sideBySide.check();
+        } else {
+            question(fact).locator("select").first().selectOption(answer);
+        }
         return this;
     }
 

@@ -140,6 +140,6 @@ class KeepingBrowserIT {
         clerk.kept();
         page.navigate(home.replace("case.xhtml", "intake.xhtml") + "&topic=notices");
 
-        assertThat(clerk.question("notice-location").locator("select").first()).hasValue("titleOnly");
+        assertThat(answer(clerk, "notice-location", "titleOnly")).isChecked();
     }
 }
