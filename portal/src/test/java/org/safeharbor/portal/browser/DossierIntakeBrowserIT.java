@@ -3,6 +3,7 @@ package org.safeharbor.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class DossierIntakeBrowserIT {
                 .saveAndGo("notices");
     }
 
+    /** Adds a notice or measure, after which there are so many. */
+    private static void add(Page page, Clerk clerk, String button, int then) {
+        clerk.click(button);
+        assertThat(page.locator("nav.sh-switch a")).hasCount(then);
+    }
+
     @Test
     void jiayikao_against_tmall_ends_with_liability_for_the_enlarged_part(Page page) {
         var clerk = Clerk.signedIn(page);
@@ -49,7 +56,7 @@ class DossierIntakeBrowserIT {
         clerk.write("Name of the provider", "天猫");
         soldOnAMarketplace(clerk, "ZL200980000002.8", "patent", "2015");
 
-        clerk.click("add");
+        add(page, clerk, "add", 1);
         clerk.type("notice-arrivedAt", "2015-02-10")
                 .yes("notice-identity", "notice-titleProof", "notice-comparison")
                 .choose("notice-nature", "a notice of an infringement")
@@ -81,19 +88,19 @@ class DossierIntakeBrowserIT {
         clerk.write("Name of the provider", "淘宝").yes("provider-hasIpRules");
         soldOnAMarketplace(clerk, "衣念", "trademark", "2009-12-01/2010-02-01");
 
-        clerk.click("add");
+        add(page, clerk, "add", 1);
         clerk.yes("notice-identity", "notice-titleProof")
                 .choose("notice-nature", "a notice of an infringement")
                 .choose("notice-evidence", "adequate")
                 .pick("notice-location", "url")
                 .type("notice-arrivedAt", "2009-09/2009-10");
-        for (var arrived : new String[] {"2009-10", "2009-11", "2009-11", "2009-12", "2010-01", "2010-02"}) {
-            clerk.click("addLike");
+        var further = List.of("2009-10", "2009-11", "2009-11/2009-12", "2009-12", "2010-01", "2010-02");
+        for (var arrived : further) {
+            add(page, clerk, "addLike", further.indexOf(arrived) + 2);
             clerk.type("notice-arrivedAt", arrived);
         }
-        assertThat(page.locator("nav.sh-switch a")).hasCount(7);
         clerk.yes("content-noFurtherNotices").saveAndGo("measures");
-        clerk.click("add");
+        add(page, clerk, "add", 1);
         clerk.pick("measure-kind", "delete").type("measure-takenAt", "2009-10/2010-02");
         clerk.yes("content-noFurtherMeasures").saveAndGo("for");
         clerk.yes("content-knownRepeater").saveAndGo("against");

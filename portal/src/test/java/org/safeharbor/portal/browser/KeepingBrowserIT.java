@@ -109,7 +109,7 @@ class KeepingBrowserIT {
         var question = clerk.question("provider-labelledUserSpace");
         assertThat(question).containsText("It changes nothing here");
         assertThat(answer(clerk, "provider-labelledUserSpace", "yes")).isChecked();
-        assertThat(page.locator(".sh-aside").first()).containsText("change nothing here");
+        assertThat(page.locator(".sh-aside").first()).containsText("nothing here");
     }
 
     @Test
@@ -117,6 +117,7 @@ class KeepingBrowserIT {
         var clerk = Clerk.signedIn(page);
         clerk.at(clerk.open("Two providers " + UUID.randomUUID()), "provider");
         clerk.write("Name of the provider", "Taobao").click("addProvider");
+        assertThat(page.locator("nav.sh-switch a")).hasCount(2);
         clerk.write("Name of the provider", "Tmall").saveAndGo("conduct");
         assertThat(page.locator("nav.sh-switch")).containsText("Tmall");
 
