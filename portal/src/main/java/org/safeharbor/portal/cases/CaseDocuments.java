@@ -5,16 +5,23 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.persistence.archive.CaseProjection;
+import org.safeharbor.persistence.json.AssessmentJson;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.json.KeptMembers;
+import org.safeharbor.persistence.json.ProofJson;
+import org.safeharbor.persistence.store.NewAssessment;
 import org.safeharbor.persistence.store.Projection;
+import org.safeharbor.persistence.store.Revision;
 
 /** The one place where the portal reads and writes documents of cases, assesses them and says what the list shows of them. */
 @ApplicationScoped
@@ -43,6 +50,13 @@ public class CaseDocuments {
         return new CaseDraft(read.file(), read.kept());
     }
 
+    /** The case file in a document, of whatever age; nothing where it is of a form that is no longer read. */
+    public Optional<CaseFile> file(String document) {
+        return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
+                ? Optional.of(accepted.file())
+                : Optional.empty();
+    }
+
     public String write(CaseDraft draft) {
         return CaseFileJson.write(draft.file(), draft.kept());
     }
@@ -55,11 +69,20 @@ public class CaseDocuments {
                 .assess(dispute);
     }
 
+    /** Assesses a content group of a revision, the first where there is none of that id, as a document to keep. */
+    public NewAssessment assessment(Revision revision, String content) {
+        var disputes = draft(revision.document()).file().disputes();
+        var proof = assess(disputes.stream()
+                .filter(dispute -> dispute.content().id().equals(content))
+                .findFirst()
+                .orElse(disputes.get(0)));
+        var document = AssessmentJson.write(revision.document(), revision.number(), revision.link(), proof);
+        return new NewAssessment(revision.number(), proof.asOf(), proof.book().hash(), ProofJson.ENGINE, document);
+    }
+
     public Projection project(String document) {
         return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
-                ? CaseProjection.of(
-                        accepted.file(),
-                        LocalDate.now(accepted.file().jurisdiction().zone()))
+                ? CaseProjection.of(accepted.file(), Instant.now())
                 : Projection.titled(titleOf(document));
     }
 

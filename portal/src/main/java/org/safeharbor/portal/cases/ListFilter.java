@@ -18,6 +18,7 @@ import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.time.Moment;
+import org.safeharbor.persistence.archive.CaseProjection;
 import org.safeharbor.persistence.store.CaseFilter;
 import org.safeharbor.persistence.store.Projection;
 import org.safeharbor.portal.shell.MomentText;

@@ -54,10 +54,10 @@ public enum Topic {
                     SELF_OPERATED,
                     ORGANISES_CONTENT,
                     CONTENT_SERVICE),
-            group("contribution", INDUCES, SUPPORT_FURTHERED)),
+            group("contribution", INDUCES, SUPPORT_FURTHERED, SELLER_NAMED, SELLER_CHECKED, CONSUMERS_SECURED)),
     INFRINGEMENT(
             "infringement",
-            group("act", ACT_WITHIN_RIGHT, LICENSED, EXCEPTION),
+            group("act", ACT_WITHIN_RIGHT, LICENSED, EXCEPTION, PUBLIC_INTEREST, DISTORTED, LIFE_AND_HEALTH),
             group("damage", DAMAGE, DAMAGE_AT, LOSS_GREW, SERIOUS_MENTAL_HARM, HOLDER_AT_FAULT)),
     NOTICES(
             "notices",
@@ -93,25 +93,29 @@ public enum Topic {
                     group("allMeasures", NO_FURTHER_MEASURES))),
     DECLARATIONS(
             "declarations",
-            andThen(
-                    andRest(
-                            "wrongDeclaration",
-                            DeclarationFact.values(),
-                            group(
-                                    "declaration",
-                                    DeclarationFact.ARRIVED_AT,
-                                    DeclarationFact.IDENTITY,
-                                    DeclarationFact.EVIDENCE,
-                                    DeclarationFact.LOCATION),
-                            group(
-                                    "restoring",
-                                    DeclarationFact.FORWARDED_AT,
-                                    DeclarationFact.HOLDER_ACTED,
-                                    DeclarationFact.HOLDER_ACTED_AT,
-                                    DeclarationFact.RESTORED,
-                                    DeclarationFact.RESTORED_AT,
-                                    DeclarationFact.DELAY_BEYOND_CONTROL)),
-                    group("allDeclarations", NO_FURTHER_DECLARATIONS))),
+            group(
+                    "declaration",
+                    DeclarationFact.ARRIVED_AT,
+                    DeclarationFact.IDENTITY,
+                    DeclarationFact.EVIDENCE,
+                    DeclarationFact.LOCATION),
+            group(
+                    "restoring",
+                    DeclarationFact.FORWARDED_AT,
+                    DeclarationFact.HOLDER_ACTED,
+                    DeclarationFact.HOLDER_ACTED_AT,
+                    DeclarationFact.DELAY_BEYOND_CONTROL,
+                    DeclarationFact.RESTORED,
+                    DeclarationFact.RESTORED_AT),
+            group(
+                    "wrongDeclaration",
+                    DeclarationFact.WRONG,
+                    DeclarationFact.CARELESS,
+                    DeclarationFact.BAD_FAITH,
+                    DeclarationFact.FORGED,
+                    DeclarationFact.AGAINST_DECISION,
+                    DeclarationFact.CAUSED_LOSS),
+            group("allDeclarations", NO_FURTHER_DECLARATIONS)),
     KNOWLEDGE("knowledge", group("direct", ADMISSION, ITEM_REVIEWED, EARLIER_DECISION, KNOWN_FROM, GENERAL_AWARENESS)),
     FOR(
             "for",
@@ -157,7 +161,8 @@ public enum Topic {
                                     DISCLOSURE_SOUGHT,
                                     MENTAL_HARM_SOUGHT,
                                     PUNITIVE_SOUGHT,
-                                    INTERIM_SOUGHT)),
+                                    INTERIM_SOUGHT,
+                                    RESTORING_ORDER_SOUGHT)),
                     group("user", USER_KNOWN_TO_HOLDER))),
     EVIDENCE("evidence"),
     SUMMARY("summary");

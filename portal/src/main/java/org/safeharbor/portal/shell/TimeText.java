@@ -3,6 +3,7 @@ package org.safeharbor.portal.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,6 +37,17 @@ public class TimeText {
         return here.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
                 ? DateTimeFormatter.ofPattern("HH:mm").format(here)
                 : at(utc);
+    }
+
+    /** A day, as people write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(texts.get("page.day"), formatLocale())
+                .format(day);
+    }
+
+    /** The time of day alone, for what is due today. */
+    public String clock(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", formatLocale()).format(moment.atZone(ZoneId.systemDefault()));
     }
 
     // The month's short form has no full stop there.

@@ -34,6 +34,7 @@ final class RunningPortal {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dsafeharbor.db.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+                        "-Dsafeharbor.backups=" + Path.of("target/backups").toAbsolutePath(),
                         "-Dsafeharbor.demo=true",
                         "-Dsafeharbor.demo.password=" + password,
                         "-jar",

@@ -44,8 +44,7 @@ class SoakIT {
 
     @Test
     void fifty_people_read_and_the_heap_does_not_grow() throws Exception {
-        var guide = new Visitor();
-        guide.signIn("judge");
+        var guide = Visitor.signedInAs("judge");
         List<String> pages = pages(guide);
         Instant counting = Instant.now().plus(WARMING_UP);
         Instant end = counting.plus(Duration.ofMinutes(Integer.getInteger("soak.minutes")));
@@ -98,8 +97,7 @@ class SoakIT {
         return () -> {
             var random = new Random(number);
             Thread.sleep(random.nextInt((int) WARMING_UP.toMillis() / 2));
-            var visitor = new Visitor();
-            visitor.signIn(WHO.get(number % WHO.size()));
+            var visitor = Visitor.signedInAs(WHO.get(number % WHO.size()));
             while (Instant.now().isBefore(end)) {
                 String page = pages.get(random.nextInt(pages.size()));
                 long start = System.nanoTime();

@@ -1,5 +1,6 @@
-package org.safeharbor.portal.cases;
+package org.safeharbor.persistence.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,13 +28,15 @@ import org.safeharbor.core.reasoning.Missing.MissingFact;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.persistence.json.CaseFileJson;
+import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.store.Projection;
 
 /** What the list of cases shows of a case: its names, the result of its first dispute, and what it waits for. */
-final class CaseProjection {
+public final class CaseProjection {
 
     /** For whom a case waits where only weighed questions are left. */
-    static final String COURT = "court";
+    public static final String COURT = "court";
 
     private static final String HARBOR = "prc.harbor.safe-harbor";
 
@@ -45,8 +48,22 @@ final class CaseProjection {
         this.today = today;
     }
 
-    static Projection of(CaseFile file, LocalDate today) {
-        return new CaseProjection(file, today).projection();
+    /**
+     * The projection of a document.
+     *
+     * @param now the moment at which it is written; the day of the assessment follows from it
+     */
+    public static Projection of(String document, Instant now) {
+        return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
+                ? of(accepted.file(), now)
+                : Projection.titled("");
+    }
+
+    /** The projection of a case file. */
+    public static Projection of(CaseFile file, Instant now) {
+        return new CaseProjection(
+                        file, LocalDate.ofInstant(now, file.jurisdiction().zone()))
+                .projection();
     }
 
     private Projection projection() {
