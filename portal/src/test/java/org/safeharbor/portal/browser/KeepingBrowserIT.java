@@ -26,7 +26,7 @@ class KeepingBrowserIT {
         var home = clerk.open("Kept " + UUID.randomUUID());
         clerk.at(home, "work").yes("work-protected").kept();
 
-        page.locator("nav.sh-tabs").getByText("History").click();
+        page.navigate(home);
         assertThat(page.locator("#history li")).hasCount(1);
         clerk.at(home, "work");
         assertThat(answer(clerk, "work-protected", "yes")).isChecked();
