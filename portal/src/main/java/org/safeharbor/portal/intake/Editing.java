@@ -49,6 +49,7 @@ abstract class Editing implements Serializable {
     private boolean writer;
     private boolean unkept;
     private boolean conflict;
+    private boolean left;
     private WorkingCopy copy;
     private String filled = "";
     private transient CaseDraft draft;
@@ -100,8 +101,11 @@ abstract class Editing implements Serializable {
         return draft;
     }
 
-    /** Keeps what was typed, as far as it can be. */
+    /** Keeps what was typed, as far as it can be; an answer that was overtaken by leaving the page is in already. */
     public void autosave() {
+        if (left) {
+            return;
+        }
         var changed = documents.draft(filled);
         unkept = checks.look(forms(), documents.draft(filled), changed) == IntakeChecks.Finding.IMPOSSIBLE;
         if (!unkept) {
@@ -126,6 +130,7 @@ abstract class Editing implements Serializable {
         }
         var next = further.apply(changed);
         conflict = !keeping.write(copy, changed);
+        left = !conflict;
         forget();
         return conflict ? null : next;
     }
