@@ -2,27 +2,51 @@ package org.safeharbor.persistence.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
-import org.safeharbor.core.dispute.FactSheet;
 import org.safeharbor.core.dispute.Party;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ServiceProvider;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Work;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.procedure.Timetable;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Missing.MissingFact;
+import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.store.Projection;
 
-/** What the list of cases shows of a document and finds it by, made from its facts and from an assessment of its first dispute. */
+/** What the list of cases shows of a case: its names, the result of its first dispute, and what it waits for. */
 public final class CaseProjection {
 
-    private CaseProjection() {}
+    /** For whom a case waits where only weighed questions are left. */
+    public static final String COURT = "court";
+
+    private static final String HARBOR = "prc.harbor.safe-harbor";
+
+    private final CaseFile file;
+    private final LocalDate today;
+
+    private CaseProjection(CaseFile file, LocalDate today) {
+        this.file = file;
+        this.today = today;
+    }
 
     /**
      * The projection of a document.
@@ -37,43 +61,33 @@ public final class CaseProjection {
 
     /** The projection of a case file. */
     public static Projection of(CaseFile file, Instant now) {
-        var provider = file.providers().stream().findFirst().orElse(new ServiceProvider("", "", FactSheet.EMPTY));
-        var service = provider.facts().value(ProviderFact.SERVICE) instanceof Value.Choice choice ? choice.id() : "";
+        return new CaseProjection(
+                        file, LocalDate.ofInstant(now, file.jurisdiction().zone()))
+                .projection();
+    }
+
+    private Projection projection() {
+        var provider = file.providers().stream().findFirst();
+        var proof = file.disputes().stream()
+                .findFirst()
+                .filter(dispute -> !isBlank(dispute))
+                .map(this::assess);
         return new Projection(
-                        shortened(file.docket(), 200),
-                        shortened(file.title(), 500),
-                        service,
-                        shortened(provider.name(), 300),
-                        Projection.DRAFT,
-                        file.disputes().stream()
-                                .findFirst()
-                                .map(dispute -> results(dispute, now))
-                                .orElse(Projection.Results.NONE))
+                        file.docket(),
+                        file.title(),
+                        provider.map(CaseProjection::service).orElse(""),
+                        provider.map(ServiceProvider::name).orElse(""),
+                        proof.map(CaseProjection::status).orElse(Projection.DRAFT),
+                        proof.map(CaseProjection::results).orElse(Projection.Results.NONE))
                 .alsoFoundBy(Stream.concat(
                                 file.parties().stream().map(Party::name),
                                 file.works().stream().map(Work::title))
-                        .toList());
+                        .toList())
+                .showing(parties(), proof.map(this::waiting).orElse(Projection.Waiting.NONE));
     }
 
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-    }
-
-    private static Projection.Results results(Dispute dispute, Instant now) {
-        if (isBlank(dispute)) {
-            return Projection.Results.NONE;
-        }
-        var jurisdiction = dispute.file().jurisdiction();
-        var proof = SafeHarbor.under(jurisdiction)
-                .on(LocalDate.ofInstant(now, jurisdiction.zone()))
-                .assess(dispute);
-        return new Projection.Results(
-                outcome(proof, "prc.role.intermediary"),
-                outcome(proof, "prc.harbor.safe-harbor"),
-                outcome(proof, "prc.harbor.notice-rule"),
-                outcome(proof, "prc.harbor.red-flag-rule"),
-                outcome(proof, "prc.harbor.measures"),
-                shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" ")), 200));
+    private Proof assess(Dispute dispute) {
+        return SafeHarbor.under(file.jurisdiction()).on(today).assess(dispute);
     }
 
     /** A case of which nothing but names is known has no result that is worth showing. */
@@ -83,11 +97,87 @@ public final class CaseProjection {
                 && dispute.file().notices().isEmpty();
     }
 
-    private static String outcome(Proof proof, String rule) {
+    private static String service(ServiceProvider provider) {
+        return provider.facts().value(ProviderFact.SERVICE) instanceof Value.Choice choice ? choice.id() : "";
+    }
+
+    /** Who sues first, then the others. */
+    private String parties() {
+        return file.parties().stream()
+                .sorted(Comparator.comparing(Party::side))
+                .map(Party::name)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String status(Proof proof) {
         return proof.book()
-                .rule(rule)
-                .map(proof::outcome)
-                .map(outcome -> outcome.id())
-                .orElse("");
+                .rule(HARBOR)
+                .filter(harbor -> proof.outcome(harbor) == Outcome.OPEN)
+                .map(harbor -> Projection.OPEN)
+                .orElse(Projection.ANSWERED);
+    }
+
+    private static Projection.Results results(Proof proof) {
+        return new Projection.Results(
+                outcome(proof, "prc.role.intermediary"),
+                outcome(proof, HARBOR),
+                outcome(proof, "prc.harbor.notice-rule"),
+                outcome(proof, "prc.harbor.red-flag-rule"),
+                outcome(proof, "prc.harbor.measures"),
+                shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" "))));
+    }
+
+    private static String shortened(String forms) {
+        return forms.length() <= 200 ? forms : forms.substring(0, 199) + "…";
+    }
+
+    private static String outcome(Proof proof, String rule) {
+        return proof.book().rule(rule).map(proof::outcome).map(Outcome::id).orElse("");
+    }
+
+    /** Whoever a clock runs against goes first, then whoever has to prove what is missing, then the court. */
+    private Projection.Waiting waiting(Proof proof) {
+        var missing = proof.book().summary().stream()
+                .map(question -> Missing.of(proof.of(question)))
+                .toList();
+        Map<String, MissingFact> facts = new LinkedHashMap<>();
+        missing.forEach(
+                one -> one.facts().forEach(fact -> facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), fact)));
+        var asked = missing.stream().anyMatch(one -> !one.questions().isEmpty());
+        var clock = nextClock();
+        var whom = clock.map(next -> next.rule().actor())
+                .or(() -> mostToProve(List.copyOf(facts.values())))
+                .map(Side::id)
+                .orElse(asked ? COURT : "");
+        return new Projection.Waiting(
+                whom,
+                clock.map(next -> next.rule().id()).orElse(""),
+                clock.map(next -> next.due().toString()).orElse(""),
+                facts.size());
+    }
+
+    private static Optional<Side> mostToProve(List<MissingFact> facts) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(MissingFact::bearer, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Side, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The clock that is due next and not stopped; a case that was decided waits for none. */
+    private Optional<Clock> nextClock() {
+        if (file.facts().value(CaseFact.DECIDED_ON).isKnown()) {
+            return Optional.empty();
+        }
+        var book = SafeHarbor.under(file.jurisdiction()).rules();
+        return file.disputes().stream()
+                .map(dispute -> Timetable.of(dispute, Clocks.ALL, book, Readings.STANDARD, today))
+                .map(Timetable::clocks)
+                .flatMap(List::stream)
+                .filter(clock -> clock.state() == Clock.State.RUNNING || clock.state() == Clock.State.OVERDUE)
+                .min(Comparator.comparing(Clock::due));
     }
 }

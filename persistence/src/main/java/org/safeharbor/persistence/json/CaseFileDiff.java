@@ -52,7 +52,7 @@ public final class CaseFileDiff {
         return List.copyOf(diff.changes);
     }
 
-    private static JsonNode tree(String document) {
+    static JsonNode tree(String document) {
         return new JsonText(new Report())
                 .parse(document.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalArgumentException("The document is no JSON"));
@@ -83,7 +83,7 @@ public final class CaseFileDiff {
         return Stream.of(first, second).flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<String> step(List<String> way, String name) {
+    static List<String> step(List<String> way, String name) {
         return Stream.concat(way.stream(), Stream.of(name)).toList();
     }
 
@@ -92,12 +92,12 @@ public final class CaseFileDiff {
     }
 
     /** Whether this is to be compared as a whole: a plain value, or a list of plain values. */
-    private static boolean isAnswer(JsonNode node) {
+    static boolean isAnswer(JsonNode node) {
         return node.isValueNode()
                 || node.isArray() && !node.isEmpty() && !node.get(0).isObject();
     }
 
-    private static Map<String, JsonNode> members(JsonNode node) {
+    static Map<String, JsonNode> members(JsonNode node) {
         Map<String, JsonNode> members = new LinkedHashMap<>();
         if (node.isArray()) {
             node.forEach(item -> members.put(unused(KeptMembers.label(item), members.keySet()), item));
@@ -112,7 +112,7 @@ public final class CaseFileDiff {
         return used.contains(label) ? unused(label + "'", used) : label;
     }
 
-    private static Optional<Fact> fact(List<String> way) {
+    static Optional<Fact> fact(List<String> way) {
         return switch (way.size()) {
             case 2 -> named(way.get(0).equals("facts") ? SubjectKind.CASE : null, way.get(1));
             case 4 -> named(sheetOf(way.get(0), way.get(2)), way.get(3));

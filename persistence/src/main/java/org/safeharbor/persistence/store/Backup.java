@@ -42,6 +42,7 @@ public final class Backup {
             "case_attachment",
             "attachment_part",
             "case_term",
+            "case_draft",
             "audit_event");
 
     /** What is true for hours at most; brought back, it would open a door with a code that was used. */

@@ -15,6 +15,9 @@ import java.time.LocalDateTime;
 @Table(name = "case_file")
 class CaseEntity {
 
+    /** Where no clock runs, so that it is sorted behind all that run. */
+    private static final String NEVER = "9999-12-31";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_seq")
     @SequenceGenerator(name = "case_seq", sequenceName = "case_seq", allocationSize = 50)
@@ -70,6 +73,19 @@ class CaseEntity {
 
     @Column(name = "liability_result")
     private String liabilityResult;
+
+    private String parties;
+
+    @Column(name = "waits_for")
+    private String waitsFor;
+
+    @Column(name = "next_clock")
+    private String nextClock;
+
+    @Column(name = "next_clock_until")
+    private String nextClockUntil;
+
+    private int lacking;
 
     @Column(name = "deleted_at")
     private LocalDateTime deletedAt;
@@ -132,12 +148,23 @@ class CaseEntity {
         knowledgeResult = projection.results().knowledge();
         measuresResult = projection.results().measures();
         liabilityResult = projection.results().liability();
+        parties = projection.parties();
+        waitsFor = projection.waiting().forWhom();
+        nextClock = projection.waiting().clock();
+        nextClockUntil = projection.waiting().until().isEmpty()
+                ? NEVER
+                : projection.waiting().until();
+        lacking = projection.waiting().lacking();
     }
 
     CaseSummary summary() {
         var results = new Projection.Results(
                 roleResult, harborResult, noticeResult, knowledgeResult, measuresResult, liabilityResult);
-        var projection = new Projection(docket, title, providerType, providerName, status, results);
+        var projection = new Projection(docket, title, providerType, providerName, status, results)
+                .showing(
+                        parties,
+                        new Projection.Waiting(
+                                waitsFor, nextClock, nextClockUntil.equals(NEVER) ? "" : nextClockUntil, lacking));
         return new CaseSummary(caseId, projection, owner, newestRevision, openedAt, changedAt, changedBy);
     }
 }

@@ -114,6 +114,10 @@ public class CaseFiles {
         var revision = StoredRevision.of(caseFile, number, em);
         if (!revision.isErased()) {
             em.persist(revision.erase(caller.login(), Now.utc(), reason.strip()));
+            em.createQuery("delete from DraftEntity d where d.caseId = :caseId and d.baseRevision <= :number")
+                    .setParameter("caseId", caseId)
+                    .setParameter("number", number)
+                    .executeUpdate();
             eraseAssessmentsOf(caseFile, number, new Tombstone(caller.login(), Now.utc(), reason.strip()));
             audit.record(caller.did(Act.CONTENT_ERASED, caseId, "revision " + number + ": " + reason.strip()));
             em.flush();

@@ -9,14 +9,20 @@ import java.util.Objects;
  * Which cases are listed; what is empty or null is not asked.
  *
  * @param text words or parts of them, all of which docket, title, provider, parties or works must have
+ * @param docket how the docket number begins; forms of brackets and blanks make no difference
+ * @param mine whether only cases are wanted in whose team the caller is
+ * @param waitsFor id of the side that the case waits for, or {@code court}
  * @param results outcome ids, by the point that they are about
  * @param changedFrom the earliest last change, UTC
  * @param changedUntil the first moment that is too late, UTC
  */
 public record CaseFilter(
         String text,
+        String docket,
+        boolean mine,
         String providerType,
         String status,
+        String waitsFor,
         Map<Point, String> results,
         LocalDateTime changedFrom,
         LocalDateTime changedUntil) {
@@ -45,21 +51,36 @@ public record CaseFilter(
 
     public CaseFilter {
         text = Objects.requireNonNull(text).strip();
+        docket = Objects.requireNonNull(docket).strip();
         Objects.requireNonNull(providerType);
         Objects.requireNonNull(status);
+        Objects.requireNonNull(waitsFor);
         results = Map.copyOf(results);
     }
 
     public CaseFilter(String text) {
-        this(text, "", "", Map.of(), null, null);
+        this(text, "", false, "", "", "", Map.of(), null, null);
+    }
+
+    public CaseFilter withDocket(String beginning) {
+        return new CaseFilter(
+                text, beginning, mine, providerType, status, waitsFor, results, changedFrom, changedUntil);
+    }
+
+    public CaseFilter onlyMine() {
+        return new CaseFilter(text, docket, true, providerType, status, waitsFor, results, changedFrom, changedUntil);
     }
 
     public CaseFilter ofProviderType(String id) {
-        return new CaseFilter(text, id, status, results, changedFrom, changedUntil);
+        return new CaseFilter(text, docket, mine, id, status, waitsFor, results, changedFrom, changedUntil);
     }
 
     public CaseFilter inStatus(String id) {
-        return new CaseFilter(text, providerType, id, results, changedFrom, changedUntil);
+        return new CaseFilter(text, docket, mine, providerType, id, waitsFor, results, changedFrom, changedUntil);
+    }
+
+    public CaseFilter waitingFor(String whom) {
+        return new CaseFilter(text, docket, mine, providerType, status, whom, results, changedFrom, changedUntil);
     }
 
     /** Only cases in which this was found on a point; several points have all to be met. */
@@ -67,10 +88,10 @@ public record CaseFilter(
         Map<Point, String> more = new EnumMap<>(Point.class);
         more.putAll(results);
         more.put(point, outcome);
-        return new CaseFilter(text, providerType, status, more, changedFrom, changedUntil);
+        return new CaseFilter(text, docket, mine, providerType, status, waitsFor, more, changedFrom, changedUntil);
     }
 
     public CaseFilter changedBetween(LocalDateTime from, LocalDateTime until) {
-        return new CaseFilter(text, providerType, status, results, from, until);
+        return new CaseFilter(text, docket, mine, providerType, status, waitsFor, results, from, until);
     }
 }

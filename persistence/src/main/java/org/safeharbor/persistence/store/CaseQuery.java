@@ -21,17 +21,29 @@ final class CaseQuery {
 
     CaseQuery(EntityManager em, CaseFilter filter, Caller caller) {
         conditions.add("c.deletedAt is null");
-        if (!caller.readsEveryCase()) {
+        if (filter.mine() || !caller.readsEveryCase()) {
             ask("c.id in (select m.caseFile.id from MemberEntity m where m.login = :login)", "login", caller.login());
         }
         askText(em, filter.text());
+        if (!filter.docket().isEmpty()) {
+            ask(
+                    "c.docket like :docket escape '!'",
+                    "docket",
+                    begins(DocketNumber.read(filter.docket()).text()));
+        }
         askIfGiven("c.providerType = :providerType", "providerType", filter.providerType());
         askIfGiven("c.status = :status", "status", filter.status());
+        askIfGiven("c.waitsFor = :waitsFor", "waitsFor", filter.waitsFor());
         filter.results()
                 .forEach((point, outcome) ->
                         ask("c." + point.attribute() + " = :" + point.attribute(), point.attribute(), outcome));
         askIfGiven("c.changedAt >= :changedFrom", "changedFrom", filter.changedFrom());
         askIfGiven("c.changedAt < :changedUntil", "changedUntil", filter.changedUntil());
+    }
+
+    /** What a text begins with, its own signs taken as they are. */
+    private static String begins(String typed) {
+        return typed.replaceAll("[!%_]", "!$0") + '%';
     }
 
     /**

@@ -11,6 +11,7 @@ public record CaseSort(Column column, boolean ascending) {
         TITLE("title"),
         PROVIDER("providerName"),
         RESULT("harborResult"),
+        NEXT_CLOCK("nextClockUntil"),
         CHANGED_AT("changedAt");
 
         private final String attribute;

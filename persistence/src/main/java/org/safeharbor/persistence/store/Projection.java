@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param providerType id of the provider's type; empty when not yet known
  * @param results the summary of the newest assessment
  * @param alsoFound what the case is found by although no list shows it, such as its parties and works
+ * @param parties who is in dispute, in one line
+ * @param waiting what the case waits for
  */
 public record Projection(
         String docket,
@@ -19,9 +21,18 @@ public record Projection(
         String providerName,
         String status,
         Results results,
-        List<String> alsoFound) {
+        List<String> alsoFound,
+        String parties,
+        Waiting waiting) {
 
+    /** Nothing but names is known. */
     public static final String DRAFT = "draft";
+
+    /** Something is missing for a result. */
+    public static final String OPEN = "open";
+
+    /** The result is there. */
+    public static final String ANSWERED = "answered";
 
     public Projection {
         docket = cut(docket, 200);
@@ -31,11 +42,13 @@ public record Projection(
         Objects.requireNonNull(status);
         Objects.requireNonNull(results);
         alsoFound = List.copyOf(alsoFound);
+        parties = cut(parties, 500);
+        Objects.requireNonNull(waiting);
     }
 
     public Projection(
             String docket, String title, String providerType, String providerName, String status, Results results) {
-        this(docket, title, providerType, providerName, status, results, List.of());
+        this(docket, title, providerType, providerName, status, results, List.of(), "", Waiting.NONE);
     }
 
     public static Projection titled(String title) {
@@ -44,7 +57,12 @@ public record Projection(
 
     /** The same, to be found by these texts too. */
     public Projection alsoFoundBy(List<String> texts) {
-        return new Projection(docket, title, providerType, providerName, status, results, texts);
+        return new Projection(docket, title, providerType, providerName, status, results, texts, parties, waiting);
+    }
+
+    /** The same, with what else a list shows. */
+    public Projection showing(String inDispute, Waiting what) {
+        return new Projection(docket, title, providerType, providerName, status, results, alsoFound, inDispute, what);
     }
 
     List<String> searched() {
@@ -66,5 +84,18 @@ public record Projection(
             String role, String harbor, String notice, String knowledge, String measures, String liability) {
 
         public static final Results NONE = new Results("", "", "", "", "", "");
+    }
+
+    /**
+     * What the case waits for.
+     *
+     * @param forWhom id of the side that has to act or to prove, {@code court}, or empty for nobody
+     * @param clock id of the clock that is due next; empty where none runs
+     * @param until the last day of that clock, ISO; empty where none runs
+     * @param lacking how many facts are missing
+     */
+    public record Waiting(String forWhom, String clock, String until, int lacking) {
+
+        public static final Waiting NONE = new Waiting("", "", "", 0);
     }
 }

@@ -77,6 +77,10 @@ final class Database implements AutoCloseable {
         return inTransaction(em -> work.apply(new CaseFiles(em, trail(em))));
     }
 
+    <T> T drafts(Function<Drafts, T> work) {
+        return inTransaction(em -> work.apply(new Drafts(em, new CaseFiles(em, trail(em)))));
+    }
+
     <T> T users(Function<Users, T> work) {
         return inTransaction(em -> work.apply(new Users(em, trail(em))));
     }

@@ -63,6 +63,24 @@ class SearchTest extends StoreTest {
     }
 
     @Test
+    void cases_are_chosen_by_docket_by_whom_they_wait_for_and_by_team() {
+        opened(LOCOJOY.showing("乐动卓越", new Projection.Waiting("court", "", "", 0)));
+        opened(Projection.titled("another"));
+        var judge = Caller.of("zhao", Role.JUDGE);
+
+        assertThat(found(CaseFilter.ALL.withDocket("(2017) 京73民终1194号"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.withDocket("（2017）京7"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.withDocket("%"))).isZero();
+        assertThat(found(CaseFilter.ALL.waitingFor("court"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.waitingFor("provider"))).isZero();
+        assertThat(found(CaseFilter.ALL.onlyMine())).isEqualTo(2);
+        int seenByTheJudge = database.cases(cases -> cases.count(CaseFilter.ALL, judge));
+        int ofTheJudge = database.cases(cases -> cases.count(CaseFilter.ALL.onlyMine(), judge));
+        assertThat(seenByTheJudge).isEqualTo(2);
+        assertThat(ofTheJudge).isZero();
+    }
+
+    @Test
     void the_terms_follow_the_newest_revision() {
         var id = opened(LOCOJOY);
 

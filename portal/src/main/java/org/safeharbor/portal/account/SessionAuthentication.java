@@ -77,11 +77,21 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         // A browser that names a session which is no more was signed in before.
         var ended = request.getRequestedSessionId() != null ? "&ended=true" : "";
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return redirectScript(request.getContextPath() + SIGN_IN + "?ended=true", response);
+            return redirectScript(
+                    request.getContextPath() + SIGN_IN + "?next=" + encoded(pageBehind(request)) + "&amp;ended=true",
+                    response);
         }
         var target = "GET".equals(request.getMethod()) ? request.getRequestURI() + query(request) : "/";
-        return context.redirect(request.getContextPath() + SIGN_IN + "?next="
-                + URLEncoder.encode(target, StandardCharsets.UTF_8) + ended);
+        return context.redirect(request.getContextPath() + SIGN_IN + "?next=" + encoded(target) + ended);
+    }
+
+    private static String encoded(String target) {
+        return URLEncoder.encode(target, StandardCharsets.UTF_8);
+    }
+
+    /** The page that a script asked from: the address that it posts to, which is that of the page, with its query. */
+    private static String pageBehind(HttpServletRequest request) {
+        return request.getRequestURI() + query(request);
     }
 
     private static String query(HttpServletRequest request) {

@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.persistence.store.Draft;
+import org.safeharbor.persistence.store.Drafts;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.persistence.store.Revision;
 import org.safeharbor.persistence.store.RevisionNote;
@@ -20,6 +24,9 @@ public class CaseAccess {
 
     @Inject
     private CaseFiles cases;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private CaseDocuments documents;
@@ -47,8 +54,39 @@ public class CaseAccess {
         return cases.summary(caseId, user.caller());
     }
 
+    /** The newest revision; what this person entered and did not yet write becomes one first. */
     public Revision newest(String caseId) {
+        settle(caseId);
         return cases.newest(caseId, user.caller());
+    }
+
+    /** Writes what this person entered as a revision, unless somebody else wrote one meanwhile. */
+    private void settle(String caseId) {
+        draft(caseId)
+                .filter(draft -> draft.baseRevision() == summary(caseId).newestRevision())
+                .ifPresent(draft -> {
+                    try {
+                        append(caseId, draft.baseRevision(), draft.document());
+                        drop(caseId);
+                    } catch (CaseChangedMeanwhile other) {
+                        // The draft stays; whoever opens the intake is told.
+                    }
+                });
+    }
+
+    /** What this person entered and did not yet write as a revision. */
+    public Optional<Draft> draft(String caseId) {
+        return drafts.find(caseId, user.caller());
+    }
+
+    /** Keeps what this person entered on top of a revision, without writing one. */
+    public Draft keep(String caseId, int seen, String document) {
+        return drafts.keep(caseId, seen, document, user.caller());
+    }
+
+    /** Forgets what this person entered and did not yet write. */
+    public void drop(String caseId) {
+        drafts.drop(caseId, user.caller());
     }
 
     public Revision revision(String caseId, int number) {

@@ -1,23 +1,19 @@
 package org.safeharbor.portal.cases;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ContentGroup;
 import org.safeharbor.core.dispute.CourtFinding;
-import org.safeharbor.core.dispute.Declaration;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.FactSheet;
-import org.safeharbor.core.dispute.MeasureTaken;
-import org.safeharbor.core.dispute.Notice;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Party;
 import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.ServiceProvider;
@@ -35,17 +31,13 @@ public final class CaseDraft {
 
     private final KeptMembers kept;
     private final Jurisdiction jurisdiction;
+    private final CaseThings things;
     private String docket;
     private String title;
     private String note;
     private FactSheet facts;
     private List<Party> parties;
-    private List<ServiceProvider> providers;
-    private List<Work> works;
-    private List<ContentGroup> content;
-    private List<Notice> notices;
-    private List<Declaration> declarations;
-    private List<MeasureTaken> measures;
+    private List<Event> events;
     private List<Evidence> evidence;
 
     CaseDraft(CaseFile file, KeptMembers kept) {
@@ -56,29 +48,31 @@ public final class CaseDraft {
         note = file.note();
         facts = file.facts();
         parties = file.parties();
-        providers = file.providers();
-        works = file.works();
-        content = file.content();
-        notices = file.notices();
-        declarations = file.declarations();
-        measures = file.measures();
+        things = new CaseThings(file);
+        events = Stream.of(
+                        file.notices().stream().map(Event::of),
+                        file.declarations().stream().map(Event::of),
+                        file.measures().stream().map(Event::of))
+                .flatMap(Function.identity())
+                .toList();
         evidence = file.evidence();
         addWhatEveryCaseNeeds();
     }
 
     /** One provider, one work and one content group are always there to be described. */
     private void addWhatEveryCaseNeeds() {
-        if (providers.isEmpty()) {
-            providers = List.of(new ServiceProvider(free("p"), "", FactSheet.EMPTY));
+        if (things.providers().isEmpty()) {
+            things.add(new ServiceProvider(free("p"), "", FactSheet.EMPTY));
         }
-        if (works.isEmpty()) {
-            works = List.of(new Work(free("w"), "", FactSheet.EMPTY));
+        if (things.works().isEmpty()) {
+            things.add(new Work(free("w"), "", FactSheet.EMPTY));
         }
-        if (content.isEmpty()) {
-            var provider = providers.get(0).id();
-            var work = works.get(0).id();
-            content = List.of(
-                    new ContentGroup(free("c"), provider, work, "", FactSheet.EMPTY, FactSheet.EMPTY, List.of()));
+        if (things.content().isEmpty()) {
+            things.addContent(
+                    free("c"),
+                    things.providers().get(0).id(),
+                    things.works().get(0).id(),
+                    "");
         }
     }
 
@@ -91,13 +85,18 @@ public final class CaseDraft {
                 note,
                 facts,
                 parties,
-                providers,
-                works,
-                content,
-                notices,
-                declarations,
-                measures,
+                things.providers(),
+                things.works(),
+                things.content(),
+                Event.of(events, SubjectKind.NOTICE, Event::notice),
+                Event.of(events, SubjectKind.DECLARATION, Event::declaration),
+                Event.of(events, SubjectKind.MEASURE, Event::measure),
                 evidence);
+    }
+
+    /** Another draft of the same, to be changed by itself. */
+    public CaseDraft copy() {
+        return new CaseDraft(file(), kept);
     }
 
     KeptMembers kept() {
@@ -111,7 +110,7 @@ public final class CaseDraft {
 
     /** The content group with this id, or the first one. */
     public ContentGroup group(String id) {
-        return find(content, ContentGroup::id, id).findFirst().orElse(content.get(0));
+        return things.group(id);
     }
 
     public FactSheet sheet(FactPlace place) {
@@ -119,73 +118,34 @@ public final class CaseDraft {
             case CASE -> facts;
             case PROVIDER ->
                 place.group().isEmpty()
-                        ? only(providers, ServiceProvider::id, place.id()).facts()
+                        ? things.provider(place.id()).facts()
                         : group(place.group()).service();
-            case WORK -> only(works, Work::id, place.id()).facts();
+            case WORK -> things.work(place.id()).facts();
             case CONTENT -> group(place.id()).facts();
-            case NOTICE -> {
-                var notice = only(notices, Notice::id, place.id());
-                yield part(notice.facts(), notice.about(), place);
-            }
-            case DECLARATION -> {
-                var declaration = only(declarations, Declaration::id, place.id());
-                yield part(declaration.facts(), declaration.about(), place);
-            }
-            case MEASURE -> {
-                var measure = only(measures, MeasureTaken::id, place.id());
-                yield part(measure.facts(), measure.about(), place);
-            }
+            default -> event(place.id()).sheet(place.group());
         };
     }
 
-    private static FactSheet part(FactSheet general, Map<String, FactSheet> about, FactPlace place) {
-        return place.group().isEmpty() ? general : about.getOrDefault(place.group(), FactSheet.EMPTY);
+    private Event event(String id) {
+        return Lists.only(events, Event::id, id);
     }
 
     /** Says a fact otherwise. */
     public void put(FactPlace place, Fact fact, Standing standing) {
         var sheet = sheet(place).with(fact, standing);
         var id = place.id();
-        var group = place.group();
         switch (place.kind()) {
             case CASE -> facts = sheet;
             case PROVIDER -> {
-                if (group.isEmpty()) {
-                    providers =
-                            change(providers, ServiceProvider::id, id, p -> new ServiceProvider(id, p.name(), sheet));
+                if (place.group().isEmpty()) {
+                    things.changeProvider(id, p -> new ServiceProvider(id, p.name(), sheet));
                 } else {
-                    changeContent(
-                            group,
-                            c -> new ContentGroup(
-                                    c.id(), c.provider(), c.work(), c.description(), c.facts(), sheet, c.findings()));
+                    things.service(place.group(), sheet);
                 }
             }
-            case WORK -> works = change(works, Work::id, id, w -> new Work(id, w.title(), sheet));
-            case CONTENT -> changeContent(id, c -> c.with(sheet));
-            case NOTICE ->
-                notices = change(
-                        notices,
-                        Notice::id,
-                        id,
-                        n -> group.isEmpty()
-                                ? new Notice(id, n.to(), sheet, n.about())
-                                : new Notice(id, n.to(), n.facts(), with(n.about(), group, sheet)));
-            case DECLARATION ->
-                declarations = change(
-                        declarations,
-                        Declaration::id,
-                        id,
-                        d -> group.isEmpty()
-                                ? new Declaration(id, d.to(), sheet, d.about())
-                                : new Declaration(id, d.to(), d.facts(), with(d.about(), group, sheet)));
-            case MEASURE ->
-                measures = change(
-                        measures,
-                        MeasureTaken::id,
-                        id,
-                        m -> group.isEmpty()
-                                ? new MeasureTaken(id, m.by(), sheet, m.about(), m.answers())
-                                : new MeasureTaken(id, m.by(), m.facts(), with(m.about(), group, sheet), m.answers()));
+            case WORK -> things.changeWork(id, w -> new Work(id, w.title(), sheet));
+            case CONTENT -> things.changeContent(id, c -> c.with(sheet));
+            default -> events = Lists.change(events, Event::id, id, event -> event.with(place.group(), sheet));
         }
     }
 
@@ -194,9 +154,8 @@ public final class CaseDraft {
             case TITLE -> title;
             case DOCKET -> docket;
             case NOTE -> note;
-            case PROVIDER_NAME ->
-                only(providers, ServiceProvider::id, place.id()).name();
-            case WORK_TITLE -> only(works, Work::id, place.id()).title();
+            case PROVIDER_NAME -> things.provider(place.id()).name();
+            case WORK_TITLE -> things.work(place.id()).title();
             case DESCRIPTION -> group(place.id()).description();
         };
     }
@@ -207,123 +166,116 @@ public final class CaseDraft {
             case TITLE -> title = text;
             case DOCKET -> docket = text;
             case NOTE -> note = text;
-            case PROVIDER_NAME ->
-                providers = change(providers, ServiceProvider::id, id, p -> new ServiceProvider(id, text, p.facts()));
-            case WORK_TITLE -> works = change(works, Work::id, id, w -> new Work(id, text, w.facts()));
-            case DESCRIPTION ->
-                changeContent(
-                        id,
-                        c -> new ContentGroup(
-                                c.id(), c.provider(), c.work(), text, c.facts(), c.service(), c.findings()));
+            case PROVIDER_NAME -> things.changeProvider(id, p -> new ServiceProvider(id, text, p.facts()));
+            case WORK_TITLE -> things.changeWork(id, w -> new Work(id, text, w.facts()));
+            case DESCRIPTION -> things.describe(id, text);
         }
     }
 
     /** Puts a new notice, measure or declaration for the provider of this content group, about it; its id. */
     public String addEvent(SubjectKind kind, String group) {
-        var id = free(kind.id().substring(0, 1));
-        var provider = group(group).provider();
-        var about = Map.of(group, FactSheet.EMPTY);
-        switch (kind) {
-            case NOTICE -> notices = and(notices, new Notice(id, provider, FactSheet.EMPTY, about));
-            case MEASURE -> measures = and(measures, new MeasureTaken(id, provider, FactSheet.EMPTY, about, List.of()));
-            case DECLARATION -> declarations = and(declarations, new Declaration(id, provider, FactSheet.EMPTY, about));
-            default -> throw new IllegalArgumentException("There is one " + kind + " only");
+        if (moment(kind) == null) {
+            throw new IllegalArgumentException("There is one " + kind + " only");
         }
+        var id = free(kind.id().substring(0, 1));
+        events = Lists.and(
+                events,
+                new Event(kind, id, group(group).provider(), FactSheet.EMPTY, CaseThings.onlyAbout(group), List.of()));
         return id;
+    }
+
+    /** Puts another notice, measure or declaration of which the same is said but the day; its id. */
+    public String addLike(String event) {
+        var like = event(event);
+        var id = free(like.kind().id().substring(0, 1));
+        events = Lists.and(events, like.like(id, moment(like.kind())));
+        return id;
+    }
+
+    private static Fact moment(SubjectKind kind) {
+        return switch (kind) {
+            case NOTICE -> NoticeFact.ARRIVED_AT;
+            case MEASURE -> MeasureFact.TAKEN_AT;
+            case DECLARATION -> DeclarationFact.ARRIVED_AT;
+            default -> null;
+        };
     }
 
     /** Puts a further content group beside this one: the same provider and work, nothing else known; its id. */
     public String addContent(String beside) {
+        return addContent(group(beside).provider(), group(beside).work(), "");
+    }
+
+    /** Puts a further provider with content of the same work; the id of its content group. */
+    public String addProvider(String beside) {
+        var id = free("p");
+        things.add(new ServiceProvider(id, "", FactSheet.EMPTY));
+        return addContent(id, group(beside).work(), group(beside).description());
+    }
+
+    /** Puts a further work with content at the same provider; the id of its content group. */
+    public String addWork(String beside) {
+        var id = free("w");
+        things.add(new Work(id, "", FactSheet.EMPTY));
+        return addContent(group(beside).provider(), id, "");
+    }
+
+    private String addContent(String provider, String work, String description) {
         var id = free("c");
-        var like = group(beside);
-        content = and(
-                content,
-                new ContentGroup(id, like.provider(), like.work(), "", FactSheet.EMPTY, FactSheet.EMPTY, List.of()));
+        things.addContent(id, provider, work, description);
         return id;
+    }
+
+    /** Takes a content group out, with all that concerned nothing else. */
+    public void removeContent(String group) {
+        things.removeContent(group);
+        var concerned = events.stream()
+                .filter(event -> event.about().containsKey(group))
+                .toList();
+        concerned.forEach(event -> concerns(FactPlace.of(event.kind(), event.id()), group, false));
+        events.stream()
+                .filter(event -> !things.hasProvider(event.provider())
+                        || concerned.stream().anyMatch(before -> before.id().equals(event.id()))
+                                && event.about().isEmpty())
+                .map(Event::id)
+                .toList()
+                .forEach(this::remove);
     }
 
     /** Takes a notice, measure or declaration out, and what referred to it. */
     public void remove(String event) {
-        declarations = without(declarations, Declaration::id, event);
-        notices = without(notices, Notice::id, event);
-        measures = without(measures, MeasureTaken::id, event).stream()
-                .map(m -> new MeasureTaken(
-                        m.id(), m.by(), m.facts(), m.about(), without(m.answers(), Function.identity(), event)))
+        events = Lists.without(events, Event::id, event).stream()
+                .map(other -> other.answering(Lists.without(other.answers(), Function.identity(), event)))
                 .toList();
-        content = content.stream()
-                .map(c -> withFindings(
-                        c,
-                        c.findings().stream()
-                                .filter(f -> !List.of(f.about().split("/")).contains(event))
-                                .toList()))
-                .toList();
+        things.withoutFindingsOn(event);
     }
 
     /** Says which notices a measure answers; none for all that came before it. */
     public void answers(String measure, List<String> notices) {
-        measures = change(
-                measures,
-                MeasureTaken::id,
-                measure,
-                m -> new MeasureTaken(m.id(), m.by(), m.facts(), m.about(), notices));
+        events = Lists.change(events, Event::id, measure, event -> event.answering(notices));
     }
 
     /** Says whether a notice or measure is about a content group. What was said of it there goes when it is not. */
     public void concerns(FactPlace event, String group, boolean concerned) {
-        var id = event.id();
-        UnaryOperator<Map<String, FactSheet>> turn = about -> {
-            if (concerned) {
-                return about.containsKey(group) ? about : with(about, group, FactSheet.EMPTY);
-            }
-            var rest = new LinkedHashMap<>(about);
-            rest.remove(group);
-            return rest;
-        };
-        switch (event.kind()) {
-            case NOTICE ->
-                notices =
-                        change(notices, Notice::id, id, n -> new Notice(id, n.to(), n.facts(), turn.apply(n.about())));
-            case DECLARATION ->
-                declarations = change(
-                        declarations,
-                        Declaration::id,
-                        id,
-                        d -> new Declaration(id, d.to(), d.facts(), turn.apply(d.about())));
-            default ->
-                measures = change(
-                        measures,
-                        MeasureTaken::id,
-                        id,
-                        m -> new MeasureTaken(id, m.by(), m.facts(), turn.apply(m.about()), m.answers()));
-        }
+        events = Lists.change(events, Event::id, event.id(), one -> one.concerning(group, concerned));
     }
 
     /** Whether a notice, measure or declaration is about a content group. */
     public boolean isAbout(FactPlace event, String group) {
-        var about =
-                switch (event.kind()) {
-                    case NOTICE -> only(notices, Notice::id, event.id()).about();
-                    case DECLARATION ->
-                        only(declarations, Declaration::id, event.id()).about();
-                    default -> only(measures, MeasureTaken::id, event.id()).about();
-                };
-        return about.containsKey(group);
+        return event(event.id()).about().containsKey(group);
     }
 
     /** Enters the court's own finding, in the place of an earlier one on the same question. */
     public void find(String group, CourtFinding finding) {
-        changeContent(group, c -> withFindings(c, and(withoutFinding(c, finding.rule(), finding.about()), finding)));
+        unfind(group, finding.rule(), finding.about());
+        things.findings(group, findings -> Lists.and(findings, finding));
     }
 
     /** Takes the court's own finding on a question back. */
     public void unfind(String group, String rule, String about) {
-        changeContent(group, c -> withFindings(c, withoutFinding(c, rule, about)));
-    }
-
-    private static List<CourtFinding> withoutFinding(ContentGroup group, String rule, String about) {
-        return group.findings().stream()
+        things.findings(group, findings -> findings.stream()
                 .filter(f -> !f.rule().equals(rule) || !f.about().equals(about))
-                .toList();
+                .toList());
     }
 
     private String free(String letter) {
@@ -334,12 +286,8 @@ public final class CaseDraft {
     public String free(String letter, Set<String> given) {
         var taken = Stream.of(
                         parties.stream().map(Party::id),
-                        providers.stream().map(ServiceProvider::id),
-                        works.stream().map(Work::id),
-                        content.stream().map(ContentGroup::id),
-                        notices.stream().map(Notice::id),
-                        declarations.stream().map(Declaration::id),
-                        measures.stream().map(MeasureTaken::id),
+                        things.ids(),
+                        events.stream().map(Event::id),
                         evidence.stream().map(Evidence::id))
                 .flatMap(Function.identity())
                 .toList();
@@ -348,48 +296,6 @@ public final class CaseDraft {
                 .filter(id -> !taken.contains(id) && !given.contains(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void changeContent(String id, UnaryOperator<ContentGroup> how) {
-        content = change(content, ContentGroup::id, id, how);
-    }
-
-    private static ContentGroup withFindings(ContentGroup c, List<CourtFinding> findings) {
-        return new ContentGroup(c.id(), c.provider(), c.work(), c.description(), c.facts(), c.service(), findings);
-    }
-
-    private static <T> Stream<T> find(List<T> things, Function<T, String> id, String wanted) {
-        return things.stream().filter(thing -> id.apply(thing).equals(wanted));
-    }
-
-    private static <T> T only(List<T> things, Function<T, String> id, String wanted) {
-        return find(things, id, wanted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no " + wanted));
-    }
-
-    private static <T> List<T> change(List<T> things, Function<T, String> id, String wanted, UnaryOperator<T> how) {
-        return things.stream()
-                .map(thing -> id.apply(thing).equals(wanted) ? how.apply(thing) : thing)
-                .toList();
-    }
-
-    private static <T> List<T> without(List<T> things, Function<T, String> id, String unwanted) {
-        return things.stream()
-                .filter(thing -> !id.apply(thing).equals(unwanted))
-                .toList();
-    }
-
-    private static <T> List<T> and(List<T> things, T another) {
-        var more = new ArrayList<>(things);
-        more.add(another);
-        return more;
-    }
-
-    private static Map<String, FactSheet> with(Map<String, FactSheet> about, String group, FactSheet sheet) {
-        var changed = new LinkedHashMap<>(about);
-        changed.put(group, sheet);
-        return changed;
     }
 
     public void parties(List<Party> changed) {

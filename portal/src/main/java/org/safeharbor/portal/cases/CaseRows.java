@@ -11,26 +11,28 @@ import org.safeharbor.persistence.store.Caller;
 import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseFilter;
 import org.safeharbor.persistence.store.CaseSort;
-import org.safeharbor.persistence.store.CaseSummary;
 
 /** The rows of the list of cases, read page by page. */
-class CaseRows extends LazyDataModel<CaseSummary> {
+class CaseRows extends LazyDataModel<CaseListWords.Row> {
 
     private static final Map<String, CaseSort.Column> COLUMNS = Map.of(
-            "projection.docket", CaseSort.Column.DOCKET,
-            "projection.title", CaseSort.Column.TITLE,
-            "projection.providerName", CaseSort.Column.PROVIDER,
-            "projection.results.harbor", CaseSort.Column.RESULT,
-            "changedAt", CaseSort.Column.CHANGED_AT);
+            "summary.projection.docket", CaseSort.Column.DOCKET,
+            "summary.projection.title", CaseSort.Column.TITLE,
+            "summary.projection.providerName", CaseSort.Column.PROVIDER,
+            "summary.projection.results.harbor", CaseSort.Column.RESULT,
+            "summary.projection.waiting.until", CaseSort.Column.NEXT_CLOCK,
+            "summary.changedAt", CaseSort.Column.CHANGED_AT);
 
     private final transient CaseFiles cases;
     private final transient Caller caller;
     private final transient CaseFilter filter;
+    private final transient CaseListWords words;
 
-    CaseRows(CaseFiles cases, Caller caller, CaseFilter filter) {
+    CaseRows(CaseFiles cases, Caller caller, CaseFilter filter, CaseListWords words) {
         this.cases = cases;
         this.caller = caller;
         this.filter = filter;
+        this.words = words;
     }
 
     @Override
@@ -39,10 +41,13 @@ class CaseRows extends LazyDataModel<CaseSummary> {
     }
 
     @Override
-    public List<CaseSummary> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> ignored) {
+    public List<CaseListWords.Row> load(
+            int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> ignored) {
         setRowCount(cases.count(filter, caller));
         var start = recalculateFirst(first, size, getRowCount());
-        return cases.page(start, size, sort(sorting), filter, caller);
+        return cases.page(start, size, sort(sorting), filter, caller).stream()
+                .map(words::row)
+                .toList();
     }
 
     private static CaseSort sort(Map<String, SortMeta> sorting) {
@@ -55,12 +60,12 @@ class CaseRows extends LazyDataModel<CaseSummary> {
     }
 
     @Override
-    public String getRowKey(CaseSummary row) {
-        return row.caseId();
+    public String getRowKey(CaseListWords.Row row) {
+        return row.summary().caseId();
     }
 
     @Override
-    public CaseSummary getRowData(String caseId) {
-        return cases.summary(caseId, caller);
+    public CaseListWords.Row getRowData(String caseId) {
+        return words.row(cases.summary(caseId, caller));
     }
 }

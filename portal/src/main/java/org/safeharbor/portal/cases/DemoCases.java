@@ -42,6 +42,11 @@ public class DemoCases {
         }
     }
 
+    /** The document of a decided case, for whoever wants to look round in one. */
+    static String sample() {
+        return text(text("cases.txt").lines().findFirst().orElseThrow().strip());
+    }
+
     private void open(String name) {
         var document = text(name.strip());
         var caseId = cases.create(document, documents.project(document), OWNER).caseId();

@@ -34,6 +34,8 @@ public class FactForm implements Serializable {
     private String[] evidence;
     private String note;
     private String problem = "";
+    private Why why = Why.UNASKED;
+    private Boolean folded;
 
     FactForm(Fact fact, FactPlace place, Standing standing) {
         this.factId = fact.id();
@@ -58,6 +60,31 @@ public class FactForm implements Serializable {
 
     FactPlace place() {
         return place;
+    }
+
+    /** Whether something is said of it already. */
+    boolean isAnswered() {
+        return !shown.isEmpty() || isRich();
+    }
+
+    /**
+     * Why it is asked. Where it stands on the page is settled when that is said first, so that nothing jumps; what is
+     * asked of a notice, declaration or measure that somebody just added is never put aside.
+     */
+    void why(Why reason) {
+        why = reason;
+        if (folded == null) {
+            folded = reason.idle() && !isAnswered() && !Place.isOfEvents(fact());
+        }
+    }
+
+    Why why() {
+        return why;
+    }
+
+    /** Whether it is put aside, as its answer changed nothing when the page was opened. */
+    boolean isFolded() {
+        return Boolean.TRUE.equals(folded);
     }
 
     /** Whether every field can be read; if not, {@link #getProblem} is for whoever asks to fill in words. */

@@ -27,21 +27,38 @@ public class IntakeChecks {
     @Inject
     private Texts texts;
 
-    /** Puts what was typed on top of {@code target} if all of it can be so; else the fields say what cannot. */
-    boolean pass(TopicForm form, CaseDraft base, CaseDraft target) {
-        form.facts().forEach(field -> field.problem(readable(field)));
-        form.getTexts().forEach(text -> text.faulty(isTitleMissing(text)));
-        var readable = form.facts().noneMatch(FactForm::isFaulty)
-                && form.getTexts().stream().noneMatch(TextForm::isFaulty);
-        if (readable) {
+    /** What there is to say about what was typed. */
+    enum Finding {
+        /** All of it can be so. */
+        CLEAN,
+        /** Some of it cannot be read; the rest can be kept. */
+        PARTLY,
+        /** It cannot be so together. */
+        IMPOSSIBLE
+    }
+
+    /** Puts what was typed on top of {@code target}, as far as it can be read; the fields say what cannot be. */
+    Finding look(List<TopicForm> forms, CaseDraft base, CaseDraft target) {
+        forms.forEach(form -> {
+            form.facts().forEach(field -> field.problem(readable(field)));
+            form.getTexts().forEach(text -> text.faulty(isTitleMissing(text)));
             form.apply(base, target);
-            target.problems().forEach(problem -> tell(problem, form, target));
-            readable = target.problems().isEmpty();
-        }
-        if (!readable) {
+        });
+        var problems = target.problems();
+        problems.forEach(problem -> tell(problem, forms, target));
+        var clean = forms.stream()
+                .allMatch(form -> form.facts().noneMatch(FactForm::isFaulty)
+                        && form.getTexts().stream().noneMatch(TextForm::isFaulty));
+        return problems.isEmpty() ? clean ? Finding.CLEAN : Finding.PARTLY : Finding.IMPOSSIBLE;
+    }
+
+    /** The same before leaving the page: only what is wholly clean goes further, and whoever typed is told. */
+    boolean pass(List<TopicForm> forms, CaseDraft base, CaseDraft target) {
+        var clean = look(forms, base, target) == Finding.CLEAN;
+        if (!clean) {
             texts.warn(null, "intake.notSaved");
         }
-        return readable;
+        return clean;
     }
 
     private static boolean isTitleMissing(TextForm text) {
@@ -57,9 +74,10 @@ public class IntakeChecks {
         return field.isUnclear() ? texts.get("intake.statesWhat", label) : "";
     }
 
-    private void tell(Problem problem, TopicForm form, CaseDraft draft) {
+    private void tell(Problem problem, List<TopicForm> forms, CaseDraft draft) {
         var sentence = sentence(problem);
-        var field = form.facts()
+        var field = forms.stream()
+                .flatMap(TopicForm::facts)
                 .filter(fact -> problem.path().startsWith(pointer(fact, draft)))
                 .findFirst();
         if (field.isPresent()) {

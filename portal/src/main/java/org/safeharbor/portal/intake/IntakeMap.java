@@ -8,11 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.Side;
-import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
-import org.safeharbor.portal.cases.CaseDraft;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
@@ -35,6 +33,7 @@ public class IntakeMap {
     private Texts texts;
 
     private CaseSummary summary;
+    private Progress progress;
 
     /**
      * A line of a list that leads somewhere.
@@ -47,26 +46,6 @@ public class IntakeMap {
      */
     public record Stop(String label, String state, String href, boolean current, boolean done) {}
 
-    /**
-     * A line of the summary.
-     *
-     * @param label the fact
-     * @param answer what counts
-     * @param basis on what ground
-     * @param href where it can be changed
-     */
-    public record Entry(String label, String answer, String basis, String href) {}
-
-    /**
-     * A part of the summary.
-     *
-     * @param heading the topic
-     * @param href where it can be changed
-     * @param entries what is known
-     * @param unknown so many questions are not answered
-     */
-    public record Part(String heading, String href, List<Entry> entries, String unknown) {}
-
     private Place place() {
         return intake.getForm().place();
     }
@@ -76,16 +55,23 @@ public class IntakeMap {
     }
 
     private Stop stop(Topic topic) {
-        var progress = Progress.of(topic, intake.draft(), place().group());
-        var state = progress.events() >= 0
-                ? texts.get("intake.entered", progress.events())
-                : progress.asked() == 0 ? "" : texts.get("intake.answered", progress.answered(), progress.asked());
-        return new Stop(
-                label(topic),
-                state,
-                href(topic, ""),
-                topic == place().topic(),
-                progress.asked() > 0 && progress.answered() == progress.asked());
+        var state = progress().state(topic);
+        var done = state.open() == 0;
+        return new Stop(label(topic), words(state), href(topic, ""), topic == place().topic(), done);
+    }
+
+    private String words(Progress.State state) {
+        if (state.open() > 0) {
+            return texts.get("intake.open", state.open());
+        }
+        return state.answered() > 0 ? texts.get("intake.done") : "";
+    }
+
+    private Progress progress() {
+        if (progress == null) {
+            progress = intake.progress(intake.draft());
+        }
+        return progress;
     }
 
     private String label(Topic topic) {
@@ -101,8 +87,15 @@ public class IntakeMap {
     }
 
     private String href(Topic topic, String event) {
+        if (topic == Topic.SUMMARY) {
+            return "sheet.xhtml?id=" + intake.getId() + "&content=" + place().group();
+        }
         return "intake.xhtml?id=" + intake.getId() + "&topic=" + topic.id() + "&content=" + place().group()
                 + (event.isEmpty() ? "" : "&item=" + event);
+    }
+
+    public String getSheetHref() {
+        return "sheet.xhtml?id=" + intake.getId() + "&content=" + place().group() + "&all=true";
     }
 
     /** The notices or measures of the topic. */
@@ -132,10 +125,23 @@ public class IntakeMap {
         for (var group : groups) {
             var href = "intake.xhtml?id=" + intake.getId() + "&topic="
                     + place().topic().id() + "&content=" + group.id();
-            var name = new Names(intake.draft().file(), law.words()).of(SubjectKind.CONTENT, group.id());
+            var name = new Names(intake.draft().file(), law.words()).of(SubjectKind.CONTENT, group.id())
+                    + distinction(group.provider());
             stops.add(new Stop(name, "", href, group.id().equals(place().group()), false));
         }
         return stops;
+    }
+
+    /** The provider, where there is more than one. */
+    private String distinction(String provider) {
+        var providers = intake.draft().file().providers();
+        return providers.size() < 2
+                ? ""
+                : providers.stream()
+                        .filter(one -> one.id().equals(provider) && !one.name().isBlank())
+                        .findFirst()
+                        .map(one -> " · " + one.name())
+                        .orElse("");
     }
 
     /** Whether it must be asked if the notice or measure concerns the content in question. */
@@ -153,20 +159,21 @@ public class IntakeMap {
         return place().isOnEvents();
     }
 
-    public boolean isOnSummary() {
-        return place().topic() == Topic.SUMMARY;
-    }
-
-    public boolean isOnExhibits() {
-        return place().topic() == Topic.EVIDENCE;
-    }
-
-    public boolean isOnParties() {
-        return place().topic() == Topic.CASE;
-    }
-
     public boolean isOnConduct() {
         return place().topic() == Topic.CONDUCT;
+    }
+
+    public boolean isOnProvider() {
+        return place().topic() == Topic.PROVIDER;
+    }
+
+    public boolean isOnWork() {
+        return place().topic() == Topic.WORK;
+    }
+
+    /** Whether the content group in question could be taken out: there is another one, and it is described here. */
+    public boolean isContentRemovable() {
+        return isOnConduct() && intake.draft().file().content().size() > 1;
     }
 
     /** Such as "notice", for the keys of what is said of notices or measures. */
@@ -203,62 +210,6 @@ public class IntakeMap {
                 .forEach(stance ->
                         stances.add(new Question.Choice(stance.id(), law.words().stance(stance))));
         return stances;
-    }
-
-    /** What is known, topic by topic. */
-    public List<Part> getSummary() {
-        return Arrays.stream(Topic.values())
-                .filter(topic -> topic != Topic.SUMMARY && topic != Topic.EVIDENCE)
-                .map(this::part)
-                .toList();
-    }
-
-    private Part part(Topic topic) {
-        var draft = intake.draft();
-        var entries = new ArrayList<Entry>();
-        new TopicForm(new Place(topic, place().group(), ""), draft)
-                .getTexts()
-                .forEach(text -> entries.add(
-                        new Entry(texts.get("intake.text." + text.getId()), text.getText(), "", href(topic, ""))));
-        if (topic == Topic.CASE) {
-            draft.file()
-                    .parties()
-                    .forEach(party ->
-                            entries.add(new Entry(law.words().side(party.side()), party.name(), "", href(topic, ""))));
-        }
-        var events = Place.events(draft, topic, place().group());
-        events.forEach(event -> facts(topic, event, draft, entries));
-        facts(topic, "", draft, entries);
-        entries.removeIf(entry -> entry.answer().isBlank());
-        var progress = Progress.of(topic, draft, place().group());
-        var open = progress.asked() - progress.answered();
-        return new Part(label(topic), href(topic, ""), entries, open == 0 ? "" : texts.get("intake.unanswered", open));
-    }
-
-    private void facts(Topic topic, String event, CaseDraft draft, List<Entry> entries) {
-        var place = new Place(topic, place().group(), event);
-        var name = event.isEmpty() ? "" : eventName(topic, event);
-        topic.facts()
-                .filter(fact -> place.asks(fact) && (event.isEmpty() || fact.subject() == Place.eventKind(topic)))
-                .forEach(fact -> {
-                    var standing = draft.sheet(place.of(fact, draft)).standing(fact);
-                    if (!standing.isEmpty()) {
-                        var words = law.words();
-                        var counts = standing.resolve();
-                        var plain = counts.basis() == Standing.Basis.ASSUMED;
-                        var label =
-                                name.isEmpty() ? words.label(fact) : texts.get("intake.of", name, words.label(fact));
-                        entries.add(new Entry(
-                                label,
-                                words.value(fact, counts.value()),
-                                plain ? "" : words.basis(counts.basis()),
-                                href(topic, event) + '#' + Questions.anchor(fact)));
-                    }
-                });
-    }
-
-    public String getReasoningHref() {
-        return "reasoning.xhtml?id=" + intake.getId() + "&content=" + place().group();
     }
 
     public CaseSummary getCaseSummary() {

@@ -3,75 +3,53 @@ package org.safeharbor.portal.intake;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.safeharbor.persistence.store.CaseChangedMeanwhile;
-import org.safeharbor.persistence.store.RevisionNote;
-import org.safeharbor.portal.cases.CaseAccess;
-import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
-import org.safeharbor.portal.shell.Texts;
 
-/** The intake of a case: one topic a screen, saved as a revision of its own. */
+/** The intake of a case: one topic a screen, which becomes a revision of its own when it is left. */
 @Named("intake")
 @ViewScoped
-public class IntakeView implements Serializable {
-
-    @Inject
-    private CaseAccess access;
-
-    @Inject
-    private CaseDocuments documents;
+public class IntakeView extends Editing {
 
     @Inject
     private Questions questions;
 
-    @Inject
-    private IntakeChecks checks;
-
-    @Inject
-    private Texts texts;
-
-    private String id = "";
     private String topicId = "";
-    private String group = "";
     private String event = "";
     private int removedAt;
-    private int revision;
-    private String document = "";
-    private boolean writer;
-    private RevisionNote newer;
     private TopicForm form;
-    private transient CaseDraft draft;
     private transient List<Question.Section> sections;
 
-    public void load() {
-        var newest = access.orMissing(() -> access.newest(id));
-        if (newest != null) {
-            revision = newest.number();
-            document = newest.document();
-            writer = access.mayWrite(id);
-            fill();
+    /** Opens the topic; the sheet where there is nothing to be asked. */
+    public String load() {
+        if (!open()) {
+            return null;
         }
+        var sheet =
+                !isWriter() || Topic.find(topicId).filter(Topic.SUMMARY::equals).isPresent();
+        return sheet ? SheetView.address(getId(), getGroup(), false) : null;
     }
 
-    private void fill() {
-        draft = null;
+    @Override
+    void makeForms() {
         sections = null;
-        var content = draft().group(group).id();
-        var topic = writer ? Topic.find(topicId).orElse(Topic.CASE) : Topic.SUMMARY;
-        var events = Place.events(draft(), topic, content);
+        var topic = Topic.find(topicId).orElse(Topic.CASE);
+        var events = Place.events(draft(), topic, getGroup());
         var chosen =
                 events.contains(event) ? event : events.stream().findFirst().orElse("");
-        form = new TopicForm(new Place(topic, content, chosen), draft());
+        form = new TopicForm(new Place(topic, getGroup(), chosen), draft());
     }
 
-    CaseDraft draft() {
-        if (draft == null) {
-            draft = documents.draft(document);
-        }
-        return draft;
+    @Override
+    List<TopicForm> forms() {
+        return List.of(form);
+    }
+
+    @Override
+    String address() {
+        return address(here().topic(), getGroup(), here().event());
     }
 
     /** Where the form is filled from; what the address says may be less exact. */
@@ -79,85 +57,92 @@ public class IntakeView implements Serializable {
         return form.place();
     }
 
-    /** Saves what was typed and goes on to the next topic. */
+    /** Saves what was typed and goes on to the next topic in which something can still turn a result. */
     public String save() {
-        return write(changed -> address(here().topic().next(), here().group(), ""));
+        return leaving(changed -> {
+            var next = progress(changed).next(here().topic());
+            return next == Topic.SUMMARY
+                    ? SheetView.address(getId(), getGroup(), false)
+                    : address(next, getGroup(), "");
+        });
     }
 
     /** Saves, and stays. */
     public String saveHere() {
-        return write(changed -> address(here().topic(), here().group(), here().event()));
+        return leaving(changed -> address());
     }
 
-    /** Saves, with a new notice or measure to be described. */
+    /** Saves, with a new notice, declaration or measure to be described. */
     public String addEvent() {
-        return write(changed -> {
-            var added = changed.addEvent(Place.eventKind(here().topic()), here().group());
-            return address(here().topic(), here().group(), added);
-        });
+        return leaving(changed -> onEvent(changed.addEvent(Place.eventKind(here().topic()), getGroup())));
+    }
+
+    /** Saves, with another notice, declaration or measure of which the same is said but the day. */
+    public String addLike() {
+        return leaving(changed -> onEvent(changed.addLike(here().event())));
+    }
+
+    private String onEvent(String added) {
+        return address(here().topic(), getGroup(), added);
     }
 
     /** Saves, with another content group to be described. */
     public String addContent() {
-        return write(changed -> address(Topic.CONDUCT, changed.addContent(here().group()), ""));
+        return leaving(changed -> address(Topic.CONDUCT, changed.addContent(getGroup()), ""));
     }
 
-    /** Takes the notice or measure in question out; the revision before can be put back. */
+    /** Saves, with another provider to be described. */
+    public String addProvider() {
+        return leaving(changed -> address(Topic.PROVIDER, changed.addProvider(getGroup()), ""));
+    }
+
+    /** Saves, with another work to be described. */
+    public String addWork() {
+        return leaving(changed -> address(Topic.WORK, changed.addWork(getGroup()), ""));
+    }
+
+    private String leaving(Function<CaseDraft, String> further) {
+        sections = null;
+        return write(further);
+    }
+
+    /** Takes the notice, declaration or measure in question out; the revision before can be put back. */
     public String removeEvent() {
-        var changed = documents.draft(document);
-        changed.remove(here().event());
-        return append(changed, address(here().topic(), here().group(), "") + "&removed=" + revision);
+        return removing(changed -> changed.remove(here().event()));
+    }
+
+    /** Takes the content group in question out, with the provider and work that nothing else has. */
+    public String removeContent() {
+        return removing(changed -> changed.removeContent(getGroup()));
+    }
+
+    /** Saves what was typed first, so that putting back loses nothing. */
+    private String removing(Consumer<CaseDraft> removal) {
+        if (leaving(changed -> "") == null) {
+            return null;
+        }
+        var before = access().newest(getId());
+        var changed = documents().draft(before.document());
+        removal.accept(changed);
+        access().append(getId(), before.number(), documents().write(changed));
+        return address(here().topic(), changed.group(getGroup()).id(), "") + "&removed=" + before.number();
     }
 
     /** Puts back what was taken out last. */
     public String putBack() {
-        var before = documents.draft(access.revision(id, removedAt).document());
-        return append(before, address(here().topic(), here().group(), ""));
+        var before = access().revision(getId(), removedAt).document();
+        access().append(getId(), copy().revision(), before);
+        return address(here().topic(), getGroup(), "");
     }
 
-    /** Puts what was typed here on top of what somebody else saved meanwhile. */
-    public String saveOnTop() {
-        var theirs = access.newest(id);
-        var changed = documents.draft(theirs.document());
-        if (!checks.pass(form, documents.draft(document), changed)) {
-            return null;
-        }
-        revision = theirs.number();
-        document = theirs.document();
-        return append(changed, address(here().topic().next(), here().group(), ""));
-    }
-
-    /** Forgets what was typed here and shows what somebody else saved. */
-    public String takeTheirs() {
-        return address(here().topic(), here().group(), here().event());
-    }
-
-    /** Saves what was typed; the further change says where to go then. */
-    private String write(Function<CaseDraft, String> further) {
-        var changed = documents.draft(document);
-        if (!checks.pass(form, documents.draft(document), changed)) {
-            sections = null;
-            return null;
-        }
-        return append(changed, further.apply(changed));
-    }
-
-    /** Writes a revision unless nothing changed. */
-    private String append(CaseDraft changed, String next) {
-        var written = documents.write(changed);
-        try {
-            if (!written.equals(documents.write(documents.draft(document)))) {
-                access.append(id, revision, written);
-            }
-            return next;
-        } catch (CaseChangedMeanwhile e) {
-            newer = access.newestNote(id);
-            return null;
-        }
+    @Override
+    public void autosave() {
+        super.autosave();
+        sections = null;
     }
 
     private String address(Topic topic, String inGroup, String onEvent) {
-        return "/cases/intake.xhtml?faces-redirect=true&id=" + id + "&topic=" + topic.id() + "&content=" + inGroup
+        return "/cases/intake.xhtml?faces-redirect=true&id=" + getId() + "&topic=" + topic.id() + "&content=" + inGroup
                 + (onEvent.isEmpty() ? "" : "&item=" + onEvent);
     }
 
@@ -169,31 +154,11 @@ public class IntakeView implements Serializable {
     }
 
     public boolean isPutBackOffered() {
-        return removedAt > 0 && removedAt == revision - 1 && writer;
-    }
-
-    public RevisionNote getNewer() {
-        return newer;
-    }
-
-    public Topic getTopic() {
-        return form.place().topic();
-    }
-
-    public boolean isWriter() {
-        return writer;
+        return removedAt > 0 && removedAt == copy().revision() - 1 && isWriter();
     }
 
     public TopicForm getForm() {
         return form;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getTopicId() {
@@ -202,14 +167,6 @@ public class IntakeView implements Serializable {
 
     public void setTopicId(String topicId) {
         this.topicId = topicId;
-    }
-
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String group) {
-        this.group = group;
     }
 
     public String getEvent() {

@@ -3,6 +3,7 @@ package org.safeharbor.portal.intake;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.Declaration;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.MeasureTaken;
@@ -59,6 +60,10 @@ record Place(Topic topic, String group, String event) implements Serializable {
                         draft.file().measures().stream()
                                 .filter(measure -> measure.by().equals(provider))
                                 .map(MeasureTaken::id);
+                    case DECLARATIONS ->
+                        draft.file().declarations().stream()
+                                .filter(declaration -> declaration.to().equals(provider))
+                                .map(Declaration::id);
                     default -> Stream.of();
                 };
         return ids.toList();

@@ -16,6 +16,8 @@ import java.util.List;
  * @param values what can be chosen, for the court and the sides
  * @param hint how to write the answer; empty where it is chosen
  * @param basis on what ground it counts, where that is more than an assumption
+ * @param why why it is asked, or why its answer changes nothing
+ * @param idle whether its answer changes nothing
  */
 public record Question(
         FactForm form,
@@ -28,7 +30,9 @@ public record Question(
         List<Choice> answers,
         List<Choice> values,
         String hint,
-        String basis) {
+        String basis,
+        String why,
+        boolean idle) {
 
     /**
      * Something to choose.
@@ -44,6 +48,15 @@ public record Question(
      * @param heading the heading
      * @param lead a sentence below it; empty for none
      * @param questions the questions
+     * @param aside those that were put aside, as their answers change nothing
+     * @param asideText how many these are
+     * @param wokenText how many of these matter by now; empty for none
      */
-    public record Section(String heading, String lead, List<Question> questions) {}
+    public record Section(
+            String heading,
+            String lead,
+            List<Question> questions,
+            List<Question> aside,
+            String asideText,
+            String wokenText) {}
 }

@@ -30,10 +30,26 @@ public class Questions {
         var groups = form.place().topic().groups();
         return IntStream.range(0, groups.size())
                 .filter(i -> !form.groups().get(i).isEmpty())
-                .mapToObj(i -> new Question.Section(
-                        texts.get("intake.group." + groups.get(i).id()),
-                        texts.get("intake.lead." + groups.get(i).id()),
-                        form.groups().get(i).stream().map(this::question).toList()))
+                .mapToObj(i -> section(groups.get(i).id(), form.groups().get(i)))
+                .toList();
+    }
+
+    private Question.Section section(String id, List<FactForm> fields) {
+        var aside = questions(fields, true);
+        var woken = aside.stream().filter(question -> !question.idle()).count();
+        return new Question.Section(
+                texts.get("intake.group." + id),
+                texts.get("intake.lead." + id),
+                questions(fields, false),
+                aside,
+                texts.get("intake.aside", aside.size()),
+                woken == 0 ? "" : texts.get("intake.woken", woken));
+    }
+
+    private List<Question> questions(List<FactForm> fields, boolean folded) {
+        return fields.stream()
+                .filter(field -> field.isFolded() == folded)
+                .map(this::question)
                 .toList();
     }
 
@@ -41,7 +57,7 @@ public class Questions {
         return "q-" + fact.id().replace('.', '-');
     }
 
-    private Question question(FactForm form) {
+    Question question(FactForm form) {
         var fact = form.fact();
         var words = law.words();
         var values = values(fact);
@@ -59,7 +75,18 @@ public class Questions {
                 values.isEmpty()
                         ? texts.get(fact.kind() instanceof Kind.When ? "intake.whenHint" : "intake.numberHint")
                         : "",
-                basis == Standing.Basis.ASSUMED || basis == Standing.Basis.OPEN ? "" : words.basis(basis));
+                basis == Standing.Basis.ASSUMED || basis == Standing.Basis.OPEN ? "" : words.basis(basis),
+                why(form.why()),
+                form.why().idle());
+    }
+
+    private String why(Why why) {
+        var rule = law.rule(why.rule());
+        return texts.get(
+                "intake.why." + why.key(),
+                rule.map(law.words()::label).orElse(""),
+                why.outcome().isEmpty() ? "" : texts.get("outcome." + why.outcome()),
+                rule.map(asking -> law.words().citation(asking.provision())).orElse(""));
     }
 
     private static String kind(List<Question.Choice> values) {

@@ -223,10 +223,6 @@ public enum Topic {
                 .findFirst();
     }
 
-    Topic next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
-    }
-
     /** The name in addresses and label keys. */
     public String id() {
         return id;

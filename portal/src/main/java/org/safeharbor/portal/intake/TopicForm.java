@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.core.dispute.MeasureTaken;
@@ -21,7 +22,7 @@ public class TopicForm implements Serializable {
 
     private final Place place;
     private final List<TextForm> texts;
-    private final List<List<FactForm>> groups;
+    private List<List<FactForm>> groups;
     private final List<NamedForm> rows;
     private final boolean concernedBefore;
     private final List<String> answersBefore;
@@ -92,9 +93,11 @@ public class TopicForm implements Serializable {
                 .orElse(List.of());
     }
 
-    /** Puts what was changed here since {@code base} on top of another state of the case. */
+    /** Puts what was changed here since {@code base}, and can be read, on top of another state of the case. */
     void apply(CaseDraft base, CaseDraft target) {
-        texts.stream().filter(TextForm::isChanged).forEach(text -> target.put(text.place(), text.typed()));
+        texts.stream()
+                .filter(text -> text.isChanged() && !text.isFaulty())
+                .forEach(text -> target.put(text.place(), text.typed()));
         applyRows(base, target);
         if (place.isOnEvents() && !place.event().isEmpty()) {
             if (concerned != concernedBefore) {
@@ -104,7 +107,7 @@ public class TopicForm implements Serializable {
                 target.answers(place.event(), List.of(answers));
             }
         }
-        facts().filter(form -> isAsked(form)).forEach(form -> {
+        facts().filter(form -> isAsked(form) && !form.isFaulty()).forEach(form -> {
             var standing = form.standing();
             if (!standing.equals(base.sheet(form.place()).standing(form.fact()))) {
                 target.put(form.place(), form.fact(), standing);
@@ -149,6 +152,13 @@ public class TopicForm implements Serializable {
                 }));
     }
 
+    /** Leaves out the other fields. */
+    void keepOnly(Predicate<FactForm> kept) {
+        groups = groups.stream()
+                .map(group -> group.stream().filter(kept).toList())
+                .toList();
+    }
+
     Stream<FactForm> facts() {
         return groups.stream().flatMap(List::stream);
     }
@@ -163,6 +173,11 @@ public class TopicForm implements Serializable {
 
     public List<TextForm> getTexts() {
         return texts;
+    }
+
+    /** Whether the rows are parties, and not exhibits. */
+    public boolean isOnParties() {
+        return place.topic() == Topic.CASE;
     }
 
     public List<NamedForm> getRows() {

@@ -3,6 +3,7 @@ package org.safeharbor.portal.intake;
 import java.util.Optional;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.portal.shell.MomentText;
 
 /** Answers as the fields of a form hold them: a short text, empty for "not known". */
 final class ValueText {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.text.Words;
 
 /** The words of the law in the language of this request. */
@@ -26,5 +27,10 @@ public class LegalWords {
                 .filter(place -> place.id().equals(fact.source()))
                 .findFirst()
                 .map(words()::citation);
+    }
+
+    /** The rule with this id. */
+    public Optional<Rule> rule(String id) {
+        return SafeHarbor.under(Jurisdiction.PRC).rules().rule(id);
     }
 }

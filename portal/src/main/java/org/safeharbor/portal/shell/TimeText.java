@@ -31,6 +31,14 @@ public class TimeText {
                 .format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault()));
     }
 
+    /** A stored time of today as the time of day alone, else with its date. */
+    public String timeOfDay(LocalDateTime utc) {
+        var here = utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault());
+        return here.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
+                ? DateTimeFormatter.ofPattern("HH:mm").format(here)
+                : at(utc);
+    }
+
     /** A day, as people write it. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(texts.get("page.day"), formatLocale())

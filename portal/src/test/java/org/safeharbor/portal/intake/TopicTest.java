@@ -13,10 +13,4 @@ class TopicTest {
         var asked = Arrays.stream(Topic.values()).flatMap(Topic::facts).toList();
         assertThat(asked).containsExactlyInAnyOrderElementsOf(Vocabulary.all());
     }
-
-    @Test
-    void the_last_topic_follows_itself() {
-        assertThat(Topic.SUMMARY.next()).isEqualTo(Topic.SUMMARY);
-        assertThat(Topic.CASE.next()).isEqualTo(Topic.PROVIDER);
-    }
 }

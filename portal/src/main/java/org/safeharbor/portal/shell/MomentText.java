@@ -1,4 +1,4 @@
-package org.safeharbor.portal.intake;
+package org.safeharbor.portal.shell;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.safeharbor.core.time.Moment;
 
 /** Reads a moment as people type it: with full-width digits, with 年月日, with dots, without leading zeros. */
-final class MomentText {
+public final class MomentText {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{4})(?:[-.年](\\d{1,2})(?:[-.月](\\d{1,2})日?(?:[T ]*(\\d{1,2})[:时](\\d{2})(?::\\d{2})?分?)?)?)?[年月]?");
@@ -17,11 +17,11 @@ final class MomentText {
     private MomentText() {}
 
     /** Full-width signs as the narrow ones that they mean. */
-    static String halfWidth(String text) {
+    public static String halfWidth(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
-    static Optional<Moment> parse(String text) {
+    public static Optional<Moment> parse(String text) {
         var plain = halfWidth(text);
         return Moment.parse(plain)
                 .or(() -> Moment.parse(Arrays.stream(RANGE.split(plain, 2))

@@ -1,4 +1,4 @@
-package org.safeharbor.portal.intake;
+package org.safeharbor.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

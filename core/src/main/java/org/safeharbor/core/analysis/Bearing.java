@@ -1,0 +1,127 @@
+package org.safeharbor.core.analysis;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.reasoning.Derived;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Truth;
+
+/**
+ * What a fact that is not known, or not exactly enough, can still do to a result, and why not where it cannot.
+ *
+ * <p>A fact decides where nothing but open steps lie between a question of the book and the step that asks for it: what is
+ * settled stays so whatever else becomes known. For a fact that is known, take it out of the case file first and look at
+ * the proof of what remains.
+ *
+ * <p>Example: once the right is a patent, the special conditions of the Regulation do not apply, and whether the provider
+ * altered the work is {@link Kind#SETTLED settled} by them.
+ *
+ * @since 0.1
+ */
+public final class Bearing {
+
+    /** What a fact can do, the most first. */
+    public enum Kind {
+        /** It can turn a result. */
+        DECIDES,
+        /** It can turn a question that stands beside the results. */
+        BESIDE,
+        /** It follows from other facts and need not be said. */
+        FOLLOWS,
+        /** Whatever it is, the questions that ask for it are answered. */
+        SETTLED
+    }
+
+    /**
+     * What one fact can do.
+     *
+     * @param kind what
+     * @param rule the innermost rule that asks for it, or that settles it
+     * @param outcome how that rule came out; open where one of its other elements settles it
+     */
+    public record Weight(Kind kind, Rule rule, Outcome outcome) {}
+
+    private final Map<String, Weight> weights = new HashMap<>();
+    private final Set<Node> passedOpen = new HashSet<>();
+    private final Set<Node> passed = new HashSet<>();
+
+    private Bearing() {}
+
+    /**
+     * What can be done by the facts that are not known in the dispute of a proof.
+     *
+     * @param results the questions of the book that count as results; the others stand beside them
+     */
+    public static Bearing of(Proof proof, Collection<Rule> results) {
+        Bearing bearing = new Bearing();
+        for (Kind kind : List.of(Kind.DECIDES, Kind.BESIDE)) {
+            proof.book().questions().stream()
+                    .filter(question -> results.contains(question) == (kind == Kind.DECIDES))
+                    .forEach(question -> bearing.visit(proof.of(question), new Trail(kind, question, Outcome.OPEN)));
+        }
+        return bearing;
+    }
+
+    /** What a fact can do; empty where no question asks for it here. */
+    public Optional<Weight> of(Fact fact, String subject) {
+        return Optional.ofNullable(weights.get(key(fact, subject)));
+    }
+
+    private static String key(Fact fact, String subject) {
+        return fact.id() + '@' + subject;
+    }
+
+    /** What lies between a question and a step: the rule that was met last and what it leaves the step to do. */
+    private record Trail(Kind kind, Rule rule, Outcome outcome) {
+
+        Trail to(Node node) {
+            Rule met = node.rule().orElse(rule);
+            if (node.answer().asTheRecordStands() == Truth.OPEN) {
+                return kind == Kind.SETTLED ? this : new Trail(kind, met, Outcome.OPEN);
+            }
+            return new Trail(Kind.SETTLED, met, node.rule().isPresent() ? node.outcome() : outcome);
+        }
+
+        boolean canTurn() {
+            return kind != Kind.SETTLED;
+        }
+    }
+
+    private void visit(Node node, Trail before) {
+        if (!(before.canTurn() ? passedOpen : passed).add(node)) {
+            return;
+        }
+        Trail trail = before.to(node);
+        for (Fact fact : node.asks()) {
+            note(node, fact, trail);
+        }
+        boolean derived = node.condition() instanceof Derived;
+        for (int i = 0; i < node.children().size(); i++) {
+            visit(node.children().get(i), derived && i == 0 ? follows(trail) : trail);
+        }
+    }
+
+    private static Trail follows(Trail trail) {
+        return new Trail(Kind.FOLLOWS, trail.rule(), trail.outcome());
+    }
+
+    private void note(Node node, Fact fact, Trail trail) {
+        if (!node.has(fact.subject())) {
+            return;
+        }
+        weights.merge(
+                key(fact, node.subject(fact.subject()).id()),
+                new Weight(trail.kind(), trail.rule(), trail.outcome()),
+                (one, other) -> Comparator.comparing(Weight::kind).compare(one, other) <= 0 ? one : other);
+    }
+}

@@ -1,0 +1,97 @@
+package org.safeharbor.portal.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.persistence.store.Projection;
+import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.Texts;
+
+/** Puts the rows and the filters of the list of cases into words. */
+@RequestScoped
+public class CaseListWords {
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private LegalWords law;
+
+    /**
+     * A row of the list.
+     *
+     * @param summary the case
+     * @param service the type of the provider
+     * @param whom for whom the case waits; empty for nobody
+     * @param what what it waits for
+     * @param overdue whether the day for it is over
+     */
+    public record Row(CaseSummary summary, String service, String whom, String what, boolean overdue) {}
+
+    Row row(CaseSummary summary) {
+        var projection = summary.projection();
+        var waiting = projection.waiting();
+        return new Row(
+                summary,
+                projection.providerType().isEmpty() ? "" : service(projection.providerType()),
+                waiting.forWhom().isEmpty() ? "" : texts.get("cases.waits." + waiting.forWhom()),
+                what(waiting),
+                isOverdue(waiting));
+    }
+
+    private String what(Projection.Waiting waiting) {
+        if (!waiting.clock().isEmpty()) {
+            var day = law.words().day(LocalDate.parse(waiting.until()));
+            return texts.get("cases.clock." + waiting.clock(), day);
+        }
+        return waiting.lacking() > 0 ? texts.get("cases.lacking", waiting.lacking()) : "";
+    }
+
+    private static boolean isOverdue(Projection.Waiting waiting) {
+        return !waiting.until().isEmpty()
+                && LocalDate.parse(waiting.until()).isBefore(LocalDate.now(Jurisdiction.PRC.zone()));
+    }
+
+    private String service(String id) {
+        return law.words().value(ProviderFact.SERVICE, new Value.Choice(id));
+    }
+
+    CaseListView.Field field(ListFilter kind, String choice) {
+        return new CaseListView.Field(
+                kind.id(),
+                label(kind),
+                kind.options().stream()
+                        .map(option -> new CaseListView.Option(option, option(kind, option)))
+                        .toList(),
+                kind.reads(choice) ? "" : texts.get("cases.noDate"));
+    }
+
+    /** Such as "Knowledge: fails". */
+    String chip(ListFilter kind, String choice) {
+        return kind == ListFilter.MINE
+                ? option(kind, choice)
+                : texts.get("cases.chip", label(kind), kind.options().isEmpty() ? choice : option(kind, choice));
+    }
+
+    String found(int count) {
+        return texts.get("cases.found", count);
+    }
+
+    private String label(ListFilter kind) {
+        return texts.get("cases.filter." + kind.id());
+    }
+
+    private String option(ListFilter kind, String option) {
+        return switch (kind) {
+            case SERVICE -> service(option);
+            case WAITS -> texts.get("cases.waits." + option);
+            case STATUS -> texts.get("cases.status." + option);
+            case MINE -> texts.get("cases.mine");
+            default -> texts.get("outcome." + option);
+        };
+    }
+}

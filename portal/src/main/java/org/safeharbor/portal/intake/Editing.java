@@ -1,0 +1,234 @@
+package org.safeharbor.portal.intake;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+import org.safeharbor.persistence.json.CaseFileJson;
+import org.safeharbor.persistence.json.CaseFileMerge;
+import org.safeharbor.persistence.json.CaseReading;
+import org.safeharbor.persistence.store.RevisionNote;
+import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.TimeText;
+
+/**
+ * What the guided pages and the sheet have in common: each answer is kept by itself, can be undone, and meets what others
+ * wrote meanwhile with open eyes.
+ */
+abstract class Editing implements Serializable {
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseDocuments documents;
+
+    @Inject
+    private Keeping keeping;
+
+    @Inject
+    private IntakeChecks checks;
+
+    @Inject
+    private Relevance relevance;
+
+    @Inject
+    private Differences comparing;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private TimeText times;
+
+    private String id = "";
+    private String group = "";
+    private boolean writer;
+    private boolean unkept;
+    private boolean conflict;
+    private boolean left;
+    private WorkingCopy copy;
+    private String filled = "";
+    private transient CaseDraft draft;
+    private transient List<Differences.Difference> differences;
+
+    /** What is typed on this page. */
+    abstract List<TopicForm> forms();
+
+    /** Makes the forms of this page from the case as it is now. */
+    abstract void makeForms();
+
+    /** The address of this page. */
+    abstract String address();
+
+    /** Opens the case; whether there is one for this person. */
+    boolean open() {
+        copy = access.orMissing(() -> keeping.open(id));
+        if (copy == null) {
+            return false;
+        }
+        writer = access.mayWrite(id);
+        conflict = writer && copy.isChanged();
+        fill();
+        return true;
+    }
+
+    private void fill() {
+        forget();
+        filled = copy.document();
+        group = draft().group(group).id();
+        makeForms();
+        mark(draft());
+    }
+
+    private void forget() {
+        draft = null;
+        differences = null;
+    }
+
+    private void mark(CaseDraft now) {
+        relevance.mark(forms().stream().flatMap(TopicForm::facts), now, group);
+    }
+
+    /** The case with all that was kept. */
+    CaseDraft draft() {
+        if (draft == null) {
+            draft = documents.draft(copy.document());
+        }
+        return draft;
+    }
+
+    /** Keeps what was typed, as far as it can be; an answer that was overtaken by leaving the page is in already. */
+    public void autosave() {
+        if (left) {
+            return;
+        }
+        var changed = documents.draft(filled);
+        unkept = checks.look(forms(), documents.draft(filled), changed) == IntakeChecks.Finding.IMPOSSIBLE;
+        if (!unkept) {
+            conflict = !keeping.keep(copy, changed);
+            forget();
+            mark(changed);
+        }
+    }
+
+    /** Takes the last change on this page back. */
+    public void undo() {
+        keeping.undo(copy);
+        unkept = false;
+        fill();
+    }
+
+    /** Writes what was typed as a revision; the further change says where to go then. */
+    String write(Function<CaseDraft, String> further) {
+        var changed = documents.draft(filled);
+        if (!checks.pass(forms(), documents.draft(filled), changed)) {
+            return null;
+        }
+        var next = further.apply(changed);
+        conflict = !keeping.write(copy, changed);
+        left = !conflict;
+        forget();
+        return conflict ? null : next;
+    }
+
+    /** Puts the changes of both together; where both answered the same question, what was typed here counts. */
+    public String merge() {
+        var theirs = access.revision(id, newest()).document();
+        var merged = CaseFileMerge.of(copy.base(), copy.document(), theirs);
+        if (!(CaseFileJson.read(merged) instanceof CaseReading.Accepted)) {
+            texts.warn(null, "intake.cannotMerge");
+            return null;
+        }
+        keeping.overwrite(copy, merged);
+        return address();
+    }
+
+    /** Forgets what was typed here and shows what somebody else saved. */
+    public String takeTheirs() {
+        access.drop(id);
+        return address();
+    }
+
+    /** Writes what was typed here in the place of what somebody else saved. */
+    public String keepMine() {
+        keeping.overwrite(copy, copy.document());
+        return address();
+    }
+
+    private int newest() {
+        return access.summary(id).newestRevision();
+    }
+
+    /** Whether somebody else wrote a revision meanwhile. */
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    /** Who wrote the newest revision, and when. */
+    public RevisionNote getNewer() {
+        return access.newestNote(id);
+    }
+
+    /** What the other one changed, beside what was changed here. */
+    public List<Differences.Difference> getDifferences() {
+        if (differences == null) {
+            var theirs = access.revision(id, newest()).document();
+            differences = comparing.between(copy.base(), copy.document(), theirs);
+        }
+        return differences;
+    }
+
+    /** How far each topic has come. */
+    Progress progress(CaseDraft now) {
+        return Progress.of(now, group, relevance.bearing(now, group));
+    }
+
+    /** Such as "Saved 10:42". */
+    public String getSaved() {
+        return unkept ? texts.get("intake.unkept") : texts.get("intake.savedAt", times.timeOfDay(copy.savedAt()));
+    }
+
+    public boolean isUnkept() {
+        return unkept;
+    }
+
+    public boolean isUndoable() {
+        return copy.undo().isPossible();
+    }
+
+    public boolean isWriter() {
+        return writer;
+    }
+
+    WorkingCopy copy() {
+        return copy;
+    }
+
+    CaseDocuments documents() {
+        return documents;
+    }
+
+    CaseAccess access() {
+        return access;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+}

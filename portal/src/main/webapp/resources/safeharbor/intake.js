@@ -1,0 +1,85 @@
+/* Each answer is sent as soon as it is given; what it changes comes back. Without this script the buttons save. */
+(function () {
+  "use strict";
+  const wide = window.matchMedia("(min-width: 75rem)");
+
+  function inForm(field) {
+    return field.closest && field.closest("form[id='form']") !== null && field.type !== "submit";
+  }
+
+  function save() {
+    const button = document.getElementById("form:autosave");
+    if (button) {
+      button.click();
+    }
+  }
+
+  function showHelp() {
+    document.querySelectorAll("details.sh-help").forEach((help) => {
+      help.open = wide.matches;
+    });
+  }
+
+  const pending = "safeharbor.answer";
+
+  function here() {
+    return location.pathname + location.search;
+  }
+
+  /* The answer that is on its way is remembered until it has arrived: a session may have ended meanwhile. */
+  function remember(field) {
+    const answer = { page: here(), name: field.name, value: field.value, checked: field.checked, type: field.type };
+    sessionStorage.setItem(pending, JSON.stringify(answer));
+  }
+
+  function giveAgain() {
+    const answer = JSON.parse(sessionStorage.getItem(pending) || "null");
+    if (!answer || answer.page !== here()) {
+      return;
+    }
+    sessionStorage.removeItem(pending);
+    const ticked = answer.type === "radio" || answer.type === "checkbox";
+    const field = Array.from(document.getElementsByName(answer.name))
+      .find((one) => !ticked || one.value === answer.value);
+    if (field) {
+      if (ticked) {
+        field.checked = answer.checked;
+      } else {
+        field.value = answer.value;
+      }
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
+  document.addEventListener("change", (event) => {
+    if (inForm(event.target)) {
+      remember(event.target);
+      save();
+    }
+  });
+
+  document.addEventListener("submit", () => sessionStorage.removeItem(pending));
+
+  new MutationObserver((changes) => {
+    const arrived = changes.some((change) => Array.from(change.removedNodes).some((node) => node.id === "form:saving"));
+    if (arrived) {
+      sessionStorage.removeItem(pending);
+    }
+  }).observe(document.getElementById("form"), { childList: true, subtree: true });
+
+  /* Enter in a field means "that is my answer", not the first button of the page. */
+  document.addEventListener("keydown", (event) => {
+    const field = event.target;
+    if (event.key === "Enter" && inForm(field) && (field.tagName === "INPUT" || field.tagName === "SELECT")) {
+      event.preventDefault();
+      field.blur();
+      field.focus();
+      save();
+    }
+  });
+
+  wide.addEventListener("change", showHelp);
+  showHelp();
+  /* The buttons work only after all scripts of the page have run. */
+  window.addEventListener("load", () => setTimeout(giveAgain));
+})();

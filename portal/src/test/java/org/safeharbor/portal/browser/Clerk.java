@@ -1,0 +1,170 @@
+package org.safeharbor.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person at the intake: what a hand does there, and what an eye expects. */
+final class Clerk {
+
+    private static final Path DEMO = Path.of("../persistence/src/main/resources/demo");
+
+    private final Page page;
+
+    private Clerk(Page page) {
+        this.page = page;
+    }
+
+    static Clerk signedIn(Page page) {
+        return signedIn(page, "clerk");
+    }
+
+    static Clerk signedIn(Page page, String login) {
+        page.navigate("/");
+        return signIn(page, login);
+    }
+
+    /** Signs in on the page that asks for it. */
+    static Clerk signIn(Page page, String login) {
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:password']").fill(RunningPortal.get().password());
+        page.locator("[id='form:enter']").click();
+        page.waitForURL(Pattern.compile(".*/cases/.*"));
+        return new Clerk(page);
+    }
+
+    /** Somebody who is signed in already, in another window. */
+    static Clerk in(Page window) {
+        return new Clerk(window);
+    }
+
+    /** Opens a case by its title; the address of its page. */
+    String open(String title) {
+        page.navigate("/cases/list.xhtml");
+        page.locator("#newCase").click();
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:open']").click();
+        page.waitForURL("**/case.xhtml?id=*");
+        return page.url();
+    }
+
+    /** Imports a decided case with all that is noted in it; the address of its page. */
+    String imported(String file) throws IOException {
+        page.navigate("/cases/import.xhtml");
+        page.locator("[id='form:text']").fill(Files.readString(DEMO.resolve(file)));
+        page.locator("[id='form:take']").click();
+        page.waitForURL("**/case.xhtml?id=*");
+        return page.url();
+    }
+
+    /** Goes to a topic of the case whose page has this address. */
+    Clerk at(String home, String topic) {
+        page.navigate(home.replace("case.xhtml", "intake.xhtml") + "&topic=" + topic);
+        return this;
+    }
+
+    Locator question(String fact) {
+        return page.locator("#q-" + fact);
+    }
+
+    /** Opens the part of the page that a question was put aside in. */
+    private Locator shown(String fact) {
+        var question = question(fact);
+        if (!question.isVisible()) {
+            page.locator(".sh-aside:has(#q-" + fact + ") > summary").click();
+        }
+        return question;
+    }
+
+    Clerk choose(String fact, String answer) {
+        shown(fact)
+                .locator(".sh-choices")
+                .getByText(answer, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Takes the answer with this id, from those that stand side by side or from a list to open. */
+    Clerk pick(String fact, String answer) {
+        var sideBySide = shown(fact).locator(".sh-choices input[value=" + answer + "]");
+        if (sideBySide.count() > 0) {
+            sideBySide.check();
+        } else {
+            question(fact).locator("select").first().selectOption(answer);
+        }
+        return this;
+    }
+
+    Clerk type(String fact, String answer) {
+        shown(fact).locator("input[type=text]").first().fill(answer);
+        return this;
+    }
+
+    Clerk write(String label, String text) {
+        page.getByLabel(label).fill(text);
+        return this;
+    }
+
+    Clerk yes(String... facts) {
+        List.of(facts).forEach(fact -> choose(fact, "yes"));
+        return this;
+    }
+
+    Clerk no(String... facts) {
+        List.of(facts).forEach(fact -> choose(fact, "no"));
+        return this;
+    }
+
+    void expectTopic(String title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(title);
+    }
+
+    /** Saves and goes on; the next topic in which something can still turn the result is this. */
+    Clerk save(String nextTopic) {
+        page.locator("[id='form:save']").click();
+        expectTopic(nextTopic);
+        return this;
+    }
+
+    /** Saves and goes on to wherever that is, then to this topic. */
+    Clerk saveAndGo(String topic) {
+        var before = page.url();
+        page.locator("[id='form:save']").click();
+        page.waitForURL(now -> !now.equals(before));
+        page.navigate(page.url()
+                        .replace("sheet.xhtml", "intake.xhtml")
+                        .replaceAll("&topic=\\w+", "")
+                        .replaceAll("&item=[\\w-]+", "")
+                + "&topic=" + topic);
+        return this;
+    }
+
+    /** Waits until what was answered last is kept. */
+    Clerk kept() {
+        assertThat(page.locator(".sh-saved")).containsText("Undo");
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Clerk click(String id) {
+        page.locator("[id='form:" + id + "']").click();
+        return this;
+    }
+
+    /** The reasoning of the case at hand. */
+    Locator result() {
+        page.navigate(page.url()
+                .replaceAll("(sheet|intake)\\.xhtml", "reasoning.xhtml")
+                .replaceAll("&topic=\\w+", "")
+                .replaceAll("&item=[\\w-]+", ""));
+        return page.locator("#result");
+    }
+}

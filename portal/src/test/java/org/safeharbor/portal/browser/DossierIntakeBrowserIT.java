@@ -1,0 +1,114 @@
+package org.safeharbor.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Decided cases typed from what was reported of them, as somebody new to the program would. */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+class DossierIntakeBrowserIT {
+
+    /** What is alike in both: goods on a marketplace, sold by a shop without permission. */
+    private static Clerk soldOnAMarketplace(Clerk clerk, String work, String right, String period) {
+        clerk.pick("provider-service", "marketplace")
+                .no("provider-recommends")
+                .yes("provider-seesContent", "provider-removesItems")
+                .saveAndGo("work");
+        clerk.write("Title or description of the work", work)
+                .pick("work-right", right)
+                .yes("work-protected", "work-entitled")
+                .save("Content and conduct");
+        clerk.type("content-from", period)
+                .type("content-until", period)
+                .choose("content-providedBy", "the user")
+                .no("content-stillOnline", "content-ongoingDanger", "content-primaFacieProvision")
+                .no("content-selfOperated", "content-organisesContent", "content-contentService", "content-induces")
+                .saveAndGo("infringement");
+        return clerk.yes("content-actWithinRight", "content-damage", "content-lossGrew")
+                .no("content-licensed", "content-exception")
+                .saveAndGo("notices");
+    }
+
+    /** Adds a notice or measure, after which there are so many. */
+    private static void add(Page page, Clerk clerk, String button, int then) {
+        clerk.click(button);
+        assertThat(page.locator("nav.sh-switch a")).hasCount(then);
+    }
+
+    @Test
+    void jiayikao_against_tmall_ends_with_liability_for_the_enlarged_part(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Jiayikao v. Tmall " + UUID.randomUUID()), "case");
+        clerk.write("Docket number", "（2015）浙知终字第186号")
+                .write("Name of the party 1", "嘉易烤")
+                .write("Name of the party 2", "金仕德")
+                .type("case-filedOn", "2015-03/2015-05")
+                .type("case-decidedOn", "2015-11-17")
+                .type("case-finalOn", "２０１５年１１月１７日")
+                .no("case-limitationPleaded")
+                .save("Provider and service");
+        clerk.write("Name of the provider", "天猫");
+        soldOnAMarketplace(clerk, "ZL200980000002.8", "patent", "2015");
+
+        add(page, clerk, "add", 1);
+        clerk.type("notice-arrivedAt", "2015-02-10")
+                .yes("notice-identity", "notice-titleProof", "notice-comparison")
+                .choose("notice-nature", "a notice of an infringement")
+                .choose("notice-evidence", "adequate")
+                .pick("notice-location", "url")
+                .yes("content-noFurtherNotices")
+                .saveAndGo("measures");
+        clerk.yes("content-noFurtherMeasures").saveAndGo("against");
+        clerk.yes("content-complexLegality").saveAndGo("knowledge");
+        clerk.no("content-admission", "content-itemReviewed", "content-earlierDecision")
+                .saveAndGo("for");
+        clerk.no("content-knownRepeater", "content-obviousMarks", "content-faciallyUnlawful")
+                .saveAndGo("relief");
+        clerk.yes("content-damagesSought").click("save");
+
+        assertThat(clerk.result()).containsText("The safe harbor is closed to the provider.");
+        assertThat(page.locator("#result"))
+                .containsText("Joint and several liability for the enlarged part of the damage.");
+    }
+
+    @Test
+    void e_land_against_taobao_with_seven_complaints_ends_with_liability_from_knowledge(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("E-Land v. Taobao " + UUID.randomUUID()), "case");
+        clerk.type("case-filedOn", "2010")
+                .type("case-decidedOn", "2011-04-25")
+                .no("case-limitationPleaded")
+                .save("Provider and service");
+        clerk.write("Name of the provider", "淘宝").yes("provider-hasIpRules");
+        soldOnAMarketplace(clerk, "衣念", "trademark", "2009-12-01/2010-02-01");
+
+        add(page, clerk, "add", 1);
+        clerk.yes("notice-identity", "notice-titleProof")
+                .choose("notice-nature", "a notice of an infringement")
+                .choose("notice-evidence", "adequate")
+                .pick("notice-location", "url")
+                .type("notice-arrivedAt", "2009-09/2009-10");
+        var further = List.of("2009-10", "2009-11", "2009-11/2009-12", "2009-12", "2010-01", "2010-02");
+        for (var arrived : further) {
+            add(page, clerk, "addLike", further.indexOf(arrived) + 2);
+            clerk.type("notice-arrivedAt", arrived);
+        }
+        clerk.yes("content-noFurtherNotices").saveAndGo("measures");
+        add(page, clerk, "add", 1);
+        clerk.pick("measure-kind", "delete").type("measure-takenAt", "2009-10/2010-02");
+        clerk.yes("content-noFurtherMeasures").saveAndGo("for");
+        clerk.yes("content-knownRepeater").saveAndGo("against");
+        clerk.no("content-effectivePrevention").saveAndGo("relief");
+        clerk.yes("content-damagesSought").click("save");
+
+        assertThat(clerk.result()).containsText("The safe harbor is closed to the provider.");
+        assertThat(page.locator("#result"))
+                .containsText("Joint and several liability with the user, from knowledge on.");
+    }
+}

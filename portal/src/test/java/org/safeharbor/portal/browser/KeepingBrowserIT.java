@@ -1,0 +1,146 @@
+package org.safeharbor.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What was answered stays, whatever happens to the page, the session or the colleague. */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+class KeepingBrowserIT {
+
+    private static Locator answer(Clerk clerk, String fact, String value) {
+        return clerk.question(fact).locator("input[value=" + value + "]").first();
+    }
+
+    @Test
+    void an_answer_is_kept_by_itself_without_a_revision_until_the_topic_is_left(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Kept " + UUID.randomUUID());
+        clerk.at(home, "work").yes("work-protected").kept();
+
+        page.navigate(home);
+        assertThat(page.locator("#history li")).hasCount(1);
+        clerk.at(home, "work");
+        assertThat(answer(clerk, "work-protected", "yes")).isChecked();
+        page.navigate(home);
+        assertThat(page.locator("#history li")).hasCount(2);
+    }
+
+    @Test
+    void answers_survive_a_lost_session_even_the_last_one(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Lost session " + UUID.randomUUID()), "work");
+        clerk.yes("work-protected").kept();
+
+        page.context().clearCookies();
+        clerk.no("work-entitled");
+        page.waitForURL(Pattern.compile(".*/signin\\.xhtml.*"));
+        Clerk.signIn(page, "clerk");
+
+        page.waitForURL(Pattern.compile(".*topic=work.*"));
+        assertThat(answer(clerk, "work-protected", "yes")).isChecked();
+        assertThat(answer(clerk, "work-entitled", "no")).isChecked();
+    }
+
+    @Test
+    void the_back_button_shows_the_answers_that_were_given(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Back " + UUID.randomUUID()), "work");
+        clerk.yes("work-protected").saveAndGo("infringement");
+
+        page.goBack();
+        page.goBack();
+
+        clerk.expectTopic("Work and right");
+        assertThat(answer(clerk, "work-protected", "yes")).isChecked();
+    }
+
+    @Test
+    void the_last_answer_can_be_undone(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Undo " + UUID.randomUUID()), "work");
+        clerk.yes("work-protected").kept();
+
+        clerk.click("undo");
+
+        assertThat(answer(clerk, "work-protected", "yes")).not().isChecked();
+    }
+
+    @Test
+    void the_second_writer_sees_both_and_puts_them_together(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Two writers " + UUID.randomUUID());
+        clerk.at(home, "work");
+        var other = Clerk.in(page.context().newPage());
+        other.at(home, "work").yes("work-protected").no("work-notorious").saveAndGo("conduct");
+
+        clerk.no("work-entitled").yes("work-notorious");
+        clerk.click("save");
+        var conflict = page.locator("[id='form:conflict']");
+        assertThat(conflict).containsText("clerk saved a newer version");
+        assertThat(conflict.locator("tr").filter(new Locator.FilterOptions().setHasText("changed by both")))
+                .hasCount(1);
+        page.locator("[id='form:merge']").click();
+
+        assertThat(page.locator("[id='form:conflict']")).hasCount(0);
+        assertThat(answer(clerk, "work-protected", "yes")).isChecked();
+        assertThat(answer(clerk, "work-entitled", "no")).isChecked();
+        assertThat(answer(clerk, "work-notorious", "yes")).isChecked();
+    }
+
+    @Test
+    void a_question_that_no_longer_matters_says_so_and_keeps_its_answer(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Settled " + UUID.randomUUID());
+        clerk.at(home, "provider").pick("provider-service", "storage").yes("provider-labelledUserSpace");
+        clerk.saveAndGo("work");
+        clerk.pick("work-right", "patent").saveAndGo("conduct");
+
+        clerk.at(home, "provider");
+
+        var question = clerk.question("provider-labelledUserSpace");
+        assertThat(question).containsText("It changes nothing here");
+        assertThat(answer(clerk, "provider-labelledUserSpace", "yes")).isChecked();
+        assertThat(page.locator(".sh-aside").first()).containsText("nothing here");
+    }
+
+    @Test
+    void a_second_provider_is_described_by_hand_and_can_be_taken_out_and_put_back(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Two providers " + UUID.randomUUID()), "provider");
+        clerk.write("Name of the provider", "Taobao").click("addProvider");
+        assertThat(page.locator("nav.sh-switch a")).hasCount(2);
+        clerk.write("Name of the provider", "Tmall").saveAndGo("conduct");
+        assertThat(page.locator("nav.sh-switch")).containsText("Tmall");
+
+        page.getByText("Remove this content group").click();
+        clerk.click("removeContent");
+        assertThat(page.locator("nav.sh-switch")).hasCount(0);
+        clerk.click("putBack");
+
+        assertThat(page.locator("nav.sh-switch")).containsText("Tmall");
+    }
+
+    @Test
+    void a_line_of_the_sheet_is_changed_in_place(Page page) throws IOException {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.imported("D15-jiayikao-tmall.json");
+        page.navigate(home.replace("case.xhtml", "sheet.xhtml"));
+
+        page.getByLabel(Pattern.compile("^Notice 1.*Location.*|^Notice 1.*where.*", Pattern.CASE_INSENSITIVE))
+                .first()
+                .selectOption("titleOnly");
+        clerk.kept();
+        page.navigate(home.replace("case.xhtml", "intake.xhtml") + "&topic=notices");
+
+        assertThat(answer(clerk, "notice-location", "titleOnly")).isChecked();
+    }
+}

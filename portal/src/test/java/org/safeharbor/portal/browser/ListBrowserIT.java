@@ -1,0 +1,58 @@
+package org.safeharbor.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A judge looks for a case. */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+class ListBrowserIT {
+
+    private static Locator filter(Page page, String label) {
+        return page.locator(".sh-filters").getByLabel(label);
+    }
+
+    @Test
+    void filters_narrow_the_list_and_stand_above_it_as_chips_to_be_taken_off(Page page) {
+        Clerk.signedIn(page, "judge");
+        page.locator(".sh-filters > summary").click();
+
+        filter(page, "Docket number begins with").fill("(2017) 京73民终1194号");
+        filter(page, "Docket number begins with").press("Tab");
+        assertThat(page.locator(".sh-chip")).containsText(new String[] {"京73民终1194号"});
+        filter(page, "Safe harbor").selectOption(new SelectOption().setLabel("holds"));
+        assertThat(page.locator(".sh-chip")).hasCount(2);
+        assertThat(page.locator("a.sh-case-link").first()).containsText("Locojoy");
+
+        filter(page, "Safe harbor").selectOption(new SelectOption().setLabel("does not apply"));
+        assertThat(page.locator("[id='form:found']")).containsText("No case");
+        page.locator(".sh-chip").last().click();
+        assertThat(page.locator(".sh-chip")).hasCount(1);
+        assertThat(page.locator("a.sh-case-link").first()).containsText("Locojoy");
+    }
+
+    @Test
+    void a_row_says_who_is_in_dispute_and_what_the_case_waits_for(Page page) {
+        Clerk.signedIn(page, "judge");
+        page.locator("[id='form:text']").fill("Bigverse");
+
+        var row = page.locator(".sh-table tbody tr").first();
+        assertThat(row).containsText("Qice");
+        assertThat(row).containsText("the right holder");
+        assertThat(row).containsText("facts are missing");
+    }
+
+    @Test
+    void somebody_without_cases_is_told_how_to_begin(Page page) {
+        Clerk.signedIn(page, "judge");
+        page.locator("[id='form:text']").fill("no such case anywhere");
+
+        assertThat(page.locator("[id='form:table']")).containsText("No case matches");
+    }
+}
