@@ -48,7 +48,6 @@ import static org.safeharbor.core.reasoning.Step.policy;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.reasoning.Yields;
 
 /**
  * Whether the provider knew or should have known of this very infringement (Civil Code art. 1197, SPC provisions on
@@ -137,13 +136,10 @@ final class Knowledge {
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
-    /** A qualified notice on the right of dissemination was left unanswered, under the text of the time. */
+    /** The oldest text is the core on which all agree, so it holds also where the dates do not tell which one governs. */
     private static final Condition BY_UNANSWERED_NOTICE = allOf(
             is(RIGHT, "dissemination"),
-            new Yields(
-                    new Yields(BY_UNANSWERED_NOTICE_2006, BY_UNANSWERED_NOTICE_2013, Yields.Because.LATER),
-                    BY_UNANSWERED_NOTICE_2021,
-                    Yields.Because.LATER));
+            anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006));
 
     /** The provider actually knew of this item. */
     static final Rule KNEW = rule("prc.knowledge.knew")

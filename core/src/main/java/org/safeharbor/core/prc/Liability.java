@@ -156,18 +156,26 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("D11");
 
-    static final Condition SOME_DAMAGES = anyOf(
-            DIRECT,
-            ABETTING,
-            EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
-            AIDING_WITH_THE_USER,
-            AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
-            HARBOR_LOST,
-            DataSecurity.PROCESSOR,
-            DataSecurity.SUPPLEMENTARY,
-            DataSecurity.FULL,
-            ConsumerSafety.CORRESPONDING,
-            ConsumerSafety.SELLER_UNKNOWN);
+    /** The provider owes damages, in one of these forms at least. */
+    static final Rule SOME_DAMAGES = rule("prc.liability.some")
+            .under(
+                    Instruments.CIVIL_CODE.article(1165).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(6),
+                    Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .holdsWhen(anyOf(
+                    DIRECT,
+                    ABETTING,
+                    EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
+                    AIDING_WITH_THE_USER,
+                    AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
+                    HARBOR_LOST,
+                    DataSecurity.PROCESSOR,
+                    DataSecurity.SUPPLEMENTARY,
+                    DataSecurity.FULL,
+                    ConsumerSafety.CORRESPONDING,
+                    ConsumerSafety.SELLER_UNKNOWN))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D10");
 
     /** Someone else is bound beside the provider for the same damage. */
     private static final Condition SEVERAL_DEBTORS = anyOf(

@@ -33,7 +33,6 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.reasoning.Yields;
 
 /**
  * Whether a notice obliges the provider: the three groups of elements of a notice of infringement (Civil Code
@@ -106,7 +105,10 @@ final class QualifiedNotice {
             .holdsWhen(elements())
             .provenBy(RIGHT_HOLDER);
 
-    /** Before 2021 the notice of a violation of personal rights had elements of its own; proof of title was none. */
+    /**
+     * Before 2021 the notice of a violation of personal rights had elements of its own, and asked for less than the
+     * general rule: proof of title was none of them.
+     */
     static final Rule UNDER_PERSONAL_RIGHTS_2014 = rule("prc.notice.qualified.spcp14")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(5))
             .appliesWhen(allOf(
@@ -151,10 +153,9 @@ final class QualifiedNotice {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(new Yields(
+            .holdsWhen(anyOf(
                     versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW, UNDER_GENERAL_PRINCIPLES),
-                    UNDER_PERSONAL_RIGHTS_2014,
-                    Yields.Because.INTERPRETATION))
+                    UNDER_PERSONAL_RIGHTS_2014))
             .unless(ACCESS_EXEMPT, PROVIDER)
             .unless(BARRED_BY_STATEMENT, PROVIDER)
             .provenBy(RIGHT_HOLDER)

@@ -12,7 +12,7 @@
  * <tr><td>prc.bpre/7</td><td>{@link InterimMeasures}</td><td>ORDER_FOR_HOLDER</td></tr>
  * <tr><td>prc.cc/1038</td><td>{@link DataSecurity}</td><td>LEAK_CASE</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link Fault}</td><td>ACT, UNLAWFULNESS, CAUSATION, DAMAGE_CAUSED, FAULT</td></tr>
- * <tr><td>prc.cc/1165/1</td><td>{@link Liability}</td><td>NOT_LIABLE</td></tr>
+ * <tr><td>prc.cc/1165/1</td><td>{@link Liability}</td><td>SOME_DAMAGES, NOT_LIABLE</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link ServiceRole}</td><td>ORGANISES</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link WrongDeclaration}</td><td>DECLARANT_LIABLE, SOME_DECLARANT_LIABLE</td></tr>
  * <tr><td>prc.cc/1167</td><td>{@link Liability}</td><td>PREVENTIVE</td></tr>

@@ -200,6 +200,7 @@ final class SideExamples {
         return Stream.of(
                         turns(DataSecurity.PAYS_FIRST, SecurityFact.THIRD_PARTY_FOUND, false, attacked),
                         turns(DataSecurity.RECOURSE, SecurityFact.THIRD_PARTY_ACT, true, attacked),
+                        turns(Liability.SOME_DAMAGES, KnowledgeFact.ADMISSION, true, aHostedWork()),
                         turns(Liability.HOLDER_CHOOSES, KnowledgeFact.ADMISSION, true, aHostedWork()),
                         Stream.of(
                                 inapplicable(
