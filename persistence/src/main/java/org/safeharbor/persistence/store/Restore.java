@@ -61,6 +61,15 @@ public final class Restore {
         }
     }
 
+    /**
+     * Whether everything in the file is as it was written.
+     *
+     * @throws BadBackup when it is not
+     */
+    public static void check(Path file) throws IOException {
+        new BackupFile(file).close();
+    }
+
     private static void refuseUnlessEmpty(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var tables =

@@ -70,7 +70,7 @@ class BrokenDatabaseTest {
             var cut = new Thread(() -> {
                 try {
                     cable.awaitTraffic(2_000_000);
-                    cable.close();
+                    cable.cut();
                 } catch (IOException | InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
@@ -147,6 +147,11 @@ class BrokenDatabaseTest {
 
         @Override
         public void close() throws IOException {
+            cut();
+        }
+
+        /** Both ends see the connection go. */
+        void cut() throws IOException {
             end.close();
             for (var socket : sockets) {
                 socket.close();
