@@ -1,4 +1,4 @@
-"""Makes the two fonts of the report from the static TrueType fonts of Noto Sans SC.
+"""Makes the fonts of the report from the static TrueType fonts of Noto Sans SC.
 
     python3 portal/src/fonts/subset.py REGULAR.ttf SEMIBOLD.ttf     (needs fonttools)
 
@@ -47,8 +47,24 @@ def common():
 SHARED = {0xA0, 0xAD, 0x2003, 0x2011, 0x2012, 0x2022, 0x2027, 0x2035, 0xFF40, 0x301C}
 
 
-def subset(source, characters, target):
+def narrow(font):
+    """Gives quotation marks and dots the width that they have between Latin letters."""
+    cmap = {code: glyph for table in font["cmap"].tables for code, glyph in table.cmap.items()}
+    gsub = font["GSUB"].table
+    for record in gsub.FeatureList.FeatureRecord:
+        for index in record.Feature.LookupListIndex if record.FeatureTag == "pwid" else []:
+            for part in gsub.LookupList.Lookup[index].SubTable:
+                mapping = getattr(getattr(part, "ExtSubTable", part), "mapping", {})
+                for table in font["cmap"].tables:
+                    for code in (0x2018, 0x2019, 0x201C, 0x201D, 0x2026):
+                        if code in table.cmap and cmap[code] in mapping:
+                            table.cmap[code] = mapping[cmap[code]]
+
+
+def subset(source, characters, target, latin=False):
     font = TTFont(source)
+    if latin:
+        narrow(font)
     options = Options()
     options.hinting = False
     options.layout_closure = False
@@ -65,3 +81,6 @@ def subset(source, characters, target):
 names = {ord(c) for c in NAMES}
 subset(sys.argv[1], rows(1, 9) | rows(16, 87) | common() | used() | names, ROOMS / "NotoSansSC-Regular.ttf")
 subset(sys.argv[2], rows(1, 1) | rows(16, 55) | common() | used(), ROOMS / "NotoSansSC-SemiBold.ttf")
+latin = set(range(0x20, 0x180)) | {0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026}
+subset(sys.argv[1], latin, ROOMS / "NotoSansSC-Latin-Regular.ttf", latin=True)
+subset(sys.argv[2], latin, ROOMS / "NotoSansSC-Latin-SemiBold.ttf", latin=True)

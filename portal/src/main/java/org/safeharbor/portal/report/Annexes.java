@@ -183,16 +183,11 @@ final class Annexes {
         var ground =
                 rule.provisions().stream().map(words::citation).collect(Collectors.joining(texts.get("report.and")));
         return List.of(
-                texts.get(
-                        "report.clockRuns",
-                        from,
-                        words.label(rule.from()),
-                        words.limit(rule.limit()),
-                        words.label(rule.done())),
+                texts.get("report.clockRuns", words.clock(rule), from, words.counted(rule)),
                 words.side(rule.actor()),
                 words.day(clock.due()),
-                texts.get("report.clock." + clock.state().id()),
-                texts.get("report.clockGround", ground, words.text("band." + rule.mark())));
+                words.state(clock.state()),
+                texts.get("report.clockGround", ground, words.mark(rule.mark())));
     }
 
     private Markup readings() {

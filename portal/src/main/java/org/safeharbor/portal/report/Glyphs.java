@@ -12,6 +12,10 @@ final class Glyphs {
 
     static final String REGULAR = "NotoSansSC-Regular.ttf";
     static final String SEMIBOLD = "NotoSansSC-SemiBold.ttf";
+    /** With quotation marks as wide as they are between Latin letters. */
+    static final String LATIN_REGULAR = "NotoSansSC-Latin-Regular.ttf";
+
+    static final String LATIN_SEMIBOLD = "NotoSansSC-Latin-SemiBold.ttf";
 
     private static final CmapLookup KNOWN = read(REGULAR);
 

@@ -18,6 +18,8 @@ import org.safeharbor.portal.shell.Texts;
 final class Pdf {
 
     private static final String FAMILY = "Noto Sans SC";
+    /** For text of languages with Latin letters. */
+    private static final String LATIN = "Noto Sans SC Latin";
     /** For what stands in bold and has no bold glyph. */
     private static final String PLAIN = "Noto Sans SC Plain";
 
@@ -48,6 +50,8 @@ final class Pdf {
         font(builder, Glyphs.REGULAR, FAMILY, 400);
         font(builder, Glyphs.SEMIBOLD, FAMILY, 600);
         font(builder, Glyphs.REGULAR, PLAIN, 400);
+        font(builder, Glyphs.LATIN_REGULAR, LATIN, 400);
+        font(builder, Glyphs.LATIN_SEMIBOLD, LATIN, 600);
         builder.run();
     }
 
@@ -76,8 +80,10 @@ final class Pdf {
     }
 
     private String margins() {
-        var box = "font-family: '" + FAMILY + "'; font-size: 8pt; color: #566070;";
-        return "body { font-family: '" + FAMILY + "', '" + PLAIN + "'; }"
+        var latin = language.equals(Locale.ENGLISH) ? "'" + LATIN + "', " : "";
+        var fonts = "font-family: " + latin + "'" + FAMILY + "', '" + PLAIN + "';";
+        var box = fonts + " font-size: 8pt; color: #566070;";
+        return "body {" + fonts + "}"
                 + "@page { @bottom-center { " + box + " content: counter(page) ' / ' counter(pages); }"
                 + "@top-left { " + box + " content: '" + inStyle(paper.title()) + "'; }"
                 + "@top-right { " + box + " content: '" + inStyle(paper.margin()) + "'; } }";
