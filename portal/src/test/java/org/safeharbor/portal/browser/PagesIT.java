@@ -156,7 +156,8 @@ class PagesIT {
                         "assessments.xhtml?")
                 .map(page -> "/cases/" + page + "id=" + id);
         var reports = Stream.of("headline", "audit")
-                .map(depth -> "/cases/report.xhtml?id=" + id + "&chosen=1&annex=timeline&annex=readings&depth=" + depth);
+                .map(depth ->
+                        "/cases/report.xhtml?id=" + id + "&chosen=1&annex=timeline&annex=readings&depth=" + depth);
         return Stream.of(record, topics, depths, reports).flatMap(pages -> pages).toList();
     }
 

@@ -76,7 +76,9 @@ class ReportBrowserIT {
 
         assertThat(download.suggestedFilename()).endsWith(".pdf");
         try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
-            assertThat(new PDFTextStripper().getText(document)).contains(verdict).contains("大前提：法律规定");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(verdict)
+                    .contains("大前提：法律规定");
         }
     }
 
@@ -119,7 +121,8 @@ class ReportBrowserIT {
         assertThat(page.locator(".sh-shares h3")).hasText(new String[] {"Right holder", "Provider", "User"});
         assertThat(page.locator("#result")).containsText("Still open");
         assertThat(page.locator("#closed")).not().containsText("Still open");
-        assertThat(page.getByText("Still open", new Page.GetByTextOptions().setExact(false))).hasCount(1);
+        assertThat(page.getByText("Still open", new Page.GetByTextOptions().setExact(false)))
+                .hasCount(1);
         page.setViewportSize(390, 800);
         var tops = page.locator(".sh-shares section").all().stream()
                 .map(column -> column.boundingBox().y)
@@ -137,7 +140,8 @@ class ReportBrowserIT {
         var step = page.locator("[id='s-2.1']");
         step.locator("summary").first().click();
         assertThat(step.locator("a[href*='knowledge/rule.xhtml?id=prc.']")).isVisible();
-        assertThat(page.locator(".sh-kind-fact a[href*='intake.xhtml']").first()).hasCount(1);
+        assertThat(page.locator(".sh-kind-fact a[href*='intake.xhtml']").first())
+                .hasCount(1);
         assertThat(page.locator(".sh-greyed").first()).hasCount(1);
     }
 
@@ -165,7 +169,8 @@ class ReportBrowserIT {
         var report = of(page, "report");
         var reasoning = of(page, "reasoning");
         var pages = List.of(
-                report + "&chosen=1&depth=elements&annex=facts&annex=evidence&annex=timeline&annex=readings&annex=missing",
+                report
+                        + "&chosen=1&depth=elements&annex=facts&annex=evidence&annex=timeline&annex=readings&annex=missing",
                 reasoning + "&depth=elements&find=4.2");
         var findings = new ArrayList<String>();
         for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
