@@ -59,7 +59,7 @@ final class Samples {
                 .on(LocalDate.of(2026, 3, 1))
                 .assess(dispute);
         var wish = new Wish("", "", depth, true, Set.of(Annex.values()));
-        var revision = new Revision(3, "judge", LocalDateTime.of(2026, 3, 1, 10, 42), document);
+        var revision = new Revision("", 3, document, "", "judge", LocalDateTime.of(2026, 3, 1, 10, 42), "");
         return new Paper(proof, wish, revision, Words.in(language), new Spoken(language));
     }
 
