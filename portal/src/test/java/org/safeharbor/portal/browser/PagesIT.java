@@ -158,7 +158,9 @@ class PagesIT {
         var reports = Stream.of("headline", "audit")
                 .map(depth ->
                         "/cases/report.xhtml?id=" + id + "&chosen=1&annex=timeline&annex=readings&depth=" + depth);
-        return Stream.of(record, topics, depths, reports).flatMap(pages -> pages).toList();
+        return Stream.of(record, topics, depths, reports)
+                .flatMap(pages -> pages)
+                .toList();
     }
 
     @ParameterizedTest
