@@ -16,13 +16,13 @@ ROOMS = Path("portal/src/main/resources/org/safeharbor/portal/report")
 NAMES = "喆镕珺玥瑄翀堃祎祐昇暐晞曌頔甯昉烜玙珏琰瑀璟璠翊芃芮玟玹珩珣琋琤瑨瑗璇璐瓅瓒祺祯祜禔禛竑竣綦縯翙胤臻苡莛萱葳蕤薇薷蘅虓衍訢赟轩迦邺郗酆钰铖铭锴镭闫霁霏霖韫韬颀颢飏骁骎骐骕龑囧垚妤姝姮婳嫣宓寰屾嵘嶷彧忞愔懋昕昱晅晔晖晗晟晳暄暎暘曈曦杪棪槿樾橦毓沄泓洵浠浥淏湉滢澍澔濛瀚灏炀炜烨焓焜焱煊煜熙熠燊燚玄珂珈珞琅琛琦琨琪琬琮琳瑜璋璘璞畅皓睿砚硕磊祁稷筱箐綮罡羲翎耘聿芷荃莘菁蓁蓉蔚蕊蕙藜裕觅谧豫贇赫邈郅鄞鑫镇隽雯靖顾颖馥骅骥鲲麒黎龍"
 
 
-def rows(first, last):
-    """The characters of these rows of GB2312."""
+def rows(first, last, code="gb2312"):
+    """The characters of these rows of GB2312, or of JIS X 0208."""
     found = set()
     for high in range(0xA0 + first, 0xA1 + last):
         for low in range(0xA1, 0xFF):
             try:
-                found.add(ord(bytes([high, low]).decode("gb2312")))
+                found.add(ord(bytes([high, low]).decode(code)))
             except UnicodeDecodeError:
                 pass
     return found
@@ -79,7 +79,9 @@ def subset(source, characters, target, latin=False):
 
 
 names = {ord(c) for c in NAMES}
-subset(sys.argv[1], rows(1, 9) | rows(16, 87) | common() | used() | names, ROOMS / "NotoSansSC-Regular.ttf")
+japanese = rows(16, 47, "euc_jp")
+chinese = rows(1, 9) | rows(16, 87)
+subset(sys.argv[1], chinese | japanese | common() | used() | names, ROOMS / "NotoSansSC-Regular.ttf")
 subset(sys.argv[2], rows(1, 1) | rows(16, 55) | common() | used(), ROOMS / "NotoSansSC-SemiBold.ttf")
 latin = set(range(0x20, 0x180)) | {0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026}
 subset(sys.argv[1], latin, ROOMS / "NotoSansSC-Latin-Regular.ttf", latin=True)
