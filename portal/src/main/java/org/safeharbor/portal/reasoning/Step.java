@@ -35,11 +35,6 @@ public record Step(
         boolean found,
         String find) {
 
-    /** Where its rule stands in the law book; empty where it is about no rule. */
-    public String book() {
-        return line.kind() == Line.Kind.RULE ? "../knowledge/rule.xhtml?id=" + line.id() : "";
-    }
-
     /** Whether there is anything to open below it. */
     public boolean isGrounded() {
         var grounds = line.grounds();
