@@ -7,7 +7,8 @@ import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.reasoning.Proof;
 
 /**
- * A whole proof as plain text for a terminal of a hundred columns: headline, summary, reasoning.
+ * A whole proof as plain text for a terminal of a hundred columns: headline, summary, and the reasoning as numbered
+ * steps or in the manner of a court.
  *
  * @since 0.1
  */
@@ -33,6 +34,46 @@ public final class PlainText {
             page.cases(CaseNotes.of(proof, page.words), depth == Depth.AUDIT ? Integer.MAX_VALUE : MOST);
         }
         return page.text.toString();
+    }
+
+    /** The reasoning as a court writes it, under the same head; each line ended by a line feed. */
+    public static String judgment(Proof proof, Depth depth, Locale locale) {
+        PlainText page = new PlainText(Words.in(locale));
+        page.head(proof);
+        Judgment.of(proof, depth, page.words).sections().forEach(page::section);
+        return page.text.toString();
+    }
+
+    private void section(Judgment.Section section) {
+        text.append('\n');
+        put(0, section.number() + "  " + section.heading());
+        section.passages().forEach(this::passage);
+        if (!section.aside().isEmpty()) {
+            put(0, section.aside());
+        }
+    }
+
+    private void passage(Judgment.Passage passage) {
+        text.append('\n');
+        put(0, passage.number() + "  " + passage.question() + " " + outcome(passage.result()));
+        premise(passage.law());
+        premise(passage.facts());
+        passage.conclusion().forEach(sentence -> put(4, sentence));
+        passage.readings().forEach(reading -> put(4, reading));
+        if (!passage.open().isEmpty()) {
+            put(4, words.text("plain.missing", words.clauses(passage.open())));
+        }
+    }
+
+    private void premise(Judgment.Premise premise) {
+        put(4, premise.lead());
+        premise.points().forEach(point -> point(point, 6));
+    }
+
+    private void point(Judgment.Point point, int indent) {
+        String see = point.see().isEmpty() ? "" : words.text("judgment.see", point.see());
+        put(indent, "- " + point.text() + see);
+        point.points().forEach(below -> point(below, Math.min(indent + 2, 4 + 2 * DEEPEST)));
     }
 
     private void head(Proof proof) {

@@ -79,6 +79,7 @@ final class Reasons {
                     "clause.court",
                     dispute.finding(rule.id(), node.about())
                             .map(CourtFinding::reasons)
+                            .map(Reasons::withoutStop)
                             .orElse("")));
         }
         Stream<Node> defeating = parts.subList(body + 1, parts.size()).stream()

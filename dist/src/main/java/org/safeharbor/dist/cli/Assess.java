@@ -37,7 +37,7 @@ final class Assess implements Command {
                         .on(options.asOf())
                         .assess(dispute))
                 .toList();
-        out.print(options.json() ? json(proofs) : text(proofs, options));
+        out.print(options.format().equals("json") ? json(proofs) : text(proofs, options));
         return 0;
     }
 
@@ -75,7 +75,9 @@ final class Assess implements Command {
 
     private static String text(List<Proof> proofs, AssessOptions options) {
         return proofs.stream()
-                .map(proof -> PlainText.of(proof, options.depth(), options.language()))
+                .map(proof -> options.format().equals("report")
+                        ? PlainText.judgment(proof, options.depth(), options.language())
+                        : PlainText.of(proof, options.depth(), options.language()))
                 .collect(Collectors.joining("\n"));
     }
 

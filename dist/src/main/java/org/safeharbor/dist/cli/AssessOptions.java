@@ -17,11 +17,11 @@ import org.safeharbor.core.text.Depth;
  * @param file the case file, or {@code -} for standard input
  * @param language of words and messages
  * @param depth how much of the proof
- * @param json whether as proof.v1 instead of text
+ * @param format {@code text}, {@code report} for the manner of a court, or {@code json} for proof.v1
  * @param asOf the day of the assessment; today unless given
  * @param content id of the one content group that is asked for; empty for all
  */
-record AssessOptions(String file, Locale language, Depth depth, boolean json, LocalDate asOf, String content) {
+record AssessOptions(String file, Locale language, Depth depth, String format, LocalDate asOf, String content) {
 
     private static final List<String> LANGUAGES = List.of("zh", "en", "ja");
     private static final Set<String> NAMES = Set.of("--lang", "--depth", "--format", "--as-of", "--content");
@@ -51,7 +51,7 @@ record AssessOptions(String file, Locale language, Depth depth, boolean json, Lo
                 file,
                 Locale.forLanguageTag(oneOf(given, "--lang", LANGUAGES, standardLanguage())),
                 depth(given),
-                oneOf(given, "--format", List.of("text", "json"), "text").equals("json"),
+                oneOf(given, "--format", List.of("text", "report", "json"), "text"),
                 asOf(given),
                 given.getOrDefault("--content", ""));
     }

@@ -102,6 +102,11 @@ public class CaseAccess {
         return cases.mayWrite(caseId, user.caller());
     }
 
+    /** Remembers that the case left the house as a document of some form. */
+    public void exported(String caseId, String form) {
+        cases.exported(caseId, form, user.caller());
+    }
+
     /** Opens a case with this document; its id. */
     public String open(String document) {
         return cases.create(document, documents.project(document), user.caller())

@@ -1,8 +1,11 @@
 package org.safeharbor.portal.cases;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ContentGroup;
@@ -17,9 +20,31 @@ import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.text.Words;
 
 /** What people call the things of a case: never by an id alone. */
-public record Names(CaseFile file, Words words) {
+public final class Names {
 
     private static final int LONGEST = 60;
+
+    private final CaseFile file;
+    private final Words words;
+    /** What the notices and measures are called by their ids, and by their numbers. */
+    private final Map<String, String> numbers = new HashMap<>();
+
+    private final Pattern byId;
+
+    public Names(CaseFile file, Words words) {
+        this.file = file;
+        this.words = words;
+        number("about.notice", file.notices().stream().map(Notice::id).toList());
+        number("about.measure", file.measures().stream().map(MeasureTaken::id).toList());
+        var any = numbers.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        this.byId = Pattern.compile("(?:" + any + ")(?![\\p{L}\\p{N}._-])");
+    }
+
+    private void number(String key, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            numbers.put(words.text(key, ids.get(i)), words.text(key, Integer.toString(i + 1)));
+        }
+    }
 
     public String of(SubjectKind kind, String id) {
         return switch (kind) {
@@ -61,23 +86,9 @@ public record Names(CaseFile file, Words words) {
 
     /** The same words, with notices and measures named by their number in place of their id. */
     public String numbered(String text) {
-        var named = text;
-        named = numbered(
-                named, "about.notice", file.notices().stream().map(Notice::id).toList());
-        return numbered(
-                named,
-                "about.measure",
-                file.measures().stream().map(MeasureTaken::id).toList());
-    }
-
-    private String numbered(String text, String key, List<String> ids) {
-        var named = text;
-        for (var id : ids) {
-            var whole = Pattern.compile(Pattern.quote(words.text(key, id)) + "(?![\\p{L}\\p{N}._-])");
-            var number = Integer.toString(ids.indexOf(id) + 1);
-            named = whole.matcher(named).replaceAll(Matcher.quoteReplacement(words.text(key, number)));
-        }
-        return named;
+        return numbers.isEmpty() || text.isEmpty()
+                ? text
+                : byId.matcher(text).replaceAll(found -> Matcher.quoteReplacement(numbers.get(found.group())));
     }
 
     private String event(SubjectKind kind, int index, Value at) {

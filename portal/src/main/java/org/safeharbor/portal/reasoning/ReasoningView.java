@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Dispute;
@@ -21,6 +18,7 @@ import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Depth;
 import org.safeharbor.core.text.Headline;
+import org.safeharbor.core.text.Shares;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
@@ -34,6 +32,8 @@ import org.safeharbor.portal.shell.Texts;
 @Named("reasoning")
 @ViewScoped
 public class ReasoningView implements Serializable {
+
+    private static final String LIST = "<ol class=\"sh-proof\" aria-labelledby=\"proof\">";
 
     @Inject
     private CaseAccess access;
@@ -50,13 +50,14 @@ public class ReasoningView implements Serializable {
     @Inject
     private Texts texts;
 
-    private final Map<String, FindingForm> findings = new HashMap<>();
     private String id = "";
     private String content = "";
     private String depthId = "";
     private int revision;
-    private String document = "";
+    private String find = "";
+    private FindingForm finding;
     private boolean writer;
+    private transient String document;
     private transient Proof proof;
     private transient Headline headline;
     private transient List<Step> steps;
@@ -80,6 +81,15 @@ public class ReasoningView implements Serializable {
      */
     public record SummaryRow(Headline.Row row, boolean first, String href) {}
 
+    /**
+     * What one side gets.
+     *
+     * @param name the side
+     * @param none what to say where nothing arises
+     * @param rows what arises
+     */
+    public record Column(String name, String none, List<SummaryRow> rows) {}
+
     public void load() {
         var newest = access.orMissing(() -> access.newest(id));
         if (newest != null) {
@@ -87,10 +97,28 @@ public class ReasoningView implements Serializable {
             document = newest.document();
             writer = access.mayWrite(id);
             content = dispute().content().id();
+            finding = writer ? atStep() : null;
         }
     }
 
+    /** The fields for the step whose finding is to be entered; null where none is. */
+    private FindingForm atStep() {
+        return getSteps().stream()
+                .filter(step -> step.weighed() && step.line().number().equals(find))
+                .findFirst()
+                .map(step -> dispute()
+                        .finding(step.line().id(), step.line().about())
+                        .map(FindingForm::new)
+                        .orElseGet(() ->
+                                new FindingForm(step.line().id(), step.line().about())))
+                .orElse(null);
+    }
+
+    /** What is assessed is the revision that was read first, until somebody saves a newer one. */
     private CaseDraft draft() {
+        if (document == null) {
+            document = access.revision(id, revision).document();
+        }
         return documents.draft(document);
     }
 
@@ -146,12 +174,7 @@ public class ReasoningView implements Serializable {
             form.problem(texts.get("reasoning.changedMeanwhile", newest.author()));
             return;
         }
-        var number = getSteps().stream()
-                .filter(step -> step.finding() == form)
-                .map(step -> step.line().number())
-                .findFirst()
-                .orElse("");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address(id, content, depth()) + "#s-" + number);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address(id, content, depth()) + "#s-" + find);
     }
 
     static String address(String caseId, String group, Depth depth) {
@@ -160,9 +183,57 @@ public class ReasoningView implements Serializable {
 
     public List<Step> getSteps() {
         if (steps == null) {
-            steps = stepsOf.of(proof(), depth(), id, findings);
+            steps = stepsOf.of(proof(), depth(), id);
         }
         return steps;
+    }
+
+    /** The steps up to the one where a finding is entered; all of them where none is. */
+    public String getStepsBefore() {
+        var markup = new ProofMarkup(texts, writer);
+        var here = here();
+        return LIST
+                + (here < 0
+                        ? markup.of(getSteps()) + "</ol>"
+                        : markup.of(getSteps().subList(0, here))
+                                + markup.opened(getSteps().get(here)));
+    }
+
+    /** The steps after it. */
+    public String getStepsAfter() {
+        var here = here();
+        return here < 0
+                ? ""
+                : "</li>"
+                        + new ProofMarkup(texts, writer)
+                                .of(getSteps().subList(here + 1, getSteps().size()))
+                        + "</ol>";
+    }
+
+    private int here() {
+        var numbers = getSteps().stream().map(step -> step.line().number()).toList();
+        return finding == null ? -1 : numbers.indexOf(find);
+    }
+
+    public FindingForm getFinding() {
+        return finding;
+    }
+
+    /** What each of the three gets. */
+    public List<Column> getShares() {
+        return Shares.of(proof(), law.words()).shares().stream()
+                .map(share -> new Column(
+                        LegalWords.named(share.name()),
+                        share.none(),
+                        share.rows().stream()
+                                .map(row -> new SummaryRow(row, false, "#s-" + row.number()))
+                                .toList()))
+                .toList();
+    }
+
+    /** The drawing of the proof, at the depth that is shown. */
+    public String getDrawing() {
+        return "proof.svg?id=" + id + "&content=" + content + "&depth=" + depth().id();
     }
 
     public Headline getHeadline() {
@@ -178,6 +249,15 @@ public class ReasoningView implements Serializable {
                 .rule("prc.harbor.safe-harbor")
                 .map(proof()::outcome)
                 .map(Outcome::id)
+                .orElse("");
+    }
+
+    /** The same if the record closed today. */
+    public String getHarborClosed() {
+        return proof().book()
+                .rule("prc.harbor.safe-harbor")
+                .map(proof()::of)
+                .map(node -> node.outcomeIfClosedToday().id())
                 .orElse("");
     }
 
@@ -237,8 +317,7 @@ public class ReasoningView implements Serializable {
     }
 
     private String named(Side side, String name) {
-        var word = law.words().side(side).replaceFirst("^the ", "");
-        return texts.get("intake.of", word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), name);
+        return texts.get("intake.of", LegalWords.named(law.words().side(side)), name);
     }
 
     public CaseSummary getSummary() {
@@ -274,5 +353,13 @@ public class ReasoningView implements Serializable {
 
     public void setDepthId(String depthId) {
         this.depthId = depthId;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
     }
 }

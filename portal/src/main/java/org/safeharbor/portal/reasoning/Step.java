@@ -15,7 +15,10 @@ import org.safeharbor.core.text.Line;
  * @param change where a fact can be changed; empty for none
  * @param deeper where its elements are shown; empty where they are here
  * @param see where the rule is shown in full; empty where that is here
- * @param finding the fields for the court's own finding; null where the question is not open-textured
+ * @param rule where the rule is explained among all others; empty where this is no rule
+ * @param weighed whether the question is open-textured, so that the court can find on it
+ * @param found whether the court has
+ * @param find where its finding is entered; empty where it is not weighed
  */
 public record Step(
         Line line,
@@ -27,12 +30,10 @@ public record Step(
         String change,
         String deeper,
         String see,
-        FindingForm finding) {
-
-    /** Where its rule stands in the law book; empty where it is about no rule. */
-    public String book() {
-        return line.kind() == Line.Kind.RULE ? "../knowledge/rule.xhtml?id=" + line.id() : "";
-    }
+        String rule,
+        boolean weighed,
+        boolean found,
+        String find) {
 
     /** Whether there is anything to open below it. */
     public boolean isGrounded() {

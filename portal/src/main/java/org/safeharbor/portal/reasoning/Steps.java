@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
@@ -20,18 +19,18 @@ import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.intake.IntakeAddress;
 import org.safeharbor.portal.shell.LegalWords;
 
-/** Makes the lines of a proof ready for the page: names, links to the questions, fields for findings. */
+/** Makes the lines of a proof ready for the page: names, links to the questions, places for findings. */
 @RequestScoped
 public class Steps {
 
     @Inject
     private LegalWords law;
 
-    List<Step> of(Proof proof, Depth depth, String caseId, Map<String, FindingForm> findings) {
+    List<Step> of(Proof proof, Depth depth, String caseId) {
         var names = new Names(proof.dispute().file(), law.words());
         var outline = Outline.of(proof, depth, law.words());
         return outline.lines().stream()
-                .map(line -> step(line, outline, proof, caseId, names, findings))
+                .map(line -> step(line, outline, proof, caseId, names))
                 .toList();
     }
 
@@ -47,8 +46,8 @@ public class Steps {
         return links(words, List.copyOf(facts.values()), proof, caseId, names);
     }
 
-    private Step step(
-            Line line, Outline outline, Proof proof, String caseId, Names names, Map<String, FindingForm> findings) {
+    private Step step(Line line, Outline outline, Proof proof, String caseId, Names names) {
+        var weighed = isWeighed(line);
         var isFact = line.kind() == Line.Kind.FACT;
         var subject = isFact
                 ? line.node()
@@ -81,7 +80,15 @@ public class Steps {
                         ? at(line.number(), Depth.ELEMENTS, proof, caseId)
                         : "",
                 see(line, outline, proof, caseId),
-                finding(line, proof, findings));
+                line.kind() == Line.Kind.RULE ? "../knowledge/rule.xhtml?id=" + line.id() : "",
+                weighed,
+                weighed && proof.dispute().finding(line.id(), line.about()).isPresent(),
+                weighed ? find(line, outline.depth(), proof, caseId) : "");
+    }
+
+    private static String find(Line line, Depth depth, Proof proof, String caseId) {
+        return ReasoningView.address(caseId, proof.dispute().content().id(), depth) + "&find=" + line.number() + "#s-"
+                + line.number();
     }
 
     /** The words name the facts first, in the same order, and then the questions for the court. */
@@ -122,18 +129,12 @@ public class Steps {
                 .toList();
     }
 
-    private static FindingForm finding(Line line, Proof proof, Map<String, FindingForm> findings) {
-        var weighed = line.kind() == Line.Kind.RULE
+    private static boolean isWeighed(Line line) {
+        return line.kind() == Line.Kind.RULE
                 && !line.isReference()
                 && line.node()
                         .flatMap(node -> node.rule())
                         .filter(Rule::isOpenTextured)
                         .isPresent();
-        return weighed
-                ? findings.computeIfAbsent(line.id() + ' ' + line.about(), key -> proof.dispute()
-                        .finding(line.id(), line.about())
-                        .map(FindingForm::new)
-                        .orElseGet(() -> new FindingForm(line.id(), line.about())))
-                : null;
     }
 }

@@ -2,6 +2,7 @@ package org.safeharbor.portal.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.Fact;
@@ -18,6 +19,12 @@ public class LegalWords {
 
     public Words words() {
         return Words.in(language.getLocale());
+    }
+
+    /** What a side is called where it stands by itself, and not within a sentence. */
+    public static String named(String side) {
+        var word = side.replaceFirst("^the ", "");
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The provision that makes a fact matter, as it is cited; empty where it is a matter of doctrine only. */

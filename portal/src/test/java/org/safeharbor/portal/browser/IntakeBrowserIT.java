@@ -129,7 +129,7 @@ class IntakeBrowserIT {
         assertThat(page.locator("#result")).containsText("No damages owed");
         var step = page.locator("[id='s-4.2']");
 
-        step.locator(".sh-finding summary").click();
+        step.locator(".sh-finding a").click();
         step.locator("input[value=holds]").check();
         step.getByText("Save the finding").click();
         assertThat(step).containsText("give the reasons");
@@ -137,7 +137,7 @@ class IntakeBrowserIT {
         step.getByText("Save the finding").click();
         assertThat(page.locator("#result")).containsText("The safe harbor is closed to the provider.");
 
-        step.locator(".sh-finding summary").click();
+        step.locator(".sh-finding a").click();
         step.getByText("Take it back").click();
         assertThat(page.locator("#result")).containsText("No damages owed");
     }

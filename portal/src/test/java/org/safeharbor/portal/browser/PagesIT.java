@@ -155,7 +155,12 @@ class PagesIT {
                         "files.xhtml?",
                         "assessments.xhtml?")
                 .map(page -> "/cases/" + page + "id=" + id);
-        return Stream.of(record, topics, depths).flatMap(pages -> pages).toList();
+        var reports = Stream.of("headline", "audit")
+                .map(depth ->
+                        "/cases/report.xhtml?id=" + id + "&chosen=1&annex=timeline&annex=readings&depth=" + depth);
+        return Stream.of(record, topics, depths, reports)
+                .flatMap(pages -> pages)
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,142 @@
+package org.safeharbor.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+
+/** Makes the passages of a {@link Judgment} from the lines of an outline. */
+final class Court {
+
+    private final Proof proof;
+    private final Depth depth;
+    private final Words words;
+    private final Premises premises;
+
+    Court(Proof proof, Depth depth, Words words) {
+        this.proof = proof;
+        this.depth = depth;
+        this.words = words;
+        this.premises = new Premises(proof, depth, words);
+    }
+
+    List<Judgment.Section> sections() {
+        List<Judgment.Section> sections = new ArrayList<>();
+        Depth read = depth == Depth.AUDIT ? Depth.AUDIT : Depth.FULL;
+        for (Branch chapter : Branch.of(Outline.of(proof, read, words).lines())) {
+            List<Judgment.Passage> passages = new ArrayList<>();
+            List<String> idle = new ArrayList<>();
+            chapter.parts().forEach(question -> collect(question, passages, idle));
+            String aside = idle.isEmpty() ? "" : words.text("judgment.idle", words.clauses(idle));
+            sections.add(
+                    new Judgment.Section(chapter.line().number(), chapter.line().text(), passages, aside));
+        }
+        Set<String> discussed = sections.stream()
+                .flatMap(section -> section.passages().stream())
+                .map(Judgment.Passage::number)
+                .collect(Collectors.toSet());
+        return sections.stream().map(section -> linked(section, discussed)).toList();
+    }
+
+    /** Only what is discussed is referred to. */
+    private static Judgment.Section linked(Judgment.Section section, Set<String> discussed) {
+        List<Judgment.Passage> passages = section.passages().stream()
+                .map(passage -> passage.with(linked(passage.law(), discussed), linked(passage.facts(), discussed)))
+                .toList();
+        return new Judgment.Section(section.number(), section.heading(), passages, section.aside());
+    }
+
+    private static Judgment.Premise linked(Judgment.Premise premise, Set<String> discussed) {
+        return new Judgment.Premise(premise.lead(), linked(premise.points(), discussed));
+    }
+
+    private static List<Judgment.Point> linked(List<Judgment.Point> points, Set<String> discussed) {
+        return points.stream()
+                .map(point -> new Judgment.Point(
+                        point.text(),
+                        discussed.contains(point.see()) ? point.see() : "",
+                        linked(point.points(), discussed)))
+                .toList();
+    }
+
+    private void collect(Branch branch, List<Judgment.Passage> passages, List<String> idle) {
+        Line line = branch.line();
+        boolean rule = line.kind() == Line.Kind.RULE && !line.isReference();
+        boolean moot = depth != Depth.AUDIT && isMoot(line);
+        if (rule && moot && line.level() == 1) {
+            idle.add(words.text("judgment.numbered", line.number(), line.text()));
+        }
+        if (rule && !moot) {
+            passages.add(passage(branch));
+        }
+        if (!moot && depth != Depth.HEADLINE) {
+            branch.parts().forEach(part -> collect(part, passages, idle));
+        }
+    }
+
+    /** Whether it makes no difference, now and if the record closed today. */
+    private static boolean isMoot(Line line) {
+        boolean idle = line.kind() == Line.Kind.RULE
+                && line.result().outcome() == Outcome.DOES_NOT_APPLY
+                && line.result().closed() == Outcome.DOES_NOT_APPLY;
+        return idle || line.result().greyed() && line.level() > 1;
+    }
+
+    private Judgment.Passage passage(Branch branch) {
+        Line line = branch.line();
+        Node node = line.nodes().get(line.nodes().size() - 1);
+        Rule rule = (Rule) node.condition();
+        return new Judgment.Passage(
+                line.number(),
+                line.level(),
+                line.id(),
+                line.text(),
+                line.result(),
+                line.grounds().provisions(),
+                premises.law(branch, rule),
+                depth == Depth.HEADLINE ? premises.reasons(branch, node) : premises.facts(branch),
+                conclusion(line, node, rule),
+                line.grounds().readings(),
+                line.result().outcome() == Outcome.OPEN ? line.grounds().missing() : List.of());
+    }
+
+    private List<String> conclusion(Line line, Node node, Rule rule) {
+        List<String> sentences = new ArrayList<>();
+        String found = new Sentences(words).outcome(node, List.of());
+        sentences.add(words.text("judgment.conclusion", lowered(found)));
+        if (line.result().differs()) {
+            String closed = words.text("sentence." + line.result().closed().id(), words.proposition(rule));
+            sentences.add(words.text("judgment.closed", lowered(closed)));
+        }
+        departure(node).ifPresent(sentences::add);
+        if (line.result().discretionary()) {
+            boolean policy = node.decision().layer() == Decision.Layer.POLICY;
+            String why = policy ? "judgment.policy" : "judgment.discretionary";
+            sentences.add(words.text(rule.isPermissive() ? "judgment.permissive" : why));
+        }
+        if (rule.isDeclaratory()) {
+            sentences.add(words.text("judgment.declaratory"));
+        }
+        return sentences;
+    }
+
+    /** The court's finding, and the rule of law that leaves no choice from which it departs, if it does. */
+    private Optional<String> departure(Node node) {
+        return Headline.departedFrom(node)
+                .map(step -> words.text(
+                        "judgment.departure",
+                        words.list(
+                                step.provisions().stream().map(words::citation).toList())));
+    }
+
+    /** A sentence that goes on after a colon begins small where the language has small letters. */
+    private String lowered(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(words.locale()) + sentence.substring(1);
+    }
+}

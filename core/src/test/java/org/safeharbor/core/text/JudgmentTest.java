@@ -1,0 +1,172 @@
+package org.safeharbor.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeharbor.core.dispute.Value.YES;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.Chapter;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+
+class JudgmentTest {
+
+    private static final Words ENGLISH = Words.in(Locale.ENGLISH);
+    private static final Words CHINESE = Words.in(Locale.CHINESE);
+
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void every_question_of_every_chapter_is_answered_or_named_as_not_arising(Depth depth) {
+        Proof proof = SmallDispute.plain().proof();
+
+        for (Words words : List.of(ENGLISH, CHINESE, Words.in(Locale.JAPANESE))) {
+            List<Judgment.Section> sections = Judgment.of(proof, depth, words).sections();
+            for (int i = 0; i < sections.size(); i++) {
+                Judgment.Section section = sections.get(i);
+                Chapter chapter = proof.book().chapters().get(i);
+                for (int j = 0; j < chapter.rules().size(); j++) {
+                    String number = (i + 1) + "." + (j + 1);
+                    boolean discussed = section.passages().stream()
+                            .anyMatch(passage -> passage.number().equals(number));
+                    assertThat(discussed || section.aside().contains(number + " "))
+                            .as(number)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_passage_gives_the_law_the_facts_and_the_conclusion() {
+        Judgment.Passage passage =
+                passage(SmallDispute.plain().entitled().proof(), Depth.ELEMENTS, CHINESE, "prc.notice.right-shown");
+
+        assertThat(passage.law().lead()).startsWith("依照《").contains("第一千一百九十五条").endsWith("具备下列情形之一：");
+        assertThat(texts(passage.law().points())).anyMatch(text -> text.equals("“权属证明”为：是"));
+        assertThat(passage.facts().lead()).isEqualTo("本案中（由权利人承担举证证明责任）：");
+        assertThat(texts(passage.facts().points())).anyMatch(text -> text.equals("“权属证明”为：是（为本次评估而假定）"));
+        assertThat(passage.conclusion().get(0)).startsWith("据此，认定");
+        assertThat(passage.open()).isEmpty();
+    }
+
+    @Test
+    void what_is_open_says_what_is_missing_and_what_becomes_of_it_if_the_record_closed_today() {
+        Judgment.Passage passage = passage(
+                SmallDispute.plain().notice(NoticeFact.IDENTITY, Value.UNKNOWN).proof(),
+                Depth.ELEMENTS,
+                ENGLISH,
+                "prc.notice.qualified");
+
+        assertThat(passage.result().outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(passage.open()).anyMatch(lack -> lack.startsWith("True identity"));
+        assertThat(passage.conclusion().get(0)).startsWith("Therefore it is open whether");
+        assertThat(passage.conclusion().get(1))
+                .startsWith("If the record closed today")
+                .contains("not established");
+    }
+
+    @Test
+    void what_the_court_found_itself_stands_with_its_reasons_and_without_the_steps_of_the_policy() {
+        Proof proof = SmallDispute.plain()
+                .entitled()
+                .finding(new CourtFinding(
+                        "prc.measures.timely-after-notice", "N1/M1", false, "Three days were too long."))
+                .proof();
+
+        Judgment.Passage passage = passage(proof, Depth.FULL, ENGLISH, "prc.measures.timely-after-notice");
+
+        assertThat(texts(passage.facts().points())).anyMatch(text -> text.contains("Three days were too long"));
+        assertThat(passage.conclusion().get(0)).startsWith("Therefore it is not established");
+    }
+
+    @Test
+    void what_rests_on_the_default_policy_says_so() {
+        Judgment.Passage passage =
+                passage(SmallDispute.plain().entitled().proof(), Depth.ELEMENTS, ENGLISH, "prc.measures.type-fitted");
+
+        assertThat(passage.result().discretionary()).isTrue();
+        assertThat(passage.conclusion()).anyMatch(sentence -> sentence.contains("the court may differ"));
+    }
+
+    @Test
+    void a_question_whose_provisions_do_not_govern_names_them_as_such() {
+        Proof old = SmallDispute.plain()
+                .content(org.safeharbor.core.dispute.ConductFact.FROM, SmallDispute.when("2009-01"))
+                .content(org.safeharbor.core.dispute.ConductFact.UNTIL, SmallDispute.when("2009-02"))
+                .proof();
+        long elsewhere = passages(Judgment.of(old, Depth.ELEMENTS, CHINESE))
+                .filter(passage -> passage.cited().isEmpty())
+                .peek(passage -> assertThat(passage.law().lead()).contains("不适用于本案事实，此处仅参照其内容"))
+                .count();
+
+        assertThat(elsewhere).isPositive();
+    }
+
+    @Test
+    void deeper_means_more_and_references_lead_somewhere() {
+        Proof proof = SmallDispute.plain().proof();
+        int before = 0;
+        for (Depth depth : Depth.values()) {
+            Judgment judgment = Judgment.of(proof, depth, ENGLISH);
+            Set<String> numbers =
+                    passages(judgment).map(Judgment.Passage::number).collect(Collectors.toSet());
+            int length = judgment.toString().length();
+            assertThat(length).as(depth.id()).isGreaterThan(before);
+            before = length;
+            assertThat(passages(judgment)
+                            .flatMap(passage ->
+                                    Stream.concat(passage.law().points().stream(), passage.facts().points().stream()))
+                            .map(Judgment.Point::see)
+                            .filter(see -> !see.isEmpty()))
+                    .allMatch(numbers::contains);
+        }
+    }
+
+    @Test
+    void the_numbers_are_those_of_the_outline() {
+        Proof proof = SmallDispute.plain().proof();
+        Outline outline = Outline.of(proof, Depth.FULL, ENGLISH);
+
+        assertThat(passages(Judgment.of(proof, Depth.FULL, ENGLISH)))
+                .allSatisfy(passage ->
+                        assertThat(outline.line(passage.number()).map(Line::id)).contains(passage.id()));
+    }
+
+    @Test
+    void nobody_reads_a_missing_word_and_english_stays_out_of_chinese() {
+        String text = PlainText.judgment(
+                SmallDispute.plain().notice(NoticeFact.WRITTEN, YES).proof(), Depth.AUDIT, Locale.CHINESE);
+
+        assertThat(text).doesNotContainPattern("\\{\\d").doesNotContainPattern("[A-Za-z]{4}");
+    }
+
+    private static Judgment.Passage passage(Proof proof, Depth depth, Words words, String rule) {
+        assertThat(proof.book().rule(rule).map(Rule::id))
+                .as("there is such a rule")
+                .contains(rule);
+        return passages(Judgment.of(proof, depth, words))
+                .filter(passage -> passage.id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Judgment.Passage> passages(Judgment judgment) {
+        return judgment.sections().stream().flatMap(section -> section.passages().stream());
+    }
+
+    private static List<String> texts(List<Judgment.Point> points) {
+        return points.stream()
+                .flatMap(point -> Stream.concat(Stream.of(point.text()), texts(point.points()).stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,198 @@
+package org.safeharbor.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xml.sax.InputSource;
+
+/** A judge reads why, chooses what goes into the report, and takes it and the drawing along. */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+class ReportBrowserIT {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static void signIn(Page page, String login) {
+        page.navigate("/");
+        page.locator("[id='form:login']").fill(login);
+        page.locator("[id='form:password']").fill(RunningPortal.get().password());
+        page.locator("[id='form:enter']").click();
+        page.waitForURL("**/cases/list.xhtml");
+    }
+
+    /** The address of a page of the case about the recommended short videos. */
+    private static String of(Page page, String name) {
+        var link = page.locator("td a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("iQiyi"))
+                .first();
+        var id = link.getAttribute("href").replaceFirst(".*id=", "");
+        return "/cases/" + name + ".xhtml?id=" + id;
+    }
+
+    @Test
+    void the_report_gives_both_premises_and_the_conclusion_and_what_was_chosen(Page page) {
+        signIn(page, "judge");
+        page.navigate(of(page, "case"));
+        page.locator("nav.sh-tabs").getByText("Report").click();
+
+        assertThat(page.locator("#r-1\\.1 .sh-premise"))
+                .hasText(new String[] {"The law (major premise)", "The facts (minor premise)", "Conclusion"});
+        assertThat(page.locator(".sh-stamp")).hasText("Draft");
+        assertThat(page.locator("#annex-evidence")).isVisible();
+        assertThat(page.locator("#annex-timeline")).hasCount(0);
+        assertThat(page.locator(".sh-imprint")).containsText("This is not legal advice");
+
+        page.getByLabel("Timeline and time limits").check();
+        page.getByLabel("Marked as a draft").uncheck();
+        page.getByLabel("Elements").check();
+        page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator("#annex-timeline")).isVisible();
+        assertThat(page.locator(".sh-stamp")).hasCount(0);
+        assertThat(page.locator("#r-4\\.2\\.1, #r-3\\.1\\.1").first()).isVisible();
+    }
+
+    @Test
+    void the_pdf_says_what_the_screen_says_and_is_reached_with_the_keyboard(Page page) throws Exception {
+        signIn(page, "judge");
+        page.navigate(of(page, "report") + "&lang=zh");
+        var verdict = page.locator(".sh-verdict").first().textContent();
+
+        page.locator("#pdf").focus();
+        var download = page.waitForDownload(() -> page.keyboard().press("Enter"));
+
+        assertThat(download.suggestedFilename()).endsWith(".pdf");
+        try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(verdict)
+                    .contains("大前提：法律规定");
+        }
+    }
+
+    @Test
+    void whoever_may_not_see_the_case_gets_neither_report_nor_drawing(Page page) {
+        signIn(page, "judge");
+        page.locator("#newCase").click();
+        page.locator("[id='form:title']").fill("Nobody else’s");
+        page.locator("[id='form:open']").click();
+        page.waitForURL("**/case.xhtml?id=*");
+        var id = page.url().replaceFirst(".*id=", "");
+        page.context().clearCookies();
+        signIn(page, "clerk");
+
+        for (var path : List.of("report.xhtml", "report.pdf", "proof.svg")) {
+            var answer = page.request().get("/cases/" + path + "?id=" + id);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.text()).as(path).doesNotContain("Nobody else’s");
+        }
+    }
+
+    @Test
+    void a_case_without_content_says_what_to_do(Page page) {
+        signIn(page, "clerk");
+        page.locator("#newCase").click();
+        page.locator("[id='form:title']").fill("Still empty");
+        page.locator("[id='form:open']").click();
+        page.waitForURL("**/case.xhtml?id=*");
+
+        page.locator("nav.sh-tabs").getByText("Report").click();
+
+        assertThat(page.locator("main h1")).isVisible();
+    }
+
+    @Test
+    void the_reasoning_shows_what_each_gets_and_both_readings_side_by_side(Page page) {
+        signIn(page, "judge");
+        page.navigate(of(page, "reasoning"));
+
+        assertThat(page.locator(".sh-shares h3")).hasText(new String[] {"Right holder", "Provider", "User"});
+        assertThat(page.locator("#result")).containsText("Still open");
+        assertThat(page.locator("#closed")).not().containsText("Still open");
+        assertThat(page.getByText("Still open", new Page.GetByTextOptions().setExact(false)))
+                .hasCount(1);
+        page.setViewportSize(390, 800);
+        var tops = page.locator(".sh-shares section").all().stream()
+                .map(column -> column.boundingBox().y)
+                .distinct();
+        assertThat(tops).hasSize(3);
+    }
+
+    @Test
+    void a_step_leads_to_its_rule_and_to_the_question_and_the_depth_follows(Page page) {
+        signIn(page, "clerk");
+        page.navigate(of(page, "reasoning"));
+        page.locator("nav.sh-depth a").nth(2).click();
+
+        assertThat(page.locator("nav.sh-depth a[aria-current=true]")).hasText("Full");
+        var step = page.locator("[id='s-2.1']");
+        step.locator("summary").first().click();
+        assertThat(step.locator("a[href*='knowledge/rule.xhtml?id=prc.']")).isVisible();
+        assertThat(page.locator(".sh-kind-fact a[href*='intake.xhtml']").first())
+                .hasCount(1);
+        assertThat(page.locator(".sh-greyed").first()).hasCount(1);
+    }
+
+    @Test
+    void the_drawing_can_be_saved(Page page) throws Exception {
+        signIn(page, "judge");
+        page.navigate(of(page, "reasoning"));
+        page.locator(".sh-drawing summary").click();
+
+        assertThat(page.locator(".sh-drawing img")).isVisible();
+        var download = page.waitForDownload(() -> page.locator("#drawing").click());
+
+        assertThat(download.suggestedFilename()).isEqualTo("proof.svg");
+        var root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(Files.readString(download.path()))))
+                .getDocumentElement();
+        assertThat(root.getTagName()).isEqualTo("svg");
+        assertThat(root.getTextContent()).contains("Safe harbor");
+    }
+
+    @Test
+    void report_and_reasoning_can_be_used_without_eyes_in_both_themes_and_on_a_phone(Page page) {
+        signIn(page, "clerk");
+        var report = of(page, "report");
+        var reasoning = of(page, "reasoning");
+        var pages = List.of(
+                report
+                        + "&chosen=1&depth=elements&annex=facts&annex=evidence&annex=timeline&annex=readings&annex=missing",
+                reasoning + "&depth=elements&find=4.2");
+        var findings = new ArrayList<String>();
+        for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            for (var width : List.of(390, 1600)) {
+                page.setViewportSize(width, 900);
+                for (var path : pages) {
+                    page.navigate(path);
+                    page.locator("details").evaluateAll("all => all.slice(0, 8).forEach(one => one.open = true)");
+                    new AxeBuilder(page)
+                            .withTags(WCAG)
+                            .analyze()
+                            .getViolations()
+                            .forEach(violation -> findings.add(theme + " " + path + ": " + violation.getId() + " "
+                                    + violation.getNodes().get(0).getHtml()));
+                    if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
+                        findings.add(path + " scrolls sideways at " + width);
+                    }
+                }
+            }
+        }
+
+        assertThat(findings).isEmpty();
+    }
+}
