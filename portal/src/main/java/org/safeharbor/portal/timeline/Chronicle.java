@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Dispute;
@@ -48,17 +49,19 @@ public class Chronicle {
                 moments(dispute, subjects.get(i), i + 1, caseId, steps).forEach(items::add);
             }
         }
-        clocks(proof).stream().map(clock -> clock(clock, proof, caseId, steps)).forEach(items::add);
+        var clocks = clocks(proof);
+        for (int i = 0; i < clocks.size(); i++) {
+            items.add(clock(clocks.get(i), i + 1, proof, caseId, steps));
+        }
         items.sort(Comparator.comparing((Item item) -> item.extent().first())
                 .thenComparing(item -> item.kind())
                 .thenComparing(item -> item.extent().last()));
         return items;
     }
 
-    /** The clocks of the dispute, the next one due first. */
-    List<Clock> clocks(Proof proof) {
-        return Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf())
-                .clocks();
+    /** Who has to act by when in the dispute, the next one due first. */
+    List<Timed> clocks(Proof proof) {
+        return Timed.of(Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf()));
     }
 
     private Stream<Item> moments(Dispute dispute, Subject subject, int number, String caseId, StepAddress steps) {
@@ -76,10 +79,10 @@ public class Chronicle {
 
     private Item moment(
             Dispute dispute, Subject subject, int number, Fact fact, Moment moment, String caseId, StepAddress steps) {
-        var lasted = fact == ConductFact.FROM;
-        var until = lasted ? end(subject, moment) : moment;
+        var until = fact == ConductFact.FROM ? end(subject, moment) : moment;
+        var lasted = !until.equals(moment);
         var words = law.words();
-        var label = texts.find("timeline.item." + fact.id(), number, what(subject))
+        var label = texts.find(lasted ? "timeline.reach" : "timeline.item." + fact.id(), number, what(subject))
                 .orElseGet(() -> words.subject(subject.kind()) + " · " + words.label(fact));
         return new Item(
                 anchor(fact.id(), subject.id()),
@@ -88,9 +91,7 @@ public class Chronicle {
                 new Item.Extent(moment.earliest(), moment.latest(), until.earliest(), until.latest()),
                 List.of(),
                 label,
-                lasted && !until.equals(moment)
-                        ? texts.get("timeline.run", words.moment(moment), words.moment(until))
-                        : words.moment(moment),
+                lasted ? texts.get("timeline.run", words.moment(moment), words.moment(until)) : words.moment(moment),
                 "",
                 "",
                 List.of(),
@@ -116,38 +117,48 @@ public class Chronicle {
         return subject.kind().ordinal() >= SubjectKind.NOTICE.ordinal() ? subject.id() : "";
     }
 
-    private Item clock(Clock clock, Proof proof, String caseId, StepAddress steps) {
+    private Item clock(Timed timed, int place, Proof proof, String caseId, StepAddress steps) {
         var words = law.words();
-        var rule = clock.rule();
-        var kind = rule.from().subject();
-        var number = numberOf(clock, proof.dispute());
-        var name = rule.id();
+        var rule = timed.rule();
+        var number = numberOf(timed, proof.dispute());
+        var name = words.clock(rule);
+        var event = number == 0 ? "" : timed.about();
         return new Item(
-                anchor(rule.id(), clock.about()),
+                anchor("clock", Integer.toString(place)),
                 Lane.of(rule.actor()),
                 Item.Kind.CLOCK,
                 new Item.Extent(
-                        begin(clock.earliest().start()),
-                        begin(clock.latest().start()),
-                        end(clock.earliest().lastDay()),
-                        end(clock.latest().lastDay())),
-                stretches(clock),
-                number == 0 ? name : texts.get("timeline.clockFor." + kind.id(), name, number),
-                texts.get("timeline.due", words.limit(rule.limit()), due(clock)),
-                clock.state().id(),
-                texts.get("timeline.state." + clock.state().id()),
-                new CountText(proof.book().calendar(), words, texts).of(clock),
-                IntakeAddress.of(rule.from(), caseId, proof.dispute().content().id(), number == 0 ? "" : clock.about()),
-                steps.of(rule.from(), clock.about()));
+                        begin(timed.clocks().get(0).earliest().start()),
+                        begin(timed.longest().latest().start()),
+                        end(timed.dueAtTheEarliest()),
+                        end(timed.due())),
+                stretches(timed.longest()),
+                number == 0
+                        ? name
+                        : texts.get("timeline.clockFor." + rule.from().subject().id(), name, number),
+                texts.get("timeline.due", limits(timed), due(timed)),
+                timed.state().id(),
+                timed.depends() ? texts.get("timeline.depends") : words.state(timed.state()),
+                new CountText(proof.book().calendar(), words, texts).of(timed),
+                IntakeAddress.of(rule.from(), caseId, proof.dispute().content().id(), event),
+                steps.of(rule.from(), timed.about()));
     }
 
-    private String due(Clock clock) {
-        var words = law.words();
-        var first = clock.earliest().lastDay();
-        return first.equals(clock.due()) ? words.day(clock.due()) : words.moment(Moment.between(first, clock.due()));
+    private String limits(Timed timed) {
+        return timed.clocks().stream()
+                .map(clock -> law.words().limit(clock.rule().limit()))
+                .distinct()
+                .collect(Collectors.joining(texts.get("timeline.or")));
     }
 
-    private static int numberOf(Clock clock, Dispute dispute) {
+    private String due(Timed timed) {
+        var first = timed.dueAtTheEarliest();
+        return first.equals(timed.due())
+                ? law.words().day(first)
+                : texts.get("timeline.run", law.words().day(first), law.words().day(timed.due()));
+    }
+
+    private static int numberOf(Timed clock, Dispute dispute) {
         var kind = clock.rule().from().subject();
         var ids = dispute.subjects(kind).stream().map(Subject::id).toList();
         return kind.ordinal() >= SubjectKind.NOTICE.ordinal() ? ids.indexOf(clock.about()) + 1 : 0;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.text.Words;
@@ -29,25 +30,35 @@ final class CountText {
         this.texts = texts;
     }
 
-    List<String> of(Clock clock) {
+    List<String> of(Timed timed) {
         var told = new ArrayList<String>();
-        if (clock.earliest().equals(clock.latest())) {
-            told.addAll(count(clock.earliest()));
-        } else {
+        told.add(words.duty(timed.rule()));
+        if (timed.state() == Clock.State.OVERDUE) {
+            told.add(words.overdue(timed.rule()));
+        }
+        if (timed.clocks().size() > 1) {
+            told.add(texts.get("timeline.several"));
+        }
+        timed.clocks().forEach(clock -> told.addAll(count(clock)));
+        return told.stream().distinct().toList();
+    }
+
+    private List<String> count(Clock clock) {
+        var told = new ArrayList<String>();
+        if (!clock.earliest().equals(clock.latest())) {
             told.add(texts.get("timeline.vagueStart"));
             told.addAll(count(clock.earliest()));
-            told.addAll(count(clock.latest()));
         }
+        told.addAll(count(clock.latest()));
         if (!clock.latest().certain()) {
             told.add(texts.get("timeline.unpublished"));
         }
+        told.add(words.counted(clock.rule()));
         told.add(texts.get(
                 "timeline.basis",
-                String.join(
-                        " · ",
-                        clock.rule().provisions().stream().map(words::citation).toList())));
+                clock.rule().provisions().stream().map(words::citation).collect(Collectors.joining(" · "))));
         if (clock.rule().mark() != Band.Mark.SOURCED) {
-            told.add(texts.get("timeline.mark." + clock.rule().mark().name()));
+            told.add(texts.get("timeline.mark", words.mark(clock.rule().mark())));
         }
         return told;
     }

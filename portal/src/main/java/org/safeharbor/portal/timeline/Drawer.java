@@ -7,10 +7,10 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.safeharbor.core.dispute.MeasureFact;
-import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.portal.shell.Language;
 import org.safeharbor.portal.shell.Texts;
@@ -39,7 +39,7 @@ public class Drawer {
             new Step(365, "timeline.tickYear", day -> day.withDayOfYear(1), day -> day.plusYears(1)),
             new Step(1826, "timeline.tickYear", day -> day.withDayOfYear(1), day -> day.plusYears(5)));
 
-    Drawing draw(List<Item> items, List<Clock> clocks) {
+    Drawing draw(List<Item> items, List<Timed> clocks) {
         var points = new ArrayList<LocalDateTime>();
         items.forEach(item -> Drawing.points(item).forEach(points::add));
         if (points.stream().distinct().count() < 2) {
@@ -51,16 +51,24 @@ public class Drawer {
         return Drawing.of(items, scale, ticks(scale), breaks(scale), dues(clocks, scale));
     }
 
-    private List<Drawing.Due> dues(List<Clock> clocks, Scale scale) {
+    private List<Drawing.Due> dues(List<Timed> clocks, Scale scale) {
+        var ends = new ArrayList<Double>();
         return clocks.stream()
                 .filter(clock -> clock.rule().done() == MeasureFact.TAKEN_AT)
                 .filter(clock -> clock.rule().mark() != Band.Mark.SUGGESTION)
-                .map(clock -> {
-                    var from = scale.at(after(clock.earliest().lastDay()));
-                    var to = scale.at(after(clock.latest().lastDay()));
-                    return new Drawing.Due(from, to - from, texts.get("timeline.measuresDue"), to > 75);
-                })
+                .sorted(Comparator.comparing(Timed::dueAtTheEarliest))
+                .map(clock -> due(clock, scale, ends))
                 .toList();
+    }
+
+    private Drawing.Due due(Timed clock, Scale scale, List<Double> ends) {
+        var from = scale.at(after(clock.dueAtTheEarliest()));
+        var to = scale.at(after(clock.due()));
+        var label = texts.get("timeline.measuresDue");
+        var room = Drawing.width(label) + 2;
+        var flipped = to + room > 100;
+        var row = Drawing.row(ends, flipped ? from - room : from, flipped ? to : to + room);
+        return new Drawing.Due(from, to - from, label, flipped, row);
     }
 
     private static LocalDateTime after(LocalDate day) {

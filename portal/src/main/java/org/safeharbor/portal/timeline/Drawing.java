@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, List<Due> dues) {
 
     private static final int ROW = 52;
+    private static final int DUE_ROW = 22;
     private static final int ABOVE = 10;
     /** What a lane is at least as wide as, in pixels; a narrower screen gets the list. */
     private static final double NARROWEST = 700;
@@ -44,8 +45,18 @@ public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, 
      * @param wide how wide it is; 0 for a point
      * @param solid the part of it that is certain, or of a clock the days that count
      * @param flipped whether its words stand to the left, because there is no room to the right
+     * @param above whether all its words stand above it, because there is no room on either side
+     * @param words where its words are set
      */
-    public record Mark(Item item, int row, double from, double wide, List<Bar> solid, boolean flipped) {
+    public record Mark(
+            Item item,
+            int row,
+            double from,
+            double wide,
+            List<Bar> solid,
+            boolean flipped,
+            boolean above,
+            double words) {
         public String getX() {
             return percent(from);
         }
@@ -58,9 +69,8 @@ public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, 
             return wide == 0;
         }
 
-        /** Where its words are set. */
-        public String getWords() {
-            return percent(flipped ? from + wide : from);
+        public String getWordsAt() {
+            return percent(words);
         }
 
         /** Where the words beside it are set. */
@@ -107,7 +117,15 @@ public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, 
     }
 
     /** When measures were due, in words; a stretch where that is vague. */
-    public record Due(double from, double wide, String label, boolean flipped) {
+    public record Due(double from, double wide, String label, boolean flipped, int row) {
+        public boolean isVague() {
+            return wide > 0;
+        }
+
+        public int getTop() {
+            return row * DUE_ROW;
+        }
+
         public String getX() {
             return percent(from + wide);
         }
@@ -120,6 +138,11 @@ public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, 
             return percent(wide);
         }
 
+        /** Where its words are set. */
+        public String getWords() {
+            return percent(flipped ? from : from + wide);
+        }
+
         public String getTextAnchor() {
             return flipped ? "end" : "start";
         }
@@ -127,6 +150,11 @@ public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, 
         public int getShift() {
             return flipped ? -6 : 6;
         }
+    }
+
+    /** How high the row of the due moments is. */
+    public int getDuesHeight() {
+        return DUE_ROW * (1 + dues.stream().mapToInt(Due::row).max().orElse(0));
     }
 
     private static String percent(double share) {
@@ -159,24 +187,30 @@ public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, 
         var from = scale.at(extent.first());
         var point = item.kind() == Item.Kind.MOMENT && !extent.isVague();
         var width = point ? 0 : Math.max(0.6, scale.at(extent.last()) - from);
-        var room = Math.max(width(item.label() + signs(item)), width + width(item.when() + item.stateWord()) + 3);
-        var flipped = from + room > 100 && from + width - room >= 0;
-        var begin = flipped ? from + width - room : from;
-        var end = (flipped ? from + width : from + room) + APART;
+        var label = width(item.label());
+        var beside = width(item.getSign() + item.stateWord() + item.getGap() + item.when()) + 3;
+        var room = Math.max(label, width + beside);
+        var fits = from + room <= 100;
+        var flipped = !fits && from + width - room >= 0;
+        var above = !fits && !flipped;
+        var words = above ? Math.max(0, Math.min(from, 100 - label - beside)) : flipped ? from + width : from;
+        var begin = flipped ? from + width - room : Math.min(from, words);
+        var end = flipped ? from + width : Math.max(from + width, above ? words + label + beside : from + room);
+        return new Mark(item, row(ends, begin, end), from, width, solid(item, scale), flipped, above, words);
+    }
+
+    /** The first row in which this stretch is still free; it is taken then. */
+    static int row(List<Double> ends, double begin, double end) {
         var row = 0;
         while (row < ends.size() && ends.get(row) > begin) {
             row++;
         }
         if (row == ends.size()) {
-            ends.add(end);
+            ends.add(end + APART);
         } else {
-            ends.set(row, end);
+            ends.set(row, end + APART);
         }
-        return new Mark(item, row, from, width, solid(item, scale), flipped);
-    }
-
-    private static String signs(Item item) {
-        return item.state().isEmpty() ? "" : "    ";
+        return row;
     }
 
     private static List<Bar> solid(Item item, Scale scale) {

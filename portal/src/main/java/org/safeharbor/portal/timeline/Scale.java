@@ -3,6 +3,7 @@ package org.safeharbor.portal.timeline;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,10 +16,10 @@ final class Scale {
 
     private static final double LEFT = 2;
     private static final double WIDTH = 96;
-    /** A gap is at most so many times as wide as the usual one, and at least so many days. */
-    private static final int USUAL = 6;
+    /** A gap of so many times the usual one, and of so many days, is too long to be drawn in full. */
+    private static final int USUAL = 12;
 
-    private static final double LEAST_DAYS = 14;
+    private static final double LEAST_DAYS = 45;
 
     /**
      * The time between two neighbouring points.
@@ -48,14 +49,15 @@ final class Scale {
                 .filter(gap -> gap >= 1)
                 .sorted()
                 .toArray();
-        var most = Math.max(LEAST_DAYS, usual.length == 0 ? 0 : USUAL * usual[usual.length / 2]);
-        var total = IntStream.range(0, gaps.length)
-                .mapToDouble(i -> Math.min(gaps[i], most))
-                .sum();
+        var longest = Math.max(LEAST_DAYS, usual.length == 0 ? 0 : USUAL * usual[usual.length / 2]);
+        var drawn = Arrays.stream(gaps)
+                .map(gap -> gap > longest ? longest / 2 : gap)
+                .toArray();
+        var total = Arrays.stream(drawn).sum();
         var at = LEFT;
         for (int i = 0; i < gaps.length; i++) {
-            var width = WIDTH * Math.min(gaps[i], most) / total;
-            stretches.add(new Stretch(points.get(i), points.get(i + 1), at, width, gaps[i] > most));
+            var width = WIDTH * drawn[i] / total;
+            stretches.add(new Stretch(points.get(i), points.get(i + 1), at, width, gaps[i] > longest));
             at += width;
         }
     }
