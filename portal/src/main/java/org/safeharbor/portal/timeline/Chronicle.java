@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Dispute;
@@ -84,6 +83,7 @@ public class Chronicle {
         var words = law.words();
         var label = texts.find(lasted ? "timeline.reach" : "timeline.item." + fact.id(), number, what(subject))
                 .orElseGet(() -> words.subject(subject.kind()) + " · " + words.label(fact));
+        var when = lasted ? texts.get("timeline.run", words.moment(moment), words.moment(until)) : words.moment(moment);
         return new Item(
                 anchor(fact.id(), subject.id()),
                 Lane.of(fact),
@@ -137,6 +137,7 @@ public class Chronicle {
                         ? name
                         : texts.get("timeline.clockFor." + rule.from().subject().id(), name, number),
                 texts.get("timeline.due", limits(timed), due(timed)),
+                limits(timed),
                 timed.state().id(),
                 timed.depends() ? texts.get("timeline.depends") : words.state(timed.state()),
                 new CountText(proof.book().calendar(), words, texts).of(timed),
@@ -148,7 +149,8 @@ public class Chronicle {
         return timed.clocks().stream()
                 .map(clock -> law.words().limit(clock.rule().limit()))
                 .distinct()
-                .collect(Collectors.joining(texts.get("timeline.or")));
+                .reduce((one, other) -> texts.get("timeline.or", one, other))
+                .orElseThrow();
     }
 
     private String due(Timed timed) {

@@ -188,7 +188,7 @@ public record Drawing(List<LaneOf> lanes, List<Tick> ticks, List<Break> breaks, 
         var point = item.kind() == Item.Kind.MOMENT && !extent.isVague();
         var width = point ? 0 : Math.max(0.6, scale.at(extent.last()) - from);
         var label = width(item.label());
-        var beside = width(item.getSign() + item.stateWord() + item.getGap() + item.when()) + 3;
+        var beside = width(item.getSign() + item.stateWord() + item.getGap() + item.brief()) + 3;
         var room = Math.max(label, width + beside);
         var fits = from + room <= 100;
         var flipped = !fits && from + width - room >= 0;

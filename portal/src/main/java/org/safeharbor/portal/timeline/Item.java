@@ -13,7 +13,8 @@ import java.util.List;
  * @param extent when it was, or from when to when
  * @param counted for a clock, the stretches of days that count
  * @param label what it is, in a few words
- * @param when its moment or its limit, in words
+ * @param when its moment, or its limit and last day, in words
+ * @param brief the same for the drawing, where the place tells the day
  * @param state for a clock, id of how it stands; empty otherwise
  * @param stateWord the same in words
  * @param details how it was counted, and on what it rests
@@ -28,6 +29,7 @@ public record Item(
         List<Extent> counted,
         String label,
         String when,
+        String brief,
         String state,
         String stateWord,
         List<String> details,
