@@ -20,6 +20,7 @@ import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.json.KeptMembers;
@@ -62,6 +63,21 @@ public class CaseDocuments {
         return SafeHarbor.under(jurisdiction)
                 .on(LocalDate.now(jurisdiction.zone()))
                 .assess(dispute);
+    }
+
+    /** Assesses a dispute as of today in its own jurisdiction, with the law taken so. */
+    public Proof assess(Dispute dispute, Lens lens) {
+        return lens.assess(book(dispute.file()), dispute, today(dispute.file()));
+    }
+
+    /** The law of a case as rules. */
+    public RuleBook book(CaseFile file) {
+        return SafeHarbor.under(file.jurisdiction()).rules();
+    }
+
+    /** The day of an assessment that is made now. */
+    public LocalDate today(CaseFile file) {
+        return LocalDate.now(file.jurisdiction().zone());
     }
 
     public Projection project(String document) {

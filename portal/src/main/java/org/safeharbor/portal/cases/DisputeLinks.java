@@ -34,13 +34,18 @@ public class DisputeLinks {
 
     /** A link to each dispute, where there is more than one; the page is an address with a query. */
     public List<Choice> of(CaseFile file, String content, String page) {
+        return of(file, content, page, "content");
+    }
+
+    /** The same, where the page has another name for the content group. */
+    public List<Choice> of(CaseFile file, String content, String page, String parameter) {
         var names = new Names(file, law.words());
         return file.content().size() < 2
                 ? List.of()
                 : file.content().stream()
                         .map(group -> new Choice(
                                 names.of(SubjectKind.CONTENT, group.id()),
-                                page + "&content=" + group.id(),
+                                page + '&' + parameter + '=' + group.id(),
                                 group.id().equals(content)))
                         .toList();
     }

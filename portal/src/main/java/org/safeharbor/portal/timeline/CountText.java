@@ -101,7 +101,7 @@ final class CountText {
             }
         }
         return String.join(
-                texts.get("timeline.and"),
+                texts.get("page.and"),
                 runs.stream().filter(run -> !run.common().isEmpty()).map(told).toList());
     }
 
