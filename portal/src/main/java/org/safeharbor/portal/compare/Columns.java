@@ -63,6 +63,21 @@ public class Columns {
                         row.result().discretionary(),
                         row.result().differs() ? row.result().closedWord() : "",
                         StepAddress.ofQuestion(of.proof(), of.caseId(), row.number())))
+                .orElseGet(() -> aside(question, of));
+    }
+
+    /** What came out of a question that the summary of this proof does not show. */
+    private Table.Cell aside(String question, Of of) {
+        var proof = of.proof();
+        return proof.book()
+                .rule(question)
+                .filter(proof.book().questions()::contains)
+                .map(rule -> new Table.Cell(
+                        proof.outcome(rule).id(),
+                        law.words().outcome(proof.outcome(rule)),
+                        proof.of(rule).answer().isDiscretionary(),
+                        "",
+                        StepAddress.ofQuestion(proof, of.caseId(), rule)))
                 .orElse(NOTHING);
     }
 

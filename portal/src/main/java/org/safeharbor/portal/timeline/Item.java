@@ -96,6 +96,11 @@ public record Item(
         };
     }
 
+    /** All that the drawing says of it, in one line. */
+    public String getSaid() {
+        return label + " · " + getSign() + stateWord + getGap() + when;
+    }
+
     /** What stands between that word and the days. */
     public String getGap() {
         return state.isEmpty() ? "" : " · ";

@@ -133,7 +133,15 @@ class PagesIT {
                 .map(topic -> "/cases/intake.xhtml?id=" + id + "&topic=" + topic);
         var depths = Stream.of("headline", "elements", "full", "audit")
                 .map(depth -> "/cases/reasoning.xhtml?id=" + id + "&depth=" + depth);
-        return Stream.of(Stream.of("/cases/case.xhtml?id=" + id), topics, depths)
+        var analysis = Stream.of(
+                        "timeline.xhtml?",
+                        "whatif.xhtml?",
+                        "compare.xhtml?",
+                        "compare.xhtml?by=options&",
+                        "compare.xhtml?by=versions&",
+                        "compare.xhtml?by=case&")
+                .map(page -> "/cases/" + page + "id=" + id);
+        return Stream.of(Stream.of("/cases/case.xhtml?id=" + id), topics, depths, analysis)
                 .flatMap(pages -> pages)
                 .toList();
     }
