@@ -9,6 +9,7 @@ module org.safeharbor.core {
     exports org.safeharbor.core.law;
     exports org.safeharbor.core.dispute;
     exports org.safeharbor.core.reasoning;
+    exports org.safeharbor.core.precedent;
     exports org.safeharbor.core.prc;
     exports org.safeharbor.core.procedure;
     exports org.safeharbor.core.analysis;

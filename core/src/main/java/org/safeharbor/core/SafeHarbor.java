@@ -6,6 +6,8 @@ import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.precedent.CaseLaw;
+import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.RuleBook;
 
@@ -61,6 +63,11 @@ public final class SafeHarbor {
         /** The law as rules. */
         public RuleBook rules() {
             return book;
+        }
+
+        /** The decided cases that it knows of, those that guide and those that only illustrate. */
+        public List<Precedent> precedents() {
+            return CaseLaw.of(book).cases();
         }
 
         /** Assessed on this day; the core has no clock. */

@@ -26,6 +26,8 @@ class ArchitectureTest {
                 only("law", "time").because("what the law says does not depend on what happened"),
                 only("dispute", "time", "law").because("what happened does not depend on how it is judged"),
                 only("reasoning", "time", "law", "dispute").because("the logic serves every jurisdiction alike"),
+                only("precedent", "time", "law", "dispute", "reasoning")
+                        .because("how a decided case constrains does not depend on the rule book that cites it"),
                 only("prc", "time", "law", "dispute", "reasoning", "precedent", "procedure")
                         .because("a rule book reads the facts and never another rule book or the words of a proof"),
                 only("text", "time", "law", "dispute", "reasoning", "precedent", "procedure")

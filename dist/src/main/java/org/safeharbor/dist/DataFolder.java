@@ -63,6 +63,15 @@ final class DataFolder {
         return folder.resolve("logs");
     }
 
+    String path() {
+        return folder.toAbsolutePath().toString();
+    }
+
+    /** Where the portal puts the backups that people make there. */
+    Path backups() {
+        return folder.resolve("backups");
+    }
+
     String databaseUrl() {
         return "jdbc:h2:file:" + folder.resolve("safeharbor").toString().replace('\\', '/')
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

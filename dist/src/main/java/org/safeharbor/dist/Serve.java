@@ -63,6 +63,10 @@ final class Serve {
         if (System.getenv("SAFEHARBOR_DB_URL") == null && System.getProperty("safeharbor.db.url") == null) {
             System.setProperty("safeharbor.db.url", data.databaseUrl());
         }
+        System.setProperty("safeharbor.data", data.path());
+        if (System.getenv("SAFEHARBOR_BACKUPS") == null) {
+            System.setProperty("safeharbor.backups", data.backups().toString());
+        }
         System.setProperty(
                 "safeharbor.secure", String.valueOf(options.keystore().isPresent() || options.behindProxy()));
         if (options.demo()) {
@@ -96,7 +100,7 @@ final class Serve {
                 + (host.contains(":") ? '[' + host + ']' : host) + ':' + port + '/');
         var code = System.getProperty("safeharbor.first.code");
         if (options.demo()) {
-            out.println("Sign in as judge, clerk, student or supervisor with the password "
+            out.println("Sign in as administrator, judge, clerk, student or supervisor with the password "
                     + System.getProperty("safeharbor.demo.password"));
         } else if (code != null) {
             out.println("First sign-in: user admin with the one-time code " + code);

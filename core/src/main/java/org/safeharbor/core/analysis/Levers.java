@@ -116,20 +116,29 @@ final class Levers {
         named.forEach(day -> tried.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
         tried.add(named.first().minusYears(1));
         tried.add(named.last().plusYears(1));
-        return tried.stream().<Value>map(day -> new Value.When(Moment.on(day))).toList();
+        return tried.stream()
+                .filter(day -> day.getYear() >= 0 && day.getYear() <= 9999)
+                .<Value>map(day -> new Value.When(Moment.on(day)))
+                .toList();
     }
 
     /** Whether no two facts contradict each other, as far as subjects of this kind are concerned. */
     private static boolean isPossible(Dispute dispute, SubjectKind changed) {
-        FactSheet service = dispute.subjects(SubjectKind.PROVIDER).get(0).facts();
+        FactSheet around = dispute.subjects(SubjectKind.PROVIDER)
+                .get(0)
+                .facts()
+                .overlaidBy(dispute.subjects(SubjectKind.CASE).get(0).facts());
         List<Subject> touched = new ArrayList<>(dispute.subjects(changed));
         if (changed == SubjectKind.PROVIDER) {
             touched.addAll(dispute.subjects(SubjectKind.NOTICE));
             touched.addAll(dispute.subjects(SubjectKind.DECLARATION));
             touched.addAll(dispute.subjects(SubjectKind.MEASURE));
         }
+        if (changed == SubjectKind.CASE) {
+            touched.addAll(dispute.subjects(SubjectKind.CONTENT));
+        }
         return touched.stream()
-                .map(subject -> service.overlaidBy(subject.facts()))
+                .map(subject -> around.overlaidBy(subject.facts()))
                 .noneMatch(sheet -> Consistency.ALL.stream().anyMatch(rule -> rule.isBrokenBy(sheet)));
     }
 }

@@ -34,6 +34,12 @@ public enum ConductFact implements Fact {
     LICENSED(yesNo(), "prc.cl/59/2"),
     /** A statutory exception covers the use. */
     EXCEPTION(yesNo(), "prc.cl/59/2"),
+    /** It reports or comments on a matter of public interest. */
+    PUBLIC_INTEREST(yesNo(), "prc.cc/1025"),
+
+    /** It makes up or distorts facts, did not check what is seriously false, or insults. */
+    DISTORTED(yesNo(), "prc.cc/1025"),
+
     /** Damage came about. */
     DAMAGE(yesNo(), "prc.cc/1165/1"),
     /** The content could still be reached, and the loss grew, after measures were due. */
@@ -52,6 +58,18 @@ public enum ConductFact implements Fact {
     SUPPORT_FURTHERED(yesNo(), "D7"),
     /** The service is one for news, audio-visual programmes, publications or other cultural content, which the E-Commerce Law leaves out. */
     CONTENT_SERVICE(yesNo(), "prc.ecl/2/3"),
+    /** The goods or services concern the life and health of consumers. */
+    LIFE_AND_HEALTH(yesNo(), "prc.ecl/38/2"),
+
+    /** The platform checked whether the merchant has the qualifications that the law asks for. */
+    SELLER_CHECKED(yesNo(), "prc.ecl/38/2"),
+
+    /** The platform met its duty to keep consumers safe. */
+    CONSUMERS_SECURED(yesNo(), "prc.ecl/38/2"),
+
+    /** The platform gives the seller's true name, address and a contact that works. */
+    SELLER_NAMED(yesNo(), "prc.consumer/44/1"),
+
     /** The infringement threatens to go on or to come again. */
     ONGOING_DANGER(yesNo(), "prc.cc/1167"),
     /** The right holder knows who the user is. */

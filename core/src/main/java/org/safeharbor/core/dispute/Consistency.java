@@ -48,6 +48,20 @@ public sealed interface Consistency {
         }
     }
 
+    /**
+     * An event that is said not to have happened has no moment.
+     *
+     * @param id the message key
+     * @param happened whether it happened, a yes/no fact
+     * @param moment when
+     */
+    record Dated(String id, Fact happened, Fact moment) implements Consistency {
+        @Override
+        public boolean isBrokenBy(FactSheet sheet) {
+            return sheet.value(happened).equals(Value.NO) && sheet.value(moment).isKnown();
+        }
+    }
+
     /** All of them. */
     List<Consistency> ALL = List.of(
             new InOrder("conductOrder", ConductFact.FROM, ConductFact.UNTIL),
@@ -57,6 +71,13 @@ public sealed interface Consistency {
             new InOrder("serviceBeforeNotice", ProviderFact.OPERATING_SINCE, NoticeFact.ARRIVED_AT),
             new InOrder("filedBeforeDecided", CaseFact.FILED_ON, CaseFact.DECIDED_ON),
             new InOrder("filedBeforeFinal", CaseFact.FILED_ON, CaseFact.FINAL_ON),
+            new InOrder("decidedBeforeFinal", CaseFact.DECIDED_ON, CaseFact.FINAL_ON),
+            new InOrder("conductBeforeDecided", ConductFact.FROM, CaseFact.DECIDED_ON),
+            new InOrder("conductBeforeFinal", ConductFact.FROM, CaseFact.FINAL_ON),
+            new InOrder("conductBeforeDamage", ConductFact.FROM, ConductFact.DAMAGE_AT),
+            new InOrder("serviceBeforeDeclaration", ProviderFact.OPERATING_SINCE, DeclarationFact.ARRIVED_AT),
+            new Dated("notToldButWhen", DeclarationFact.HOLDER_ACTED, DeclarationFact.HOLDER_ACTED_AT),
+            new Dated("notRestoredButWhen", DeclarationFact.RESTORED, DeclarationFact.RESTORED_AT),
             new InOrder("declarationOrder", DeclarationFact.ARRIVED_AT, DeclarationFact.FORWARDED_AT),
             new Excludes("hitAndUnknown", KnowledgeFact.HOT_WORK, Value.YES, KnowledgeFact.UNKNOWN_WORK, Value.YES),
             new Excludes(

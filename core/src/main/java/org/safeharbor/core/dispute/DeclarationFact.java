@@ -31,8 +31,17 @@ public enum DeclarationFact implements Fact {
     LOCATION(yesNo(), "prc.reg/16//2"),
     /** It was wrong: there was an infringement. */
     WRONG(yesNo(), "prc.reply20/4"),
-    /** The user knew that, or forged what it brings. */
+    /** The user knew that, or left it standing when it knew. */
     BAD_FAITH(yesNo(), "prc.reply20/4"),
+    /** The user did not take the care that a reasonable user takes. */
+    CARELESS(yesNo(), "prc.cc/1165/1"),
+
+    /** The title or licence that it brings was forged or had become void. */
+    FORGED(yesNo(), "prc.go32/8"),
+
+    /** It was made although the notice had brought a judgment or decision in force that finds an infringement. */
+    AGAINST_DECISION(yesNo(), "prc.go32/8"),
+
     /** The right holder suffered damage because the measures were ended. */
     CAUSED_LOSS(yesNo(), "prc.reply20/4");
 

@@ -82,7 +82,7 @@ public final class FactSheet {
             return standings.isEmpty() ? other : this;
         }
         Map<Fact, Standing> merged = new HashMap<>(standings);
-        merged.putAll(other.standings);
+        other.standings.forEach((fact, own) -> merged.merge(fact, own, Standing::overlaidBy));
         return of(merged);
     }
 

@@ -35,7 +35,28 @@ public enum ReliefFact implements Fact {
     /** The harm to the holder without the order outweighs the harm to the other side with it. */
     BALANCE_FOR_HOLDER(yesNo(), "prc.bpre/7"),
     /** Security was given. */
-    SECURITY_GIVEN(yesNo(), "prc.bpre/11");
+    SECURITY_GIVEN(yesNo(), "prc.bpre/11"),
+
+    /** The user asks for an order before judgment that the content be put back. */
+    RESTORING_ORDER_SOUGHT(yesNo(), "prc.go32/9"),
+
+    /** That there is no infringement is well founded. */
+    LAWFULNESS_LIKELY(yesNo(), "prc.go32/9"),
+
+    /** Without such an order the user would suffer harm that cannot be made good. */
+    USER_IRREPARABLE_HARM(yesNo(), "prc.go32/9"),
+
+    /** The harm to the user without the order outweighs the harm to the other side with it. */
+    BALANCE_FOR_USER(yesNo(), "prc.bpre/7"),
+
+    /** The user gave security. */
+    USER_SECURITY_GIVEN(yesNo(), "prc.bpre/11"),
+
+    /** An order before judgment was applied for wrongly. */
+    ORDER_WAS_WRONG(yesNo(), "prc.bpre/16"),
+
+    /** The other side suffered loss by that order. */
+    ORDER_CAUSED_LOSS(yesNo(), "prc.bpre/16");
 
     private final Kind kind;
     private final String source;

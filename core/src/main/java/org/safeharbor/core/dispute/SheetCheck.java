@@ -13,6 +13,7 @@ final class SheetCheck {
     private final BiConsumer<String, String> exhibitNamedAt;
     private final List<Problem> problems;
     private final Map<String, FactSheet> services;
+    private final Map<String, FactSheet> functions;
 
     SheetCheck(CaseFile file, BiConsumer<String, String> exhibitNamedAt, List<Problem> problems) {
         this.file = file;
@@ -20,13 +21,21 @@ final class SheetCheck {
         this.problems = problems;
         this.services = file.providers().stream()
                 .collect(Collectors.toMap(ServiceProvider::id, ServiceProvider::facts, (first, second) -> first));
+        this.functions = file.content().stream()
+                .collect(Collectors.toMap(ContentGroup::id, ContentGroup::service, (first, second) -> first));
     }
 
     void run() {
         sheet("/facts", SubjectKind.CASE, file.facts(), FactSheet.EMPTY);
         sheets("/providers/", "/facts", SubjectKind.PROVIDER, file.providers(), ServiceProvider::facts);
         sheets("/works/", "/facts", SubjectKind.WORK, file.works(), Work::facts);
-        sheets("/content/", "/facts", SubjectKind.CONTENT, file.content(), ContentGroup::facts);
+        for (int i = 0; i < file.content().size(); i++) {
+            sheet(
+                    "/content/" + i + "/facts",
+                    SubjectKind.CONTENT,
+                    file.content().get(i).facts(),
+                    file.facts());
+        }
         sheets("/content/", "/service", SubjectKind.PROVIDER, file.content(), ContentGroup::service);
         for (int i = 0; i < file.notices().size(); i++) {
             Notice notice = file.notices().get(i);
@@ -57,7 +66,11 @@ final class SheetCheck {
     private void parts(String path, SubjectKind kind, FactSheet facts, Map<String, FactSheet> about, String provider) {
         FactSheet service = services.getOrDefault(provider, FactSheet.EMPTY);
         sheet(path + "/facts", kind, facts, service);
-        about.forEach((id, sheet) -> sheet(path + "/about/" + id, kind, sheet, service.overlaidBy(facts)));
+        about.forEach((id, sheet) -> {
+            FactSheet function = service.overlaidBy(functions.getOrDefault(id, FactSheet.EMPTY));
+            consistent(path + "/facts", facts, function);
+            sheet(path + "/about/" + id, kind, sheet, function.overlaidBy(facts));
+        });
     }
 
     /** Checks a sheet; {@code around} holds facts of what contains it, which count only together with one of its own. */
@@ -72,6 +85,10 @@ final class SheetCheck {
             }
             standing.evidence().forEach(id -> exhibitNamedAt.accept(path + "/" + fact.member() + "/evidence", id));
         });
+        consistent(path, own, around);
+    }
+
+    private void consistent(String path, FactSheet own, FactSheet around) {
         FactSheet all = around.overlaidBy(own);
         for (Consistency rule : Consistency.ALL) {
             boolean broken = rule.isBrokenBy(all);
@@ -79,14 +96,17 @@ final class SheetCheck {
                 report(broken, path, rule.id(), pair.one(), pair.other(), own);
             } else if (rule instanceof Consistency.InOrder order) {
                 report(broken, path, rule.id(), order.earlier(), order.later(), own);
+            } else if (rule instanceof Consistency.Dated event) {
+                report(broken, path, rule.id(), event.happened(), event.moment(), own);
             }
         }
     }
 
     private void report(boolean broken, String path, String key, Fact one, Fact other, FactSheet own) {
         Fact named = own.value(other).isKnown() ? other : one;
-        if (broken && own.value(named).isKnown()) {
-            problems.add(Problem.at(path + "/" + named.member(), key, one.id(), other.id()));
+        Problem problem = Problem.at(path + "/" + named.member(), key, one.id(), other.id());
+        if (broken && own.value(named).isKnown() && !problems.contains(problem)) {
+            problems.add(problem);
         }
     }
 }

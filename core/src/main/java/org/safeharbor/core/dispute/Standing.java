@@ -70,6 +70,22 @@ public record Standing(
         return equals(NONE);
     }
 
+    /**
+     * This standing with a narrower one put over it. What the narrower one says goes first; if it only remarks on the
+     * fact or offers evidence, and says nothing, this one stands and gathers both.
+     */
+    Standing overlaidBy(Standing narrower) {
+        boolean saysSomething = narrower.found.isKnown() || narrower.assumed.isKnown() || !narrower.positions.isEmpty();
+        if (saysSomething) {
+            return narrower;
+        }
+        List<String> exhibits = Stream.concat(evidence.stream(), narrower.evidence.stream())
+                .distinct()
+                .toList();
+        String words = note.isEmpty() || narrower.note.isEmpty() ? note + narrower.note : note + " " + narrower.note;
+        return new Standing(found, assumed, positions, takenAsTrue || narrower.takenAsTrue, exhibits, words);
+    }
+
     /** Every value that occurs in it. */
     public Stream<Value> values() {
         return Stream.concat(Stream.of(found, assumed), positions.stream().map(Position::value));

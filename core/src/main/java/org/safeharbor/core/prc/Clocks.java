@@ -14,14 +14,15 @@ import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.prc.Declarations.ON_PLATFORM;
+import static org.safeharbor.core.prc.Declarations.QUALIFIED_DECLARATION;
 import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
 import static org.safeharbor.core.prc.NecessaryMeasures.ON_THE_MENU;
 import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
-import static org.safeharbor.core.prc.Restoration.QUALIFIED_DECLARATION;
-import static org.safeharbor.core.prc.ServiceRole.E_COMMERCE_PLATFORM;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -29,9 +30,11 @@ import static org.safeharbor.core.reasoning.Conditions.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.ClockRule;
+import org.safeharbor.core.procedure.EnlargedRule;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Band.Mark;
 import org.safeharbor.core.reasoning.Condition;
@@ -49,10 +52,15 @@ public final class Clocks {
 
     private static final Condition INTELLECTUAL_PROPERTY =
             is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
-    private static final Condition WAITS =
-            anyOf(reading(DisputedPoints.RESTORATION, "wait"), E_COMMERCE_PLATFORM, not(is(RIGHT, "dissemination")));
-    private static final Condition CAPPED =
-            allOf(WAITS, not(E_COMMERCE_PLATFORM), INTELLECTUAL_PROPERTY, reading(DisputedPoints.CAP, "whole-period"));
+    private static final Condition WAITS = allOf(
+            not(Declarations.BY_REGULATION_ALONE),
+            anyOf(reading(DisputedPoints.RESTORATION, "wait"), ON_PLATFORM, not(is(RIGHT, "dissemination"))));
+    private static final Condition CAPPED = allOf(
+            WAITS,
+            governs(Instruments.NETWORK_IP_REPLY.article(3)),
+            not(ON_PLATFORM),
+            INTELLECTUAL_PROPERTY,
+            reading(DisputedPoints.CAP, "whole-period"));
     private static final Condition TOLD_OF_COMPLAINT_OR_SUIT =
             derived(HOLDER_ACTED, new NotBefore(HOLDER_ACTED_AT, FORWARDED_AT));
 
@@ -93,7 +101,7 @@ public final class Clocks {
                     List.of(
                             waiting(
                                     "prc.clock.fifteen-days",
-                                    E_COMMERCE_PLATFORM,
+                                    ON_PLATFORM,
                                     List.of(),
                                     FIFTEEN_DAYS,
                                     Mark.SOURCED,
@@ -101,7 +109,7 @@ public final class Clocks {
                             waiting(
                                     "prc.clock.delay-cap",
                                     allOf(
-                                            E_COMMERCE_PLATFORM,
+                                            ON_PLATFORM,
                                             is(DELAY_BEYOND_CONTROL),
                                             reading(DisputedPoints.CAP, "whole-period")),
                                     List.of(),
@@ -111,7 +119,7 @@ public final class Clocks {
                             waiting(
                                     "prc.clock.delay-cap",
                                     allOf(
-                                            E_COMMERCE_PLATFORM,
+                                            ON_PLATFORM,
                                             is(DELAY_BEYOND_CONTROL),
                                             reading(DisputedPoints.CAP, "excluded-delay")),
                                     List.of(FIFTEEN_DAYS),
@@ -127,17 +135,14 @@ public final class Clocks {
                                     REPLY),
                             waiting(
                                     "prc.clock.reasonable-period",
-                                    allOf(WAITS, not(E_COMMERCE_PLATFORM)),
+                                    allOf(WAITS, not(ON_PLATFORM), governs(Instruments.CIVIL_CODE.article(1196))),
                                     List.of(),
                                     FIFTEEN_DAYS,
                                     Mark.SUGGESTION,
                                     DECLARATION),
-                            restoring(E_COMMERCE_PLATFORM, FIFTEEN_DAYS, PLATFORM_DECLARATION),
+                            restoring(ON_PLATFORM, FIFTEEN_DAYS, PLATFORM_DECLARATION),
                             restoring(CAPPED, TWENTY_WORKING_DAYS, REPLY),
-                            restoring(
-                                    allOf(not(E_COMMERCE_PLATFORM), not(INTELLECTUAL_PROPERTY)),
-                                    FIFTEEN_DAYS,
-                                    DECLARATION),
+                            restoring(allOf(not(ON_PLATFORM), not(INTELLECTUAL_PROPERTY)), FIFTEEN_DAYS, DECLARATION),
                             new ClockRule(
                                     "prc.clock.restore-at-once",
                                     DeclarationFact.ARRIVED_AT,
@@ -162,6 +167,19 @@ public final class Clocks {
                                     List.of(Instruments.CIVIL_CODE.article(188).paragraph(1)))))
             .flatMap(List::stream)
             .toList();
+
+    /** How the enlarged part is counted (Civil Code art. 1195(2); disputed point g-21). */
+    public static final EnlargedRule ENLARGED_PART = new EnlargedRule(
+            ALL.stream()
+                    .filter(clock -> clock.id().equals("prc.clock.measures"))
+                    .toList(),
+            ARRIVED_AT,
+            reading(DisputedPoints.ENLARGED_FROM, "receipt"),
+            TAKEN_AT,
+            allOf(ANSWERS_THE_NOTICE, NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE),
+            ConductFact.UNTIL,
+            ConductFact.STILL_ONLINE,
+            List.of(NOTICE, Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2)));
 
     private Clocks() {}
 

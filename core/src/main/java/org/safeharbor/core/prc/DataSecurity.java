@@ -8,6 +8,7 @@ import static org.safeharbor.core.dispute.SecurityFact.PERSONAL_DATA;
 import static org.safeharbor.core.dispute.SecurityFact.REMEDIED_AT_ONCE;
 import static org.safeharbor.core.dispute.SecurityFact.SAFEGUARDS;
 import static org.safeharbor.core.dispute.SecurityFact.THIRD_PARTY_ACT;
+import static org.safeharbor.core.dispute.SecurityFact.THIRD_PARTY_FOUND;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
@@ -96,6 +97,23 @@ final class DataSecurity {
             .appliesWhen(allOf(LEAK_CASE, reading(DisputedPoints.DATA_BREACH, "full")))
             .holdsWhen(BY_PROVEN_FAULT)
             .provenBy(RIGHT_HOLDER)
+            .realises("D15");
+
+    /** Where the third party cannot be found, the keeper pays first, within the share of its fault (by analogy). */
+    static final Rule PAYS_FIRST = rule("prc.data.pays-first")
+            .under(Instruments.TORT_INTERPRETATION.article(25), Instruments.TORT_INTERPRETATION.article(14))
+            .appliesWhen(SUPPLEMENTARY)
+            .holdsWhen(not(is(THIRD_PARTY_FOUND)))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("D15");
+
+    /** The keeper who paid has full recourse against the third party. */
+    static final Rule RECOURSE = rule("prc.data.recourse")
+            .under(Instruments.CIVIL_CODE.article(1198).paragraph(2))
+            .holdsWhen(SUPPLEMENTARY)
+            .provenBy(PROVIDER)
+            .declaratory()
             .realises("D15");
 
     private DataSecurity() {}

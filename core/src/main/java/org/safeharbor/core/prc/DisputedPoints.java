@@ -81,6 +81,9 @@ final class DisputedPoints {
     /** g-24: for what a provider answers that knew. */
     static final Reading SCOPE_OF_KNOWLEDGE = Reading.of("prc.g-24", "from-knowledge", "enlarged-part");
 
+    /** Which decided cases constrain the answer to a weighed question. */
+    static final Reading PRECEDENTS = Reading.of("prc.precedents", "guiding", "reference", "effective");
+
     static final List<Reading> ALL = List.of(
             NATURE_OF_HARBOR,
             SPECIFICITY,
@@ -105,7 +108,8 @@ final class DisputedPoints {
             ENLARGED_FROM,
             FORWARDING,
             IN_TIME,
-            SCOPE_OF_KNOWLEDGE);
+            SCOPE_OF_KNOWLEDGE,
+            PRECEDENTS);
 
     /** Options that change no outcome; they explain, or move a clock or an interval. */
     static final List<Reading> EXPLANATORY =

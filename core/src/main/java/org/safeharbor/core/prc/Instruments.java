@@ -38,6 +38,14 @@ final class Instruments {
     static final Instrument COPYRIGHT_LAW =
             new Instrument("prc.cl", STATUTE, InForce.since("2021-06-01"), CONTINUING_FACTS, VERIFIED);
 
+    /** Copyright Law, the text before. Its first day in 2010 is in no source of ours, so it is counted from 2011. */
+    static final Instrument COPYRIGHT_LAW_2010 = new Instrument(
+            "prc.cl10", STATUTE, InForce.between("2011-01-01", "2021-05-31"), CONTINUING_FACTS, UNVERIFIED);
+
+    /** Law on the protection of consumers, 2013 text. */
+    static final Instrument CONSUMER_LAW =
+            new Instrument("prc.consumer", STATUTE, InForce.since("2014-03-15"), CONTINUING_FACTS, VERIFIED);
+
     /** SPC interpretation on copyright disputes. */
     static final Instrument COPYRIGHT_INTERPRETATION =
             new Instrument("prc.cpi", JUDICIAL_INTERPRETATION, InForce.since("2002-10-15"), CASE_PENDING, VERIFIED);
@@ -54,13 +62,40 @@ final class Instruments {
     static final Instrument PROCEDURE_INTERPRETATION =
             new Instrument("prc.cpli", JUDICIAL_INTERPRETATION, InForce.since("2015-02-04"), CASE_PENDING, VERIFIED);
 
-    /** Regulation on the protection of the right of dissemination through information networks. */
+    /**
+     * Regulation on the protection of the right of dissemination through information networks. The amendment of 2013
+     * touched the fines only (arts. 18, 19), so one text serves all facts.
+     */
     static final Instrument REGULATION =
             new Instrument("prc.reg", ADMINISTRATIVE_REGULATION, InForce.since("2006-07-01"), DATE_OF_FACTS, VERIFIED);
 
     /** SPC provisions on the right of dissemination through information networks. */
     static final Instrument NETWORK_DISSEMINATION =
             new Instrument("prc.spcn", JUDICIAL_INTERPRETATION, InForce.since("2013-01-01"), CASE_PENDING, VERIFIED);
+
+    /** The same, as amended for the Civil Code; only arts. 13 and 14 are another text. */
+    static final Instrument NETWORK_DISSEMINATION_2020 = new Instrument(
+            "prc.spcn21", JUDICIAL_INTERPRETATION, InForce.since("2021-01-01"), CONTINUING_FACTS, VERIFIED);
+
+    /** SPC interpretation on copyright disputes on computer networks, repealed by the provisions above. */
+    static final Instrument NETWORK_COPYRIGHT_2006 = new Instrument(
+            "prc.spc2006",
+            JUDICIAL_INTERPRETATION,
+            InForce.between("2000-12-21", "2012-12-31"),
+            CONTINUING_FACTS,
+            UNVERIFIED);
+
+    /** SPC provisions on personal rights on information networks, the text before the Civil Code; arts. 5, 8 unread. */
+    static final Instrument NETWORK_PERSONAL_RIGHTS_2014 = new Instrument(
+            "prc.spcp14",
+            JUDICIAL_INTERPRETATION,
+            InForce.between("2014-10-10", "2020-12-31"),
+            CONTINUING_FACTS,
+            UNVERIFIED);
+
+    /** SPC interpretation on punitive damages in intellectual property cases. */
+    static final Instrument PUNITIVE_INTERPRETATION =
+            new Instrument("prc.pun", JUDICIAL_INTERPRETATION, InForce.since("2021-03-03"), CASE_PENDING, VERIFIED);
 
     /** SPC provisions on personal rights on information networks, 2021 numbering. */
     static final Instrument NETWORK_PERSONAL_RIGHTS =

@@ -48,6 +48,7 @@ import static org.safeharbor.core.reasoning.Step.policy;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Yields;
 
 /**
  * Whether the provider knew or should have known of this very infringement (Civil Code art. 1197, SPC provisions on
@@ -71,7 +72,6 @@ final class Knowledge {
             is(OWN_REVIEW),
             is(WARNED_BEFORE_RELEASE),
             is(EARLIER_NOTICES),
-            is(KNOWN_REPEATER),
             is(PROTESTS),
             is(OWN_TOOL_FAILED),
             NecessaryMeasures.SOME_INDIFFERENCE);
@@ -114,17 +114,44 @@ final class Knowledge {
     private static final Condition POINTS_TO_ITEM =
             borne(RIGHT_HOLDER, anyOf(OBVIOUS, IN_CONTACT, anyOf(PROMINENT_PLACE, SUGGESTED, HIGH_VIEWS)));
 
+    /** Leaving a qualified notice unanswered is actual knowledge, under the amended text. */
+    static final Rule BY_UNANSWERED_NOTICE_2021 = rule("prc.knowledge.unanswered-notice.2021")
+            .under(Instruments.NETWORK_DISSEMINATION_2020.article(13))
+            .appliesWhen(governs(Instruments.NETWORK_DISSEMINATION_2020.article(13)))
+            .holdsWhen(NecessaryMeasures.SOME_UNANSWERED_NOTICE)
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C3");
+
+    /** The same under the text of 2012, for cases pending under it whose facts had ended before 2021. */
+    static final Rule BY_UNANSWERED_NOTICE_2013 = rule("prc.knowledge.unanswered-notice.2013")
+            .under(SPC.article(13))
+            .appliesWhen(governs(SPC.article(13)))
+            .holdsWhen(NecessaryMeasures.SOME_UNANSWERED_NOTICE)
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C3");
+
+    /** Before (arts. 3 to 8 as a whole; which of them says so was not read): who hosts content and leaves a warning with sufficient evidence unanswered answers as one who knows. */
+    static final Rule BY_UNANSWERED_NOTICE_2006 = rule("prc.knowledge.unanswered-notice.2006")
+            .under(Instruments.NETWORK_COPYRIGHT_2006.article(3))
+            .holdsWhen(allOf(not(ServiceRole.BASE_LAYER), NecessaryMeasures.SOME_UNANSWERED_NOTICE))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C3");
+
+    /** A qualified notice on the right of dissemination was left unanswered, under the text of the time. */
+    private static final Condition BY_UNANSWERED_NOTICE = allOf(
+            is(RIGHT, "dissemination"),
+            new Yields(
+                    new Yields(BY_UNANSWERED_NOTICE_2006, BY_UNANSWERED_NOTICE_2013, Yields.Because.LATER),
+                    BY_UNANSWERED_NOTICE_2021,
+                    Yields.Because.LATER));
+
     /** The provider actually knew of this item. */
     static final Rule KNEW = rule("prc.knowledge.knew")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(13),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
-            .holdsWhen(anyOf(
-                    is(ADMISSION),
-                    is(ITEM_REVIEWED),
-                    is(EARLIER_DECISION),
-                    allOf(is(RIGHT, "dissemination"), NecessaryMeasures.SOME_UNANSWERED_NOTICE)))
+            .holdsWhen(anyOf(is(ADMISSION), is(ITEM_REVIEWED), is(EARLIER_DECISION), BY_UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("D8");
 
@@ -185,6 +212,7 @@ final class Knowledge {
                             false,
                             RIGHT_HOLDER,
                             SPC.article(8).paragraph(2)))
+            .guidedBy(DecidedCases.on("prc.knowledge.should-have-known", RIGHT_HOLDER, PROVIDER))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C26", "D8");
 

@@ -16,6 +16,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Yields;
 
 /**
  * The forms in which the provider answers for an infringement, reasoned on their own and never read off the harbor.
@@ -84,9 +85,38 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("D9", "D12");
 
+    /** Toward consumers on a marketplace: the law that protects them. */
+    static final Rule WITH_MERCHANT_UNDER_CONSUMER_LAW = rule("prc.liability.with-merchant.consumer")
+            .under(Instruments.CONSUMER_LAW.article(44).paragraph(2))
+            .appliesWhen(allOf(
+                    ConsumerSafety.CONSUMER_ON_MARKETPLACE,
+                    governs(Instruments.CONSUMER_LAW.article(44).paragraph(2))))
+            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
+            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("D9", "D12");
+
+    /** Toward consumers, since the E-Commerce Law. */
+    static final Rule WITH_MERCHANT_UNDER_E_COMMERCE_LAW = rule("prc.liability.with-merchant.ecl")
+            .under(Instruments.E_COMMERCE_LAW.article(38).paragraph(1))
+            .appliesWhen(allOf(
+                    ConsumerSafety.CONSUMER_ON_MARKETPLACE,
+                    governs(Instruments.E_COMMERCE_LAW.article(38).paragraph(1))))
+            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
+            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("D9", "D12");
+
     private static final Condition WITH_USER_BY_TIME = yielding(
-            versions(
-                    WITH_USER_UNDER_CIVIL_CODE, WITH_USER_UNDER_TORT_LIABILITY_LAW, WITH_USER_UNDER_GENERAL_PRINCIPLES),
+            new Yields(
+                    yielding(
+                            versions(
+                                    WITH_USER_UNDER_CIVIL_CODE,
+                                    WITH_USER_UNDER_TORT_LIABILITY_LAW,
+                                    WITH_USER_UNDER_GENERAL_PRINCIPLES),
+                            WITH_MERCHANT_UNDER_CONSUMER_LAW),
+                    WITH_MERCHANT_UNDER_E_COMMERCE_LAW,
+                    Yields.Because.LATER),
             WITH_USER_UNDER_E_COMMERCE_LAW);
 
     /** The provider is jointly and severally liable with the user, from its knowledge on. */
@@ -135,7 +165,27 @@ final class Liability {
             HARBOR_LOST,
             DataSecurity.PROCESSOR,
             DataSecurity.SUPPLEMENTARY,
-            DataSecurity.FULL);
+            DataSecurity.FULL,
+            ConsumerSafety.CORRESPONDING,
+            ConsumerSafety.SELLER_UNKNOWN);
+
+    /** Someone else is bound beside the provider for the same damage. */
+    private static final Condition SEVERAL_DEBTORS = anyOf(
+            ABETTING,
+            EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
+            AIDING_WITH_THE_USER,
+            AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART);
+
+    /** The holder chooses to sue the user, the provider or both, for part of the damage or all that is owed jointly. */
+    static final Rule HOLDER_CHOOSES = rule("prc.liability.holder-chooses")
+            .under(
+                    Instruments.CIVIL_CODE.article(178).paragraph(1),
+                    Instruments.NETWORK_PERSONAL_RIGHTS.article(2),
+                    Instruments.TORT_LIABILITY_LAW.article(13))
+            .holdsWhen(SEVERAL_DEBTORS)
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("B2", "D14");
 
     /** The provider owes no damages. */
     static final Rule NOT_LIABLE = rule("prc.liability.none")
@@ -150,11 +200,7 @@ final class Liability {
     /** Who pays more than its share may recover the excess from the other debtors; nobody has full recourse. */
     static final Rule RECOURSE = rule("prc.liability.recourse")
             .under(Instruments.CIVIL_CODE.article(178).paragraph(2), Instruments.TORT_LIABILITY_LAW.article(14))
-            .holdsWhen(anyOf(
-                    ABETTING,
-                    EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
-                    AIDING_WITH_THE_USER,
-                    AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART))
+            .holdsWhen(SEVERAL_DEBTORS)
             .provenBy(PROVIDER)
             .declaratory()
             .realises("D14");

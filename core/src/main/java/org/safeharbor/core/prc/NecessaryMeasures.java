@@ -47,12 +47,16 @@ final class NecessaryMeasures {
     private static final Condition HEAVY = is(KIND, "suspendService", "terminateAccount", "terminateTransactions");
     private static final Condition PASSING_ON = is(KIND, "forward", "contactDeveloper");
 
+    /** Where passing the notice on is itself the measure that is asked: the base layer, and patents (Guiding Case 83). */
+    private static final Condition PASSING_ON_IS_ENOUGH = anyOf(
+            allOf(ServiceRole.BASE_LAYER, PASSING_ON),
+            allOf(is(SERVICE, "marketplace"), is(RIGHT, "patent"), is(KIND, "forward")));
+
     /** What usually fits: passing the notice on for the base layer, taking the content away for those who can. */
     static final Condition ON_THE_MENU = anyOf(
-            allOf(ServiceRole.BASE_LAYER, PASSING_ON),
+            PASSING_ON_IS_ENOUGH,
             allOf(not(ServiceRole.BASE_LAYER), REMOVAL),
-            allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")),
-            allOf(is(SERVICE, "marketplace"), is(RIGHT, "patent"), is(KIND, "forward")));
+            allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")));
 
     private static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
@@ -68,7 +72,8 @@ final class NecessaryMeasures {
                             true,
                             PROVIDER,
                             Instruments.CIVIL_CODE.article(1195).paragraph(2)),
-                    policy("not-on-menu", not(ON_THE_MENU), false, RIGHT_HOLDER))
+                    policy("other-measure", allOf(), false, RIGHT_HOLDER))
+            .guidedBy(DecidedCases.on("prc.measures.type-fitted", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A10", "B7", "B8", "B11");
 
@@ -78,9 +83,10 @@ final class NecessaryMeasures {
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
-                    policy("passed-on", allOf(ServiceRole.BASE_LAYER, PASSING_ON), true, PROVIDER),
+                    policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
                     policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
                     policy("complete", allOf(is(COVERAGE, "all"), not(is(COPIES_REMAIN))), true, PROVIDER))
+            .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A10");
 
@@ -118,6 +124,7 @@ final class NecessaryMeasures {
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
+            .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 

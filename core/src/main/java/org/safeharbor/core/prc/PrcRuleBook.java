@@ -39,6 +39,14 @@ public final class PrcRuleBook {
                             Harbor.NOTICE_RULE),
                     Chapter.of("knowledge", Knowledge.KNEW, Knowledge.SHOULD_HAVE_KNOWN, Harbor.RED_FLAG_RULE),
                     Chapter.of(
+                            "factors",
+                            Factors.FOR_DISSEMINATION,
+                            Factors.AGAINST_DISSEMINATION,
+                            Factors.FOR_PERSONAL,
+                            Factors.AGAINST_PERSONAL,
+                            Factors.FOR_PLATFORM,
+                            Factors.AGAINST_PLATFORM),
+                    Chapter.of(
                             "measures",
                             Harbor.TIMELY,
                             Harbor.EFFECTIVE,
@@ -77,9 +85,27 @@ public final class PrcRuleBook {
                             DataSecurity.PROCESSOR,
                             DataSecurity.SUPPLEMENTARY,
                             DataSecurity.FULL,
+                            ConsumerSafety.CORRESPONDING,
+                            ConsumerSafety.SELLER_UNKNOWN,
                             Liability.PREVENTIVE,
                             Liability.NOT_LIABLE,
-                            Liability.RECOURSE),
+                            Liability.HOLDER_CHOOSES,
+                            Liability.RECOURSE,
+                            DataSecurity.PAYS_FIRST,
+                            DataSecurity.RECOURSE),
+                    Chapter.of(
+                            "damages",
+                            Damages.COPYRIGHT_RANGE,
+                            Damages.COPYRIGHT_RANGE_BEFORE,
+                            Damages.PERSONAL_LOSS,
+                            Damages.PERSONAL_LOSS_BEFORE,
+                            Damages.PERSONAL_CAP,
+                            Damages.DATA_LOSS,
+                            Damages.PROPERTY_LOSS,
+                            Damages.PUNITIVE_RANGE,
+                            Damages.REASONABLE_COSTS,
+                            Damages.BOOKS,
+                            Damages.COUNTED_BACK),
                     Chapter.of(
                             "relief",
                             Relief.STOP_GRANTED,
@@ -89,7 +115,10 @@ public final class PrcRuleBook {
                             Relief.PUNITIVE_GRANTED,
                             Relief.CLOSURE_GRANTED,
                             Relief.DISCLOSURE_GRANTED,
-                            Relief.INTERIM_ORDER,
+                            InterimMeasures.ORDER_FOR_HOLDER,
+                            InterimMeasures.ORDER_FOR_PERSON,
+                            InterimMeasures.ORDER_FOR_USER,
+                            InterimMeasures.APPLICANT_LIABLE,
                             Relief.REDUCED),
                     Chapter.of(
                             "user",
@@ -119,10 +148,13 @@ public final class PrcRuleBook {
                     DataSecurity.PROCESSOR,
                     DataSecurity.SUPPLEMENTARY,
                     DataSecurity.FULL,
+                    ConsumerSafety.CORRESPONDING,
+                    ConsumerSafety.SELLER_UNKNOWN,
                     Liability.PREVENTIVE),
             DisputedPoints.ALL,
             DisputedPoints.PRESETS,
-            calendar());
+            calendar(),
+            List.of(DecidedCases.ALL));
 
     private PrcRuleBook() {}
 

@@ -1,5 +1,7 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
+import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.NoticeFact.AUTHORITY;
 import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
 import static org.safeharbor.core.dispute.NoticeFact.COMPARISON;
@@ -19,15 +21,19 @@ import static org.safeharbor.core.law.Verification.VERIFIED;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.atLeast;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Conditions.versions;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Yields;
 
 /**
  * Whether a notice obliges the provider: the three groups of elements of a notice of infringement (Civil Code
@@ -100,6 +106,21 @@ final class QualifiedNotice {
             .holdsWhen(elements())
             .provenBy(RIGHT_HOLDER);
 
+    /** Before 2021 the notice of a violation of personal rights had elements of its own; proof of title was none. */
+    static final Rule UNDER_PERSONAL_RIGHTS_2014 = rule("prc.notice.qualified.spcp14")
+            .under(Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(5))
+            .appliesWhen(allOf(
+                    is(RIGHT, "reputation", "personality", "personalData"),
+                    governs(Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(5))))
+            .holdsWhen(allOf(
+                    IDENTITY_GIVEN,
+                    atLeast(LOCATION, "locatable"),
+                    atLeast(EVIDENCE, "weak"),
+                    is(NATURE, "notice"),
+                    anyOf(is(WRITTEN), is(CHANNEL, "published", "courtPapers", "letter"))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C3");
+
     /** The notice is effective by the practice before the Tort Liability Law. */
     static final Rule UNDER_GENERAL_PRINCIPLES = rule("prc.notice.qualified.gpcl")
             .under(Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
@@ -113,13 +134,29 @@ final class QualifiedNotice {
             .provenBy(PROVIDER)
             .realises("B7");
 
+    /** Who was sent the user's statement under the Regulation may not complain of the same material again. */
+    static final Rule BARRED_BY_STATEMENT = rule("prc.notice.barred-by-statement")
+            .under(Instruments.REGULATION.article(17))
+            .appliesWhen(allOf(
+                    is(RIGHT, "dissemination"),
+                    is(SERVICE, "storage", "platform", "livestream", "search"),
+                    governs(Instruments.REGULATION.article(17))))
+            .holdsWhen(
+                    someDeclaration(allOf(Declarations.QUALIFIED_DECLARATION, new NotBefore(ARRIVED_AT, FORWARDED_AT))))
+            .provenBy(PROVIDER)
+            .realises("B16");
+
     /** The notice is qualified: it obliges the provider to act. */
     static final Rule QUALIFIED_NOTICE = rule("prc.notice.qualified")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW, UNDER_GENERAL_PRINCIPLES))
+            .holdsWhen(new Yields(
+                    versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW, UNDER_GENERAL_PRINCIPLES),
+                    UNDER_PERSONAL_RIGHTS_2014,
+                    Yields.Because.INTERPRETATION))
             .unless(ACCESS_EXEMPT, PROVIDER)
+            .unless(BARRED_BY_STATEMENT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("A2", "B3");
 

@@ -3,21 +3,19 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.CaseFact.HOLDER_KNEW_AT;
 import static org.safeharbor.core.dispute.CaseFact.LIMITATION_PLEADED;
+import static org.safeharbor.core.dispute.ConductFact.FROM;
 import static org.safeharbor.core.dispute.ConductFact.HOLDER_AT_FAULT;
 import static org.safeharbor.core.dispute.ConductFact.SERIOUS_MENTAL_HARM;
+import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
+import static org.safeharbor.core.dispute.ConductFact.UNTIL;
 import static org.safeharbor.core.dispute.ConductFact.USER_KNOWN_TO_HOLDER;
 import static org.safeharbor.core.dispute.ReliefFact.APOLOGY_SOUGHT;
-import static org.safeharbor.core.dispute.ReliefFact.BALANCE_FOR_HOLDER;
 import static org.safeharbor.core.dispute.ReliefFact.CLOSURE_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.DAMAGES_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.DISCLOSURE_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
-import static org.safeharbor.core.dispute.ReliefFact.INTERIM_SOUGHT;
-import static org.safeharbor.core.dispute.ReliefFact.IRREPARABLE_HARM;
 import static org.safeharbor.core.dispute.ReliefFact.MENTAL_HARM_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.PUNITIVE_SOUGHT;
-import static org.safeharbor.core.dispute.ReliefFact.RIGHT_STABLE;
-import static org.safeharbor.core.dispute.ReliefFact.SECURITY_GIVEN;
 import static org.safeharbor.core.dispute.ReliefFact.SERIOUS_CIRCUMSTANCES;
 import static org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -25,6 +23,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -32,6 +31,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.time.Limit;
@@ -42,10 +42,26 @@ final class Relief {
     private static final Condition INTELLECTUAL_PROPERTY =
             is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
 
-    /** The claim is time-barred: three years since the right holder could sue, and the provider pleads it. */
+    static final Condition SUED_TOO_LATE = not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3)));
+    private static final Condition IN_TWENTY_YEARS = new Within(FROM, FILED_ON, Limit.years(20));
+
+    /** A copyright was still infringed when the suit was brought: stopping it and recent damages can be asked for. */
+    static final Rule STILL_INFRINGED_WHEN_SUED = rule("prc.relief.still-infringed")
+            .under(Instruments.COPYRIGHT_INTERPRETATION.article(27))
+            .appliesWhen(is(RIGHT, "dissemination", "otherCopyright"))
+            .holdsWhen(anyOf(is(STILL_ONLINE), new NotBefore(UNTIL, FILED_ON)))
+            .provenBy(RIGHT_HOLDER);
+
+    /**
+     * The claim is time-barred: three years since the right holder could sue, or twenty since the infringement began, and
+     * the provider pleads it.
+     */
     static final Rule TIME_BARRED = rule("prc.relief.time-barred")
-            .under(Instruments.CIVIL_CODE.article(188).paragraph(1))
-            .holdsWhen(allOf(is(LIMITATION_PLEADED), not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3)))))
+            .under(
+                    Instruments.CIVIL_CODE.article(188).paragraph(1),
+                    Instruments.CIVIL_CODE.article(188).paragraph(2))
+            .holdsWhen(allOf(is(LIMITATION_PLEADED), anyOf(SUED_TOO_LATE, not(IN_TWENTY_YEARS))))
+            .unless(STILL_INFRINGED_WHEN_SUED, RIGHT_HOLDER)
             .provenBy(PROVIDER);
 
     /** That the infringement be stopped. It is not time-barred. */
@@ -87,10 +103,13 @@ final class Relief {
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 
-    /** Punitive damages, for intent in serious circumstances. */
+    /** Punitive damages, for intent in serious circumstances; in this general form since the Civil Code. */
     static final Rule PUNITIVE_GRANTED = rule("prc.relief.punitive")
-            .under(Instruments.CIVIL_CODE.article(1185))
-            .appliesWhen(is(PUNITIVE_SOUGHT))
+            .under(
+                    Instruments.CIVIL_CODE.article(1185),
+                    Instruments.COPYRIGHT_LAW.article(54),
+                    Instruments.PUNITIVE_INTERPRETATION.article(3))
+            .appliesWhen(allOf(is(PUNITIVE_SOUGHT), governs(Instruments.CIVIL_CODE.article(1185))))
             .holdsWhen(allOf(INTELLECTUAL_PROPERTY, is(INTENT), is(SERIOUS_CIRCUMSTANCES), Liability.SOME_DAMAGES))
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
@@ -116,15 +135,6 @@ final class Relief {
                                     QualifiedNotice.SOME_QUALIFIED_NOTICE))))
             .provenBy(RIGHT_HOLDER)
             .realises("B13");
-
-    /** An order before judgment; it finds no fault. */
-    static final Rule INTERIM_ORDER = rule("prc.relief.interim")
-            .under(Instruments.BEHAVIOUR_PRESERVATION.article(7), Instruments.BEHAVIOUR_PRESERVATION.article(10))
-            .appliesWhen(is(INTERIM_SOUGHT))
-            .holdsWhen(allOf(is(RIGHT_STABLE), is(IRREPARABLE_HARM), is(BALANCE_FOR_HOLDER), is(SECURITY_GIVEN)))
-            .provenBy(RIGHT_HOLDER)
-            .permits()
-            .realises("B2");
 
     /** The right holder's own fault in the growth of the loss may reduce what is owed. */
     static final Rule REDUCED = rule("prc.relief.reduced")

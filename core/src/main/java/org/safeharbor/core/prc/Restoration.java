@@ -1,9 +1,8 @@
 package org.safeharbor.core.prc;
 
-import static org.safeharbor.core.dispute.DeclarationFact.EVIDENCE;
+import static org.safeharbor.core.dispute.DeclarationFact.DELAY_BEYOND_CONTROL;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
-import static org.safeharbor.core.dispute.DeclarationFact.IDENTITY;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -12,6 +11,7 @@ import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -40,27 +40,6 @@ final class Restoration {
     private static final Condition IN_TWENTY_WORKING_DAYS =
             new Within(FORWARDED_AT, RESTORED_AT, Limit.workingDays(20));
 
-    /** A procedure of declaration exists for this right at the time of the facts. */
-    static final Rule PROCEDURE_EXISTS = rule("prc.declaration.procedure")
-            .under(
-                    Instruments.CIVIL_CODE.article(1196),
-                    Instruments.E_COMMERCE_LAW.article(43),
-                    Instruments.REGULATION.article(16))
-            .holdsWhen(anyOf(
-                    governs(Instruments.CIVIL_CODE.article(1196)),
-                    allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.E_COMMERCE_LAW.article(43))),
-                    allOf(is(RIGHT, "dissemination"), governs(Instruments.REGULATION.article(16)))))
-            .provenBy(USER)
-            .realises("C2", "C3");
-
-    /** The declaration brings preliminary evidence and the user's true identity. */
-    static final Rule QUALIFIED_DECLARATION = rule("prc.declaration.qualified")
-            .under(Instruments.CIVIL_CODE.article(1196).paragraph(1))
-            .appliesWhen(PROCEDURE_EXISTS)
-            .holdsWhen(allOf(is(IDENTITY), is(EVIDENCE)))
-            .provenBy(USER)
-            .realises("C2");
-
     /** Content was put back before the period after the declaration had ended. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
             .under(
@@ -71,20 +50,25 @@ final class Restoration {
             .weighing(
                     hard(
                             "at-once-by-regulation",
-                            allOf(reading(DisputedPoints.RESTORATION, "immediate"), is(RIGHT, "dissemination")),
+                            anyOf(
+                                    allOf(reading(DisputedPoints.RESTORATION, "immediate"), is(RIGHT, "dissemination")),
+                                    Declarations.BY_REGULATION_ALONE),
                             false,
                             PROVIDER,
                             Instruments.REGULATION.article(17)),
                     hard("although-holder-acted", is(HOLDER_ACTED), true, RIGHT_HOLDER),
                     hard(
                             "within-fifteen-days",
-                            allOf(ServiceRole.E_COMMERCE_PLATFORM, IN_FIFTEEN_DAYS),
+                            allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
                             true,
                             RIGHT_HOLDER,
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
                     hard(
                             "after-fifteen-days",
-                            allOf(ServiceRole.E_COMMERCE_PLATFORM, not(IN_FIFTEEN_DAYS)),
+                            allOf(
+                                    Declarations.ON_PLATFORM,
+                                    not(IN_FIFTEEN_DAYS),
+                                    not(borne(RIGHT_HOLDER, is(DELAY_BEYOND_CONTROL)))),
                             false,
                             PROVIDER,
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
@@ -92,6 +76,7 @@ final class Restoration {
                             "after-twenty-working-days",
                             allOf(
                                     is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                                    governs(Instruments.NETWORK_IP_REPLY.article(3)),
                                     not(IN_TWENTY_WORKING_DAYS)),
                             false,
                             PROVIDER,
@@ -110,7 +95,7 @@ final class Restoration {
             .under(
                     Instruments.CIVIL_CODE.article(1196).paragraph(2),
                     Instruments.E_COMMERCE_LAW.article(43).paragraph(2))
-            .appliesWhen(QUALIFIED_DECLARATION)
+            .appliesWhen(Declarations.QUALIFIED_DECLARATION)
             .weighing(
                     hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
                     policy("never", not(is(RESTORED)), true, USER))

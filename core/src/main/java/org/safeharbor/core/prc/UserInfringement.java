@@ -1,17 +1,25 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.ACT_WITHIN_RIGHT;
+import static org.safeharbor.core.dispute.ConductFact.DISTORTED;
 import static org.safeharbor.core.dispute.ConductFact.EXCEPTION;
 import static org.safeharbor.core.dispute.ConductFact.LICENSED;
+import static org.safeharbor.core.dispute.ConductFact.PUBLIC_INTEREST;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.ENTITLED;
 import static org.safeharbor.core.dispute.WorkFact.NAMED_ON_WORK;
 import static org.safeharbor.core.dispute.WorkFact.PROTECTED;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
+import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -19,6 +27,12 @@ import org.safeharbor.core.reasoning.Rule;
  * entitled, is the act within the right, was there a licence, does an exception cover it.
  */
 final class UserInfringement {
+
+    private static final Condition PERSONAL = is(RIGHT, "reputation", "personality");
+
+    /** A report or comment in the public interest is free, unless it distorts, leaves serious falsehood unchecked or insults. */
+    private static final Condition FAIR_REPORT_OF_PUBLIC_INTEREST =
+            allOf(is(PUBLIC_INTEREST), not(borne(RIGHT_HOLDER, is(DISTORTED))));
 
     /** The object is protected by the right that is relied on. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")
@@ -49,8 +63,14 @@ final class UserInfringement {
 
     /** A statutory exception covers the use; the accused proves it. */
     static final Rule STATUTORY_EXCEPTION = rule("prc.infringement.exception")
-            .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
-            .holdsWhen(is(EXCEPTION))
+            .under(
+                    Instruments.COPYRIGHT_LAW.article(59).paragraph(2),
+                    Instruments.PROCEDURE_INTERPRETATION.article(91),
+                    Instruments.CIVIL_CODE.article(999),
+                    Instruments.CIVIL_CODE.article(1025))
+            .holdsWhen(anyOf(
+                    allOf(not(PERSONAL), is(EXCEPTION)),
+                    allOf(PERSONAL, derived(EXCEPTION, FAIR_REPORT_OF_PUBLIC_INTEREST))))
             .provenBy(PROVIDER);
 
     /** The right is infringed by what was put on the network. */

@@ -1,24 +1,51 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.DeclarationFact.AGAINST_DECISION;
 import static org.safeharbor.core.dispute.DeclarationFact.BAD_FAITH;
+import static org.safeharbor.core.dispute.DeclarationFact.CARELESS;
 import static org.safeharbor.core.dispute.DeclarationFact.CAUSED_LOSS;
+import static org.safeharbor.core.dispute.DeclarationFact.FORGED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.DeclarationFact.WRONG;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Rule;
 
 /** What the user answers for when a declaration of non-infringement was wrong (Civil Code art. 1165, SPC reply art. 4). */
 final class WrongDeclaration {
 
-    /** The user is liable for a declaration that it knew to be wrong. */
+    /** The declaration was made in bad faith; no single circumstance decides by the text. */
+    static final Rule BAD_FAITH_DECLARATION = rule("prc.wrong-declaration.bad-faith")
+            .under(Instruments.PLATFORM_OPINIONS.article(8), Instruments.NETWORK_IP_REPLY.article(4))
+            .weighing(
+                    policy("forged", is(FORGED), true, RIGHT_HOLDER, Instruments.PLATFORM_OPINIONS.article(8)),
+                    policy("known-wrong", is(BAD_FAITH), true, RIGHT_HOLDER, Instruments.PLATFORM_OPINIONS.article(8)),
+                    policy(
+                            "against-decision",
+                            is(AGAINST_DECISION),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.PLATFORM_OPINIONS.article(8)),
+                    policy(
+                            "nothing-shows-it",
+                            allOf(not(is(FORGED)), not(is(BAD_FAITH)), not(is(AGAINST_DECISION))),
+                            false,
+                            USER))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B5");
+
+    /** The user is liable for a declaration that was wrong by its fault. */
     static final Rule DECLARANT_LIABLE = rule("prc.wrong-declaration.liable")
-            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1))
-            .holdsWhen(allOf(is(WRONG), is(BAD_FAITH), is(RESTORED), is(CAUSED_LOSS)))
+            .under(Instruments.CIVIL_CODE.article(1165).paragraph(1), Instruments.TORT_LIABILITY_LAW.article(6))
+            .holdsWhen(allOf(is(WRONG), is(RESTORED), is(CAUSED_LOSS), anyOf(is(CARELESS), is(BAD_FAITH), is(FORGED))))
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 
@@ -33,7 +60,7 @@ final class WrongDeclaration {
     static final Rule PUNITIVE = rule("prc.wrong-declaration.punitive")
             .under(Instruments.NETWORK_IP_REPLY.article(4))
             .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
-            .holdsWhen(SOME_DECLARANT_LIABLE)
+            .holdsWhen(someDeclaration(allOf(DECLARANT_LIABLE, BAD_FAITH_DECLARATION)))
             .provenBy(RIGHT_HOLDER)
             .permits()
             .realises("B2");

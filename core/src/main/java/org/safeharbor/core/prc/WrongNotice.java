@@ -72,7 +72,9 @@ final class WrongNotice {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(3),
                     Instruments.REGULATION.article(24),
-                    Instruments.E_COMMERCE_LAW.article(42).paragraph(3))
+                    Instruments.E_COMMERCE_LAW.article(42).paragraph(3),
+                    Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(8),
+                    Instruments.TORT_LIABILITY_LAW.article(6))
             .holdsWhen(allOf(is(WRONG), is(LED_TO_MEASURES), is(CAUSED_LOSS), SENDER_AT_FAULT))
             .unless(GOOD_FAITH, RIGHT_HOLDER)
             .provenBy(USER)

@@ -9,7 +9,7 @@
  * <table>
  * <caption>Provision to rules</caption>
  * <tr><th>Provision</th><th>Class</th><th>Rules</th></tr>
- * <tr><td>prc.bpre/7</td><td>{@link Relief}</td><td>INTERIM_ORDER</td></tr>
+ * <tr><td>prc.bpre/7</td><td>{@link InterimMeasures}</td><td>ORDER_FOR_HOLDER</td></tr>
  * <tr><td>prc.cc/1038</td><td>{@link DataSecurity}</td><td>LEAK_CASE</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link Fault}</td><td>ACT, UNLAWFULNESS, CAUSATION, DAMAGE_CAUSED, FAULT</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link Liability}</td><td>NOT_LIABLE</td></tr>
@@ -19,7 +19,9 @@
  * <tr><td>prc.cc/1167</td><td>{@link Relief}</td><td>CLOSURE_GRANTED</td></tr>
  * <tr><td>prc.cc/1169/1</td><td>{@link Liability}</td><td>ABETTING</td></tr>
  * <tr><td>prc.cc/1173</td><td>{@link Relief}</td><td>REDUCED</td></tr>
+ * <tr><td>prc.cc/1182</td><td>{@link Damages}</td><td>PERSONAL_LOSS</td></tr>
  * <tr><td>prc.cc/1183/1</td><td>{@link Relief}</td><td>MENTAL_HARM_GRANTED</td></tr>
+ * <tr><td>prc.cc/1184</td><td>{@link Damages}</td><td>PROPERTY_LOSS</td></tr>
  * <tr><td>prc.cc/1185</td><td>{@link Relief}</td><td>PUNITIVE_GRANTED</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link Liability}</td><td>DIRECT</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link ServiceRole}</td><td>CONTENT_PROVIDER</td></tr>
@@ -33,34 +35,51 @@
  * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole}</td><td>BASE_LAYER</td></tr>
  * <tr><td>prc.cc/1195/3</td><td>{@link WrongNotice}</td><td>SENDER_AT_FAULT, SENDER_LIABLE, SOME_SENDER_LIABLE</td></tr>
  * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>ALL_GATES_OPEN, SAFE_HARBOR</td></tr>
- * <tr><td>prc.cc/1196/1</td><td>{@link Restoration}</td><td>QUALIFIED_DECLARATION</td></tr>
+ * <tr><td>prc.cc/1196/1</td><td>{@link Declarations}</td><td>QUALIFIED_DECLARATION</td></tr>
  * <tr><td>prc.cc/1196/2</td><td>{@link Restoration}</td><td>RESTORED_TOO_EARLY, SOME_RESTORED_TOO_EARLY, RESTORED_TOO_LATE, SOME_RESTORED_TOO_LATE</td></tr>
- * <tr><td>prc.cc/1196</td><td>{@link Restoration}</td><td>PROCEDURE_EXISTS</td></tr>
+ * <tr><td>prc.cc/1196</td><td>{@link Declarations}</td><td>PROCEDURE_EXISTS</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Harbor}</td><td>RED_FLAG_RULE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW, SHOULD_HAVE_KNOWN, KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER, AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link DataSecurity}</td><td>FULL</td></tr>
- * <tr><td>prc.cc/1198/2</td><td>{@link DataSecurity}</td><td>SUPPLEMENTARY</td></tr>
+ * <tr><td>prc.cc/1198/2</td><td>{@link DataSecurity}</td><td>SUPPLEMENTARY, RECOURSE</td></tr>
+ * <tr><td>prc.cc/178/1</td><td>{@link Liability}</td><td>HOLDER_CHOOSES</td></tr>
  * <tr><td>prc.cc/178/2</td><td>{@link Liability}</td><td>RECOURSE</td></tr>
  * <tr><td>prc.cc/179</td><td>{@link Relief}</td><td>STOP_GRANTED, DAMAGES_GRANTED, APOLOGY_GRANTED</td></tr>
  * <tr><td>prc.cc/188/1</td><td>{@link Relief}</td><td>TIME_BARRED</td></tr>
+ * <tr><td>prc.cc/997</td><td>{@link InterimMeasures}</td><td>ORDER_FOR_PERSON</td></tr>
  * <tr><td>prc.cl/12</td><td>{@link UserInfringement}</td><td>CLAIMANT_ENTITLED</td></tr>
+ * <tr><td>prc.cl/54</td><td>{@link Damages}</td><td>COPYRIGHT_RANGE, PUNITIVE_RANGE, REASONABLE_COSTS, BOOKS</td></tr>
  * <tr><td>prc.cl/59/2</td><td>{@link UserInfringement}</td><td>LICENCE, STATUTORY_EXCEPTION</td></tr>
+ * <tr><td>prc.cl10/49</td><td>{@link Damages}</td><td>COPYRIGHT_RANGE_BEFORE</td></tr>
+ * <tr><td>prc.consumer/44/1</td><td>{@link ConsumerSafety}</td><td>SELLER_UNKNOWN</td></tr>
+ * <tr><td>prc.consumer/44/2</td><td>{@link Liability}</td><td>WITH_MERCHANT_UNDER_CONSUMER_LAW</td></tr>
+ * <tr><td>prc.cpi/27</td><td>{@link Damages}</td><td>COUNTED_BACK</td></tr>
+ * <tr><td>prc.cpi/27</td><td>{@link Relief}</td><td>STILL_INFRINGED_WHEN_SUED</td></tr>
+ * <tr><td>prc.cpl/108</td><td>{@link InterimMeasures}</td><td>APPLICANT_LIABLE</td></tr>
  * <tr><td>prc.cpli/108</td><td>{@link DataSecurity}</td><td>ATTRIBUTED</td></tr>
+ * <tr><td>prc.ecl/38/1</td><td>{@link Liability}</td><td>WITH_MERCHANT_UNDER_E_COMMERCE_LAW</td></tr>
+ * <tr><td>prc.ecl/38/2</td><td>{@link ConsumerSafety}</td><td>CORRESPONDING</td></tr>
  * <tr><td>prc.ecl/42/2</td><td>{@link EnlargedLoss}</td><td>UNDER_E_COMMERCE_LAW</td></tr>
  * <tr><td>prc.ecl/42/3</td><td>{@link WrongNotice}</td><td>DOUBLED</td></tr>
  * <tr><td>prc.ecl/45</td><td>{@link Liability}</td><td>WITH_USER_UNDER_E_COMMERCE_LAW</td></tr>
  * <tr><td>prc.ecl/9</td><td>{@link ServiceRole}</td><td>E_COMMERCE_PLATFORM</td></tr>
+ * <tr><td>prc.go32/11</td><td>{@link Factors}</td><td>FOR_PLATFORM</td></tr>
  * <tr><td>prc.go32/2</td><td>{@link ServiceRole}</td><td>SELLS_ITSELF</td></tr>
+ * <tr><td>prc.go32/3</td><td>{@link Factors}</td><td>AGAINST_PLATFORM</td></tr>
  * <tr><td>prc.go32/5</td><td>{@link QualifiedNotice}</td><td>COMPLETE_FOR_PLATFORM, SOME_COMPLETE_NOTICE</td></tr>
  * <tr><td>prc.go32/6</td><td>{@link WrongNotice}</td><td>BAD_FAITH_NOTICE</td></tr>
+ * <tr><td>prc.go32/8</td><td>{@link WrongDeclaration}</td><td>BAD_FAITH_DECLARATION</td></tr>
+ * <tr><td>prc.go32/9</td><td>{@link InterimMeasures}</td><td>ORDER_FOR_USER</td></tr>
  * <tr><td>prc.gpcl/106/2</td><td>{@link QualifiedNotice}</td><td>UNDER_GENERAL_PRINCIPLES</td></tr>
  * <tr><td>prc.gpcl/130</td><td>{@link Liability}</td><td>WITH_USER_UNDER_GENERAL_PRINCIPLES</td></tr>
  * <tr><td>prc.pipl/51</td><td>{@link DataSecurity}</td><td>SECURITY_DUTY_BREACHED</td></tr>
  * <tr><td>prc.pipl/69/1</td><td>{@link DataSecurity}</td><td>NO_FAULT, PROCESSOR_UNDER_PIPL, PROCESSOR</td></tr>
+ * <tr><td>prc.pipl/69/2</td><td>{@link Damages}</td><td>DATA_LOSS</td></tr>
  * <tr><td>prc.reg/14//2</td><td>{@link QualifiedNotice}</td><td>CONTENT_LOCATED</td></tr>
  * <tr><td>prc.reg/14</td><td>{@link QualifiedNotice}</td><td>ACCESS_EXEMPT</td></tr>
+ * <tr><td>prc.reg/17</td><td>{@link QualifiedNotice}</td><td>BARRED_BY_STATEMENT</td></tr>
  * <tr><td>prc.reg/20</td><td>{@link Harbor}</td><td>ACCESS_CONDITIONS, SPECIAL_CONDITIONS</td></tr>
  * <tr><td>prc.reg/21</td><td>{@link Harbor}</td><td>CACHE_CONDITIONS</td></tr>
  * <tr><td>prc.reg/22//1</td><td>{@link Harbor}</td><td>MARKED_AS_USER_SPACE</td></tr>
@@ -73,7 +92,9 @@
  * <tr><td>prc.reg/23</td><td>{@link Harbor}</td><td>SEARCH_CONDITIONS</td></tr>
  * <tr><td>prc.reply20/4</td><td>{@link WrongDeclaration}</td><td>PUNITIVE</td></tr>
  * <tr><td>prc.reply20/5</td><td>{@link WrongNotice}</td><td>GOOD_FAITH</td></tr>
+ * <tr><td>prc.spc2006/3</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2006</td></tr>
  * <tr><td>prc.spcn/11</td><td>{@link DutyOfCare}</td><td>HIGHER_DUTY_ORDERED</td></tr>
+ * <tr><td>prc.spcn/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2013</td></tr>
  * <tr><td>prc.spcn/14</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_NOTICE</td></tr>
  * <tr><td>prc.spcn/1</td><td>{@link DutyOfCare}</td><td>CAPARO</td></tr>
  * <tr><td>prc.spcn/3/1</td><td>{@link UserInfringement}</td><td>ACT_IN_SCOPE</td></tr>
@@ -82,16 +103,25 @@
  * <tr><td>prc.spcn/7/2</td><td>{@link Fault}</td><td>INDUCEMENT</td></tr>
  * <tr><td>prc.spcn/8/2</td><td>{@link DutyOfCare}</td><td>CARE_IS_NOT_REVIEW</td></tr>
  * <tr><td>prc.spcn/8/3</td><td>{@link DutyOfCare}</td><td>BEFORE</td></tr>
+ * <tr><td>prc.spcn/8/3</td><td>{@link Factors}</td><td>AGAINST_DISSEMINATION</td></tr>
  * <tr><td>prc.spcn/9//1</td><td>{@link DutyOfCare}</td><td>HIGHER_DUTY_BY_CASES, SUBJECT_RAISES</td></tr>
+ * <tr><td>prc.spcn/9//1</td><td>{@link Factors}</td><td>FOR_DISSEMINATION</td></tr>
  * <tr><td>prc.spcn/9//2</td><td>{@link DutyOfCare}</td><td>OBJECT_RAISES</td></tr>
  * <tr><td>prc.spcn/9//3</td><td>{@link DutyOfCare}</td><td>BEHAVIOUR_RAISES</td></tr>
  * <tr><td>prc.spcn/9//5</td><td>{@link DutyOfCare}</td><td>DURING</td></tr>
  * <tr><td>prc.spcn/9//6</td><td>{@link NecessaryMeasures}</td><td>ESCALATED</td></tr>
+ * <tr><td>prc.spcn21/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2021</td></tr>
+ * <tr><td>prc.spcp/12</td><td>{@link Damages}</td><td>PERSONAL_CAP</td></tr>
  * <tr><td>prc.spcp/3</td><td>{@link Relief}</td><td>DISCLOSURE_GRANTED</td></tr>
  * <tr><td>prc.spcp/5</td><td>{@link Restoration}</td><td>REMOVAL_JUSTIFIED</td></tr>
+ * <tr><td>prc.spcp/6//1</td><td>{@link Factors}</td><td>FOR_PERSONAL</td></tr>
+ * <tr><td>prc.spcp/6//3</td><td>{@link Factors}</td><td>AGAINST_PERSONAL</td></tr>
+ * <tr><td>prc.spcp14/5</td><td>{@link QualifiedNotice}</td><td>UNDER_PERSONAL_RIGHTS_2014</td></tr>
+ * <tr><td>prc.tll/20</td><td>{@link Damages}</td><td>PERSONAL_LOSS_BEFORE</td></tr>
  * <tr><td>prc.tll/36/2</td><td>{@link EnlargedLoss}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
  * <tr><td>prc.tll/36/2</td><td>{@link QualifiedNotice}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
  * <tr><td>prc.tll/36/3</td><td>{@link Liability}</td><td>WITH_USER_UNDER_TORT_LIABILITY_LAW</td></tr>
+ * <tr><td>prc.tort1/25</td><td>{@link DataSecurity}</td><td>PAYS_FIRST</td></tr>
  * </table>
  */
 package org.safeharbor.core.prc;

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public sealed interface Condition
         permits AllOf,
+                AnotherCase,
                 Answers,
                 AnyOf,
                 AtLeast,

@@ -64,6 +64,14 @@ public final class Conditions {
         return new FactIs(fact, Set.of(Value.YES));
     }
 
+    /** A yes/no fact is not so; unlike {@code not(is(fact))} this is a fact to be proven itself. */
+    public static FactIs isNot(Fact fact) {
+        if (!(fact.kind() instanceof Kind.YesNo)) {
+            throw new IllegalArgumentException(fact.id() + " is not a yes/no question");
+        }
+        return new FactIs(fact, Set.of(Value.NO));
+    }
+
     /** A fact out of a closed set is one of these. */
     public static Condition is(Fact fact, String... values) {
         return new FactIs(fact, choices(fact, List.of(values)));

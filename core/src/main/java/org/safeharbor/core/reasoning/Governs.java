@@ -99,9 +99,24 @@ public record Governs(Provision provision) implements Condition {
 
     /** The facts whose dates decide, by key; a missing one may keep the question open. */
     public List<Fact> decidedBy() {
-        return provision.instrument().key() == TemporalKey.CASE_PENDING
-                ? List.of(CaseFact.FILED_ON, CaseFact.FINAL_ON)
-                : List.of(ConductFact.FROM, ConductFact.UNTIL);
+        return switch (provision.instrument().key()) {
+            case DATE_OF_FACTS -> List.of(ConductFact.FROM);
+            case CONTINUING_FACTS ->
+                List.of(
+                        ConductFact.FROM,
+                        ConductFact.UNTIL,
+                        ConductFact.DAMAGE_AT,
+                        CaseFact.DECIDED_ON,
+                        CaseFact.FINAL_ON);
+            case CASE_PENDING -> List.of(CaseFact.FILED_ON, ConductFact.FROM, CaseFact.DECIDED_ON, CaseFact.FINAL_ON);
+        };
+    }
+
+    /** Whether a date counts only if it is said: there may be no judgment yet, and no damage later than the conduct. */
+    boolean countsOnlyIfSaid(Fact fact) {
+        return fact == ConductFact.DAMAGE_AT
+                || fact == CaseFact.DECIDED_ON
+                || fact == CaseFact.FINAL_ON && provision.instrument().key() != TemporalKey.CASE_PENDING;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Value;
 
 /**
  * What keeps a step open: the facts that are not known, each with who would have to prove it, and the questions that are
@@ -89,11 +90,22 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         private void add(Node node, Fact fact, Side bearer) {
             boolean alone = node.asks().size() == 1;
             boolean known = node.subject(fact.subject()).facts().value(fact).isKnown();
-            if (!alone && known && anotherIsUnknown(node)) {
+            if (!alone && known && (anotherIsUnknown(node) || isOneDay(node, fact) && anotherIsVague(node))) {
                 return;
             }
             String subject = node.subject(fact.subject()).id();
             facts.putIfAbsent(fact.id() + '@' + subject, new MissingFact(fact, subject, bearer));
+        }
+
+        private static boolean isOneDay(Node node, Fact fact) {
+            return node.subject(fact.subject()).facts().value(fact) instanceof Value.When when
+                    && when.moment().firstDay().equals(when.moment().lastDay());
+        }
+
+        private static boolean anotherIsVague(Node node) {
+            return node.asks().stream()
+                    .anyMatch(fact -> node.subject(fact.subject()).facts().value(fact) instanceof Value.When
+                            && !isOneDay(node, fact));
         }
 
         private static boolean anotherIsUnknown(Node node) {

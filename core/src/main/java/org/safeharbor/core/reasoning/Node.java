@@ -114,7 +114,12 @@ public final class Node {
         if (condition instanceof Further further) {
             return List.of(further.none());
         }
-        return condition instanceof Governs governs ? governs.decidedBy() : List.of();
+        return condition instanceof Governs governs
+                ? governs.decidedBy().stream()
+                        .filter(fact -> !governs.countsOnlyIfSaid(fact)
+                                || subject(fact.subject()).facts().value(fact).isKnown())
+                        .toList()
+                : List.of();
     }
 
     /** How a fact stands that this step asks for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Readings;
 
@@ -98,6 +99,20 @@ public final class Proof {
     /** Whether a provision is the law for these facts, by its own key; open while the dates are too vague. */
     public Truth governs(Provision provision) {
         return new Governs(provision).answer(start).asTheRecordStands();
+    }
+
+    /** What comes of conditions where a step of this proof stands, as the record stands; they need not be part of it. */
+    public List<Truth> at(Node step, List<Condition> conditions) {
+        Scope scope = book.startAgain(this);
+        for (SubjectKind kind : SubjectKind.values()) {
+            if (Scope.isMany(kind) && step.has(kind)) {
+                scope = scope.with(kind, dispute.subjects(kind).indexOf(step.subject(kind)) + 1);
+            }
+        }
+        Scope place = scope;
+        return conditions.stream()
+                .map(condition -> place.ask(condition).asTheRecordStands())
+                .toList();
     }
 
     /** The forms of liability that hold as the record stands. */

@@ -82,6 +82,17 @@ public final class Rule implements Condition {
         return changed(draft -> draft.body = Policy.of(steps));
     }
 
+    /** Decided cases that constrain the answer to an open-textured question: after the hard rules, before the policy. */
+    public Rule guidedBy(List<Step> precedents) {
+        List<Step> steps = new ArrayList<>(((Policy) body).steps());
+        int place = 0;
+        while (place < steps.size() && steps.get(place).layer() == Decision.Layer.HARD_RULE) {
+            place++;
+        }
+        steps.addAll(place, precedents);
+        return changed(draft -> draft.body = new Policy(steps));
+    }
+
     /** What defeats it, for this side to prove. */
     public Rule unless(Condition exception, Side provenBy) {
         return changed(draft -> draft.exceptions.add(new Borne(exception, provenBy)));

@@ -45,11 +45,25 @@ public final class RuleBook {
     private final List<Reading> readings;
     private final List<Preset> presets;
     private final BusinessDayCalendar calendar;
+    private final List<Authority> authorities;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Set<Reading> deciding = new HashSet<>();
     private final String hash;
     private final List<Rule> questions;
     private final Map<Rule, Integer> numbers = new HashMap<>();
+
+    /** A rule book that rests on provisions alone. */
+    public RuleBook(
+            Jurisdiction jurisdiction,
+            String lawAsOf,
+            List<Chapter> chapters,
+            List<Rule> summary,
+            List<Rule> forms,
+            List<Reading> readings,
+            List<Preset> presets,
+            BusinessDayCalendar calendar) {
+        this(jurisdiction, lawAsOf, chapters, summary, forms, readings, presets, calendar, List.of());
+    }
 
     /**
      * Makes a rule book and checks it.
@@ -60,6 +74,7 @@ public final class RuleBook {
      * @param forms the forms of liability, of which several can hold at once
      * @param readings the disputed points
      * @param presets named choices of options, positive law first
+     * @param authorities what it rests on beside the provisions, such as the decided cases
      * @throws IllegalArgumentException if the rules do not fit together; the message names them
      */
     public RuleBook(
@@ -70,7 +85,8 @@ public final class RuleBook {
             List<Rule> forms,
             List<Reading> readings,
             List<Preset> presets,
-            BusinessDayCalendar calendar) {
+            BusinessDayCalendar calendar,
+            List<? extends Authority> authorities) {
         this.jurisdiction = jurisdiction;
         this.lawAsOf = lawAsOf;
         this.chapters = List.copyOf(chapters);
@@ -79,6 +95,7 @@ public final class RuleBook {
         this.readings = List.copyOf(readings);
         this.presets = List.copyOf(presets);
         this.calendar = calendar;
+        this.authorities = List.copyOf(authorities);
         chapters.forEach(chapter -> chapter.rules().forEach(this::collect));
         summary.forEach(this::collect);
         forms.forEach(this::collect);
@@ -137,6 +154,12 @@ public final class RuleBook {
             nodes[i] = evaluation.step();
         }
         return new Proof(this, dispute, chosen, asOf, nodes, evaluation.start(), evaluation.steps());
+    }
+
+    /** Where a proof began, for asking more of the same facts under the same law. */
+    Scope startAgain(Proof proof) {
+        LocalDate lawOf = proof.lawOf().orElse(null);
+        return new Evaluation(proof.dispute(), proof.readings(), calendar, lawOf, false, rules.size()).start();
     }
 
     /** What comes out of every question, without the reasons: for running through many variants of a dispute. */
@@ -251,7 +274,12 @@ public final class RuleBook {
         return calendar;
     }
 
-    /** SHA-256, in hex, over the canonical listing of rules, readings and calendar. */
+    /** The sources that it rests on beside the provisions, such as decided cases. */
+    public List<Authority> authorities() {
+        return authorities;
+    }
+
+    /** SHA-256, in hex, over the canonical listing of rules, readings, calendar and authorities. */
     public String hash() {
         return hash;
     }
@@ -268,6 +296,7 @@ public final class RuleBook {
                 .forEach(line -> listing.append(line).append('\n'));
         chapters.forEach(chapter -> listing.append(chapter).append('\n'));
         listing.append(summary).append(forms).append(readings).append(presets).append('\n');
+        authorities.forEach(one -> listing.append(one.canonical()).append('\n'));
         return listing.append(new TreeMap<>(calendar.exceptions())).toString();
     }
 

@@ -3,6 +3,7 @@ package org.safeharbor.core.reasoning;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
@@ -174,6 +175,11 @@ public final class Scope {
     /** The day whose law is asked for, whatever the dates of the facts; null when they decide. */
     LocalDate lawOf() {
         return evaluation.lawOf;
+    }
+
+    /** The case file that the dispute is in. */
+    CaseFile file() {
+        return evaluation.dispute.file();
     }
 
     /** Which days are working days. */

@@ -7,8 +7,8 @@ import org.safeharbor.core.law.Provision;
 /**
  * One step in answering an open-textured question: if its condition holds, this is the answer.
  *
- * @param id its id within the question
- * @param layer hard rule, precedent or policy; a policy step is discretionary
+ * @param id its id within the question; for a precedent that of the decided case
+ * @param layer hard rule, precedent or policy; all but a hard rule are discretionary
  * @param when its condition
  * @param holds the answer that it gives
  * @param bearer who has to prove the condition
@@ -34,10 +34,15 @@ public record Step(
         return new Step(id, Decision.Layer.POLICY, when, holds, bearer, List.of(provisions));
     }
 
+    /** A step that a decided case constrains. */
+    public static Step precedent(String id, Condition when, boolean holds, Side bearer, List<Provision> provisions) {
+        return new Step(id, Decision.Layer.PRECEDENT, when, holds, bearer, provisions);
+    }
+
     /** What the question is answered with if this step is the one, in every reading. */
     Answer given() {
         Answer plain = holds ? Answer.HOLDS : Answer.FAILS;
-        return layer == Decision.Layer.POLICY ? plain.discretionary() : plain;
+        return layer == Decision.Layer.HARD_RULE ? plain : plain.discretionary();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.law.InForce;
 import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.reasoning.AnotherCase;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
@@ -49,6 +50,9 @@ final class Checks {
         }
         if (condition instanceof NotBefore order) {
             return dates("check.notBefore." + outcome, node, order.later(), order.earlier());
+        }
+        if (condition instanceof AnotherCase) {
+            return words.text("check.anotherCase." + outcome);
         }
         if (condition instanceof Answers) {
             return words.text(

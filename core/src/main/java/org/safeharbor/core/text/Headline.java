@@ -245,6 +245,9 @@ public record Headline(
                     words.day(java.time.LocalDate.parse(proof.book().lawAsOf())),
                     words.day(proof.asOf())));
             List<String> unchecked = proof.book().rules().stream()
+                    .filter(rule -> proof.find(rule.id(), "")
+                            .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)
+                            .isEmpty())
                     .flatMap(rule -> rule.provisions().stream())
                     .filter(place -> place.verification() != Verification.VERIFIED)
                     .filter(place -> proof.governs(place) != Truth.FAILS)

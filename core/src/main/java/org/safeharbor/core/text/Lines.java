@@ -9,6 +9,8 @@ import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.precedent.CaseLaw;
+import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Derived;
 import org.safeharbor.core.reasoning.FactIs;
@@ -228,9 +230,19 @@ final class Lines {
 
     private String layer(Node node, Rule rule) {
         if (node.decision().layer() != Decision.Layer.NONE) {
-            return words.layer(node.decision().layer());
+            return node.decision().layer() == Decision.Layer.PRECEDENT
+                    ? precedent(node.decision().step())
+                    : words.layer(node.decision().layer());
         }
         return rule.isPermissive() ? words.text("mark.permissive") : "";
+    }
+
+    /** That a decided case constrains, which one, and that the answer is guided where it is a Guiding Case. */
+    private String precedent(String id) {
+        Precedent precedent = CaseLaw.of(proof.book()).find(id).orElseThrow();
+        String mark =
+                precedent.level() == Precedent.Level.GUIDING ? words.text("mark.guided") : words.authority(precedent);
+        return words.text("layer.precedent.by", words.layer(Decision.Layer.PRECEDENT), words.precedent(id), mark);
     }
 
     private String burden(Entry.Spot spot) {

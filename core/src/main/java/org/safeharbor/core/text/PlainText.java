@@ -29,6 +29,9 @@ public final class PlainText {
         PlainText page = new PlainText(Words.in(locale));
         page.head(proof);
         Outline.of(proof, depth, page.words).lines().forEach(page::line);
+        if (depth != Depth.HEADLINE) {
+            page.cases(CaseNotes.of(proof, page.words), depth == Depth.AUDIT ? Integer.MAX_VALUE : MOST);
+        }
         return page.text.toString();
     }
 
@@ -61,6 +64,28 @@ public final class PlainText {
         text.append('\n');
         headline.notices().forEach(sentence -> put(0, sentence));
         heading(words.text("plain.reasoning"));
+    }
+
+    /** The nearest decided cases, so many a question. */
+    private void cases(CaseNotes cases, int most) {
+        if (cases.notes().isEmpty()) {
+            return;
+        }
+        heading(words.text("case.heading"));
+        String question = "";
+        int shown = 0;
+        for (CaseNotes.Note note : cases.notes()) {
+            shown = note.question().equals(question) ? shown + 1 : 1;
+            if (shown == 1) {
+                text.append('\n');
+                put(0, note.question());
+            }
+            question = note.question();
+            if (shown <= most) {
+                put(2, "- " + note.sentence());
+                put(4, words.text("case.source", note.authority(), note.shared()));
+            }
+        }
     }
 
     private void heading(String words) {

@@ -200,7 +200,7 @@ final class Reasons {
     }
 
     private String step(Rule rule, Step step) {
-        return words.text("clause.step", withoutStop(words.step(rule, step.id())));
+        return words.text("clause.step", withoutStop(words.step(rule, step)));
     }
 
     private static String withoutStop(String sentence) {

@@ -150,7 +150,7 @@ final class Tree {
         List<Node> live = new ArrayList<>();
         List<Node> dead = new ArrayList<>();
         for (Node part : node.children()) {
-            boolean reading = part.condition() instanceof ReadingIs;
+            boolean reading = isReading(part.condition());
             (reading || any && isUnderOtherReading(part) ? dead : live).add(part);
         }
         boolean decided = any && node.outcome() == Outcome.HOLDS;
@@ -180,7 +180,11 @@ final class Tree {
     private static boolean isUnderOtherReading(Node alternative) {
         return alternative.condition() instanceof AllOf
                 && alternative.children().stream()
-                        .anyMatch(part -> part.condition() instanceof ReadingIs && part.outcome() == Outcome.FAILS);
+                        .anyMatch(part -> isReading(part.condition()) && part.outcome() == Outcome.FAILS);
+    }
+
+    private static boolean isReading(Condition condition) {
+        return condition instanceof ReadingIs || condition instanceof Not not && not.part() instanceof ReadingIs;
     }
 
     private String lead(Condition condition, boolean negated) {
@@ -288,10 +292,13 @@ final class Tree {
         boolean answered = false;
         for (Node part : node.children()) {
             Step step = (Step) part.condition();
-            Entry.Spot here = spot.borneBy(step.bearer()).greyed(answered);
+            boolean idle = isUnderOtherReading(part.children().get(0));
+            Entry.Spot here = spot.borneBy(step.bearer())
+                    .greyed(answered || idle)
+                    .audit(step.layer() == Decision.Layer.PRECEDENT && idle);
             Entry entry = above.add(Entry.of(Line.Kind.STEP, here, part));
             entry.id = step.id();
-            entry.text = words.step(rule, step.id());
+            entry.text = words.step(rule, step);
             entry.provisions.addAll(step.provisions());
             add(entry, part.children().get(0), here.opened(), true);
             answered |= part.outcome() == Outcome.HOLDS;

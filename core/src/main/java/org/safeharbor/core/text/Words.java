@@ -1,6 +1,7 @@
 package org.safeharbor.core.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +18,16 @@ import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.ClockRule;
+import org.safeharbor.core.procedure.EnlargedPart;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.time.Limit;
 import org.safeharbor.core.time.Moment;
 
@@ -117,8 +121,43 @@ public final class Words {
     }
 
     /** What a step of a weighed question says. */
-    public String step(Rule rule, String step) {
-        return bundles.text("step." + rule.id() + "." + step);
+    public String step(Rule rule, Step step) {
+        return step.layer() == Decision.Layer.PRECEDENT
+                ? bundles.text("step.precedent", precedent(step.id()))
+                : bundles.text("step." + rule.id() + "." + step.id());
+    }
+
+    /** The name of a decided case by its id. */
+    public String precedent(String id) {
+        return bundles.text("precedent." + id);
+    }
+
+    /** The court that decided a case. */
+    public String court(Precedent precedent) {
+        return bundles.text("precedent." + precedent.id() + ".court");
+    }
+
+    /** A decided case with its court and date. */
+    public String named(Precedent precedent) {
+        String court = court(precedent);
+        return precedent
+                .decidedOn()
+                .map(date -> bundles.text("case.named", precedent(precedent.id()), court, moment(date)))
+                .orElseGet(() -> bundles.text("clause.about", precedent(precedent.id()), court));
+    }
+
+    /** The authority of a decided case, whether it still stands, and how far it was checked. */
+    public String authority(Precedent precedent) {
+        List<String> words = new ArrayList<>(
+                List.of(bundles.text("level." + precedent.level().id())));
+        if (precedent.status() != Precedent.Status.STANDS) {
+            words.add(bundles.text("status." + precedent.status().id()));
+        }
+        if (precedent.verification() != Verification.VERIFIED) {
+            words.add(bundles.text(
+                    precedent.verification() == Verification.UNVERIFIED ? "case.unverified" : "case.partlyVerified"));
+        }
+        return list(words);
     }
 
     /** For which cases a usual time is meant. */
@@ -153,6 +192,21 @@ public final class Words {
             from = bundles.text("clock.after", limit(before), from);
         }
         return bundles.text("clock.counted." + rule.limit().unit(), limit(rule.limit()), from);
+    }
+
+    /** The time in which damage was enlarged, in one sentence. */
+    public String enlarged(EnlargedPart part) {
+        return bundles.text(
+                "enlarged." + part.state().id(),
+                moment(part.from()),
+                moment(part.until()),
+                days(part.leastDays(), part.mostDays()));
+    }
+
+    private String days(long least, long most) {
+        return least == most
+                ? bundles.text("limit.DAYS", most)
+                : bundles.text("enlarged.days", Long.toString(least), Long.toString(most));
     }
 
     /** How a clock stands. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>{@code 2011}, {@code 2011-07}, {@code 2011-07-21}, {@code 2011-07-21T10:42} and {@code 2011-07/2011-09} are all
  * moments. Times are local to the jurisdiction; there is no time zone to convert. Both ends are inclusive and hold
- * whole microseconds at the finest, so that a stored moment equals the one that was entered.
+ * whole microseconds at the finest, and lie between the years 0 and 9999, so that a stored moment equals the one that was entered.
  *
  * @param earliest the first instant that it can have been
  * @param latest the last instant that it can have been; not before {@code earliest}
@@ -28,6 +28,10 @@ public record Moment(LocalDateTime earliest, LocalDateTime latest) {
     public Moment {
         earliest = earliest.truncatedTo(ChronoUnit.MICROS);
         latest = latest.truncatedTo(ChronoUnit.MICROS);
+        if (earliest.getYear() < 0 || latest.getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "A moment lies between the years 0 and 9999: " + earliest + "/" + latest);
+        }
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException(
                     "A moment cannot end (" + latest + ") before it begins (" + earliest + ")");

@@ -24,7 +24,6 @@ import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
-import org.safeharbor.core.time.Certainty;
 
 /** The facts of one dispute as plain values, to be changed one at a time. Immutable. */
 final class Assignment {
@@ -131,9 +130,6 @@ final class Assignment {
 
     /** As a dispute, if nothing in it excludes another thing. */
     Optional<Dispute> dispute() {
-        if (Known.IN_ORDER.stream().anyMatch(pair -> isBefore(pair.get(1), pair.get(0)))) {
-            return Optional.empty();
-        }
         Map<SubjectKind, About> single = new EnumMap<>(SubjectKind.class);
         subjects.forEach(subject -> single.put(subject.kind(), subject));
         CaseFile.Builder file = CaseFile.under(Jurisdiction.PRC)
@@ -159,12 +155,6 @@ final class Assignment {
             }
         }
         return file.check().isEmpty() ? Optional.of(file.build().disputes().get(0)) : Optional.empty();
-    }
-
-    private boolean isBefore(Fact one, Fact other) {
-        return subjects(one.subject()).get(0).value(one) instanceof Value.When first
-                && subjects(other.subject()).get(0).value(other) instanceof Value.When second
-                && first.moment().before(second.moment()) == Certainty.CERTAIN;
     }
 
     @Override

@@ -21,12 +21,18 @@ final class Known {
     static Set<Fact> explaining(Preset preset) {
         return switch (preset.name()) {
             // General awareness alone is not enough (prc.g-2); fault is presumed whoever attacked (prc.g-13).
-            case "prc.positive-law" -> Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.THIRD_PARTY_ACT);
+            case "prc.positive-law" ->
+                Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.THIRD_PARTY_ACT, SecurityFact.THIRD_PARTY_FOUND);
             // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
             case "prc.papers" ->
                 Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
             // The strict preset lets the keeper of data answer for all of its own breach, whoever attacked.
-            default -> Set.of(SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT, SecurityFact.THIRD_PARTY_ACT);
+            default ->
+                Set.of(
+                        SecurityFact.PERSONAL_DATA,
+                        SecurityFact.FREE_OF_FAULT,
+                        SecurityFact.THIRD_PARTY_ACT,
+                        SecurityFact.THIRD_PARTY_FOUND);
         };
     }
 
@@ -51,28 +57,28 @@ final class Known {
             Map.entry("prc.liability.with-user-enlarged", "applies under prc.g-24 only"),
             Map.entry("prc.liability.harbor-lost", "applies under prc.g-1 only"),
             Map.entry("prc.liability.supplementary", "applies under prc.g-13 only"),
+            Map.entry("prc.data.pays-first", "applies under prc.g-13 only"),
+            Map.entry("prc.data.recourse", "holds under prc.g-13 only"),
             Map.entry("prc.liability.data-full", "applies under prc.g-13 only"));
 
     /** Facts that count as not given until they are said: they are no gaps to be filled. */
-    static final Map<Fact, String> CLOSED_WORLD = Map.of(
-            ConductFact.SUPPORT_FURTHERED, "derived from role and infringement unless it was settled itself (Derived)",
-            KnowledgeFact.PLAINLY_UNLICENSED, "derived from marks and place unless it was settled itself (Derived)",
-            ConductFact.NO_FURTHER_DECLARATIONS, "there are none until it is said that there are (Further)",
-            MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)",
-            MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)",
-            ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)",
-            CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)",
-            CaseFact.DECIDED_ON, "when the judgment was given, if there is one");
-
-    /** What cannot be in another order, beyond what {@code Consistency} declares as yet. */
-    static final List<List<Fact>> IN_ORDER = List.of(
-            List.of(CaseFact.DECIDED_ON, CaseFact.FINAL_ON),
-            List.of(ConductFact.FROM, CaseFact.DECIDED_ON),
-            List.of(ConductFact.FROM, CaseFact.FINAL_ON),
-            List.of(ConductFact.FROM, ConductFact.DAMAGE_AT));
+    static final Map<Fact, String> CLOSED_WORLD = Map.ofEntries(
+            Map.entry(
+                    ConductFact.SUPPORT_FURTHERED,
+                    "derived from role and infringement unless it was settled itself (Derived)"),
+            Map.entry(
+                    KnowledgeFact.PLAINLY_UNLICENSED,
+                    "derived from marks and place unless it was settled itself (Derived)"),
+            Map.entry(ConductFact.EXCEPTION, "derived from public interest unless it was settled itself (Derived)"),
+            Map.entry(ConductFact.NO_FURTHER_DECLARATIONS, "there are none until it is said that there are (Further)"),
+            Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
+            Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),
+            Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),
+            Map.entry(CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)"),
+            Map.entry(CaseFact.DECIDED_ON, "when the judgment was given, if there is one"));
 
     /** Facts from before this day are under no text of the book: every question that hangs on one stays open. */
-    static final LocalDate LAW_BEGINS = LocalDate.of(2010, 7, 1);
+    static final LocalDate LAW_BEGINS = LocalDate.of(1987, 1, 1);
 
     private static final Set<String> FORMS_OF_DAMAGES = Set.of(
             "prc.liability.direct",
@@ -83,12 +89,21 @@ final class Known {
             "prc.liability.harbor-lost",
             "prc.liability.data-processor",
             "prc.liability.supplementary",
-            "prc.liability.data-full");
+            "prc.liability.data-full",
+            "prc.liability.consumer-corresponding",
+            "prc.liability.seller-unknown");
 
     /** Forms of liability that do not stand together: none with any other, and own infringement with helping. */
     static final List<Set<String>> FORMS_APART = Stream.concat(
                     FORMS_OF_DAMAGES.stream().map(form -> Set.of("prc.liability.none", form)),
-                    Stream.of("abetting", "enlarged-loss", "with-user", "with-user-enlarged", "harbor-lost")
+                    Stream.of(
+                                    "abetting",
+                                    "enlarged-loss",
+                                    "with-user",
+                                    "with-user-enlarged",
+                                    "harbor-lost",
+                                    "consumer-corresponding",
+                                    "seller-unknown")
                             .map(form -> Set.of("prc.liability.direct", "prc.liability." + form)))
             .toList();
 
@@ -119,8 +134,8 @@ final class Known {
                     "prc.measures.effective: (swap|drop|any for all).*|prc.measures.effective: .*complete.*",
                     "incomplete has answered already whatever is not complete, and asks the same facts first"),
             Map.entry(
-                    "prc.measures.(type-fitted|proportionate).*swap.*|prc.measures.type-fitted: .*not-on-menu.*",
-                    "not-on-menu is asked only when menu has failed, with the contrary of the same condition"),
+                    "prc.measures.(type-fitted|proportionate).*swap.*|prc.measures.type-fitted: .*other-measure.*",
+                    "other-measure is the answer for whatever is not on the menu"),
             Map.entry(
                     "prc.measures.(type-fitted|proportionate): drop Not .*",
                     "a lessor's removal is found too heavy, or off the menu, first"),

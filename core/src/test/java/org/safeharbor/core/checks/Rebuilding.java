@@ -112,7 +112,8 @@ final class Rebuilding {
                 all.apply(book.forms()),
                 book.readings(),
                 book.presets(),
-                book.calendar());
+                book.calendar(),
+                book.authorities());
     }
 
     /** A rule in its parts, each of which can be changed. */

@@ -166,6 +166,45 @@ class CaseFileTest {
         then(keys(dated(order, "2015-10-30", "2015-10"))).isEmpty();
     }
 
+    static Stream<Consistency.Dated> events() {
+        return Consistency.ALL.stream()
+                .filter(Consistency.Dated.class::isInstance)
+                .map(Consistency.Dated.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_did_not_happen_has_no_moment(Consistency.Dated event) {
+        FactSheet dated = on(event.moment(), "2015-10");
+
+        then(keys(placed(event.moment(), dated.with(event.happened(), Standing.assumed(Value.NO)))))
+                .containsExactly(event.id());
+        then(keys(placed(event.moment(), dated.with(event.happened(), Standing.assumed(Value.YES)))))
+                .isEmpty();
+        then(keys(placed(event.moment(), dated))).isEmpty();
+    }
+
+    @Test
+    void a_measure_is_held_against_the_start_of_the_function_that_it_is_about() {
+        ContentGroup live = new ContentGroup(
+                "live", "host", "film", "", NOTHING, on(ProviderFact.OPERATING_SINCE, "2016-01-01"), List.of());
+        CaseFile.Builder file = aCase().content(group("c"))
+                .content(live)
+                .took(new MeasureTaken(
+                        "m",
+                        "host",
+                        on(MeasureFact.TAKEN_AT, "2015-10-30"),
+                        Map.of("c", NOTHING, "live", NOTHING),
+                        List.of()));
+
+        then(file.check())
+                .containsExactly(Problem.at(
+                        "/measures/0/facts/takenAt",
+                        "serviceBeforeMeasure",
+                        "provider.operatingSince",
+                        "measure.takenAt"));
+    }
+
     private static List<String> keys(CaseFile.Builder file) {
         return file.check().stream().map(Problem::key).toList();
     }
@@ -175,6 +214,9 @@ class CaseFileTest {
         FactSheet second = on(order.later(), later);
         if (order.earlier().subject() == order.later().subject()) {
             return placed(order.later(), first.overlaidBy(second));
+        }
+        if (order.later().subject() == SubjectKind.CASE) {
+            return placed(order.earlier(), first).facts(second);
         }
         return placed(order.later(), second, first);
     }

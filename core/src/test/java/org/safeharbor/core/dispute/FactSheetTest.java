@@ -59,4 +59,20 @@ class FactSheetTest {
         then(letter.overlaidBy(FactSheet.EMPTY)).isEqualTo(letter);
         then(FactSheet.EMPTY.overlaidBy(letter)).isEqualTo(letter);
     }
+
+    @Test
+    void a_remark_on_one_group_leaves_what_is_known_in_general() {
+        FactSheet general = FactSheet.EMPTY.with(
+                KnowledgeFact.HOT_WORK, Standing.assumed(Value.YES).noted("on air"));
+        FactSheet remark = FactSheet.EMPTY.with(KnowledgeFact.HOT_WORK, Standing.NONE.noted("this group only clips"));
+        FactSheet alleged = FactSheet.EMPTY.with(
+                KnowledgeFact.HOT_WORK, Standing.said(Position.states(Side.RIGHT_HOLDER, Value.YES)));
+
+        then(general.overlaidBy(remark).value(KnowledgeFact.HOT_WORK)).isEqualTo(Value.YES);
+        then(general.overlaidBy(remark).standing(KnowledgeFact.HOT_WORK).note())
+                .isEqualTo("on air this group only clips");
+        then(general.overlaidBy(alleged).value(KnowledgeFact.HOT_WORK))
+                .as("what is said for the group alone goes first, also when it is not settled")
+                .isEqualTo(Value.UNKNOWN);
+    }
 }

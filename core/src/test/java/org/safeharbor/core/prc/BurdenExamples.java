@@ -152,11 +152,11 @@ final class BurdenExamples {
                 .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-12");
         return Stream.of(
                 unproven(
-                        Restoration.PROCEDURE_EXISTS,
+                        Declarations.PROCEDURE_EXISTS,
                         USER,
                         WorkFact.RIGHT,
                         declared.copy().with(ConductFact.FROM, "2008-03-01").with(ConductFact.UNTIL, "2010-06-30")),
-                unproven(Restoration.QUALIFIED_DECLARATION, "d1", USER, DeclarationFact.EVIDENCE, declared),
+                unproven(Declarations.QUALIFIED_DECLARATION, "d1", USER, DeclarationFact.EVIDENCE, declared),
                 unproven(
                         Restoration.RESTORED_TOO_EARLY,
                         "d1",
@@ -220,7 +220,10 @@ final class BurdenExamples {
                 .with(ReliefFact.BALANCE_FOR_HOLDER, true)
                 .with(ReliefFact.SECURITY_GIVEN, true);
         Situation personal = asked.copy().with(WorkFact.RIGHT, "personality");
-        Situation late = aPushedHit().with(CaseFact.LIMITATION_PLEADED, true).with(CaseFact.FILED_ON, "2023-05-02");
+        Situation late = aPushedHit()
+                .with(WorkFact.RIGHT, "trademark")
+                .with(CaseFact.LIMITATION_PLEADED, true)
+                .with(CaseFact.FILED_ON, "2023-05-02");
         return Stream.of(
                 unproven(Relief.TIME_BARRED, PROVIDER, CaseFact.HOLDER_KNEW_AT, late),
                 unproven(Relief.APOLOGY_GRANTED, RIGHT_HOLDER, WorkFact.RIGHT, asked),
@@ -232,7 +235,7 @@ final class BurdenExamples {
                         ReliefFact.CLOSURE_SOUGHT,
                         asked.copy().found(Relief.CLOSURE_GRANTED.id(), "", true)),
                 unproven(Relief.DISCLOSURE_GRANTED, RIGHT_HOLDER, ConductFact.USER_KNOWN_TO_HOLDER, asked),
-                unproven(Relief.INTERIM_ORDER, RIGHT_HOLDER, ReliefFact.IRREPARABLE_HARM, asked),
+                unproven(InterimMeasures.ORDER_FOR_HOLDER, RIGHT_HOLDER, ReliefFact.IRREPARABLE_HARM, asked),
                 unproven(Relief.REDUCED, PROVIDER, ConductFact.HOLDER_AT_FAULT, asked));
     }
 

@@ -260,13 +260,13 @@ final class ElementExamples {
         Situation older = aDeletedWork().declaration("d1");
         Stream<Example> procedure = Stream.of(
                 fails(
-                        Restoration.PROCEDURE_EXISTS,
+                        Declarations.PROCEDURE_EXISTS,
                         "platforms had none before the E-Commerce Law",
                         onAMarketplace(older.copy())
                                 .with(ConductFact.FROM, "2018-03-01")
                                 .with(ConductFact.UNTIL, "2018-12-31")),
                 fails(
-                        Restoration.PROCEDURE_EXISTS,
+                        Declarations.PROCEDURE_EXISTS,
                         "network rights had none before the Regulation",
                         older.copy().with(ConductFact.FROM, "2006-03-01").with(ConductFact.UNTIL, "2006-06-30")),
                 fails(
@@ -353,7 +353,8 @@ final class ElementExamples {
                                 .notice("n1")
                                 .with(ConductFact.LICENSED, true)
                                 .reading(DisputedPoints.DISCLOSURE, "direct")),
-                holds(Relief.INTERIM_ORDER, "the court may order it", urgent).byDiscretion());
+                holds(InterimMeasures.ORDER_FOR_HOLDER, "the court may order it", urgent)
+                        .byDiscretion());
     }
 
     static Stream<Example> wrongNotices() {

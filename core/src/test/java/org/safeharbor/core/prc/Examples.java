@@ -39,7 +39,11 @@ final class Examples {
                         BurdenExamples.all(),
                         FormExamples.all(),
                         KnowledgeExamples.all(),
-                        ElementExamples.all())
+                        ElementExamples.all(),
+                        TextExamples.all(),
+                        SideExamples.all(),
+                        DossierExamples.all(),
+                        PrecedentExamples.all())
                 .flatMap(examples -> examples);
     }
 

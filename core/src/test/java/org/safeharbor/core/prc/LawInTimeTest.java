@@ -5,13 +5,18 @@ import static org.safeharbor.core.reasoning.Outcome.FAILS;
 import static org.safeharbor.core.reasoning.Outcome.HOLDS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.analysis.ChangeOfLaw;
 import org.safeharbor.core.analysis.Comparison;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Truth;
 import org.safeharbor.core.text.Depth;
@@ -34,8 +39,12 @@ class LawInTimeTest {
                 .filteredOn(change -> change.day().equals(LocalDate.of(2021, 1, 1)))
                 .singleElement()
                 .satisfies(change -> {
-                    assertThat(change.begins()).extracting(Instrument::id).containsExactly("prc.cc");
-                    assertThat(change.ends()).extracting(Instrument::id).containsExactly("prc.tll");
+                    assertThat(change.begins())
+                            .extracting(Instrument::id)
+                            .containsExactlyInAnyOrder("prc.cc", "prc.spcn21");
+                    assertThat(change.ends())
+                            .extracting(Instrument::id)
+                            .containsExactlyInAnyOrder("prc.tll", "prc.spcp14");
                 });
     }
 
@@ -100,5 +109,30 @@ class LawInTimeTest {
                 .filter(variant -> variant.id().equals(day))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void what_keeps_the_choice_of_a_text_open_is_the_date_that_is_vague_and_not_one_that_need_not_be() {
+        Situation vague = Situation.aHostedWork()
+                .with(WorkFact.RIGHT, "reputation")
+                .with(ConductFact.FROM, "2019-03-01")
+                .with(ConductFact.UNTIL, "2022-03-01")
+                .with(CaseFact.DECIDED_ON, "2020/2022");
+        Situation undated = vague.copy().without(CaseFact.DECIDED_ON, ConductFact.UNTIL);
+
+        assertThat(missing(vague)).containsExactly(CaseFact.DECIDED_ON);
+        assertThat(missing(undated)).containsExactly(ConductFact.UNTIL);
+    }
+
+    private static List<Fact> missing(Situation situation) {
+        return Missing.of(situation
+                        .declaration("d1")
+                        .proof()
+                        .find(Declarations.PROCEDURE_EXISTS.id(), "")
+                        .orElseThrow())
+                .facts()
+                .stream()
+                .map(Missing.MissingFact::fact)
+                .toList();
     }
 }

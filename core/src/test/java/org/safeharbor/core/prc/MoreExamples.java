@@ -44,7 +44,7 @@ final class MoreExamples {
                 .flatMap(examples -> examples);
     }
 
-    private static Situation of2019(Situation situation) {
+    static Situation of2019(Situation situation) {
         return situation.with(ConductFact.FROM, "2019-03-01").with(ConductFact.UNTIL, "2020-12-31");
     }
 
@@ -52,7 +52,7 @@ final class MoreExamples {
         return situation.with(ConductFact.FROM, "2008-03-01").with(ConductFact.UNTIL, "2010-06-30");
     }
 
-    private static Situation onAMarketplace(Situation situation) {
+    static Situation onAMarketplace(Situation situation) {
         return situation.with(ProviderFact.SERVICE, "marketplace").with(WorkFact.RIGHT, "trademark");
     }
 
@@ -368,21 +368,21 @@ final class MoreExamples {
                 .declaration("d1", DeclarationFact.RESTORED, true)
                 .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-12");
         Stream<Example> ofDeclaration = Stream.of(
-                        holds(Restoration.QUALIFIED_DECLARATION, "evidence and identity are there", copy(declared)),
+                        holds(Declarations.QUALIFIED_DECLARATION, "evidence and identity are there", copy(declared)),
                         fails(
-                                Restoration.QUALIFIED_DECLARATION,
+                                Declarations.QUALIFIED_DECLARATION,
                                 "it is anonymous",
                                 copy(declared).declaration("d1", DeclarationFact.IDENTITY, false)),
                         fails(
-                                Restoration.QUALIFIED_DECLARATION,
+                                Declarations.QUALIFIED_DECLARATION,
                                 "it brings nothing",
                                 copy(declared).declaration("d1", DeclarationFact.EVIDENCE, false)),
                         open(
-                                Restoration.QUALIFIED_DECLARATION,
+                                Declarations.QUALIFIED_DECLARATION,
                                 "it is not on file",
                                 copy(declared).without(DeclarationFact.EVIDENCE)),
                         inapplicable(
-                                Restoration.QUALIFIED_DECLARATION,
+                                Declarations.QUALIFIED_DECLARATION,
                                 "marks had no procedure outside platforms before 2021",
                                 of2019(copy(declared)).with(WorkFact.RIGHT, "trademark")),
                         open(
@@ -453,7 +453,9 @@ final class MoreExamples {
                         fails(
                                 WrongDeclaration.DECLARANT_LIABLE,
                                 "nothing was put back",
-                                wrongDeclaration().declaration("d1", DeclarationFact.RESTORED, false)),
+                                wrongDeclaration()
+                                        .without(DeclarationFact.RESTORED_AT)
+                                        .declaration("d1", DeclarationFact.RESTORED, false)),
                         fails(
                                 WrongDeclaration.DECLARANT_LIABLE,
                                 "nobody lost by it",
@@ -465,20 +467,23 @@ final class MoreExamples {
                 .map(example -> example.about("d1"));
         Stream<Example> ofDispute = Stream.of(
                 holds(
-                        Restoration.PROCEDURE_EXISTS,
+                        Declarations.PROCEDURE_EXISTS,
                         "the Civil Code has it for all rights",
                         copy(declared).with(WorkFact.RIGHT, "reputation")),
-                holds(Restoration.PROCEDURE_EXISTS, "the Regulation had it for network rights", of2019(copy(declared))),
                 holds(
-                        Restoration.PROCEDURE_EXISTS,
+                        Declarations.PROCEDURE_EXISTS,
+                        "the Regulation had it for network rights",
+                        of2019(copy(declared))),
+                holds(
+                        Declarations.PROCEDURE_EXISTS,
                         "the E-Commerce Law had it for platforms",
                         onAMarketplace(of2019(copy(declared)))),
                 fails(
-                        Restoration.PROCEDURE_EXISTS,
+                        Declarations.PROCEDURE_EXISTS,
                         "reputation had none before 2021",
                         of2019(copy(declared)).with(WorkFact.RIGHT, "reputation")),
                 open(
-                        Restoration.PROCEDURE_EXISTS,
+                        Declarations.PROCEDURE_EXISTS,
                         "when it happened is not known",
                         copy(declared).with(WorkFact.RIGHT, "reputation").without(ConductFact.FROM, ConductFact.UNTIL)),
                 holds(
@@ -525,9 +530,12 @@ final class MoreExamples {
         return Stream.concat(ofDeclaration, ofDispute);
     }
 
-    private static Situation wrongDeclaration() {
+    static Situation wrongDeclaration() {
         return aDeletedWork()
                 .declaration("d1")
+                .declaration("d1", DeclarationFact.CARELESS, false)
+                .declaration("d1", DeclarationFact.FORGED, false)
+                .declaration("d1", DeclarationFact.AGAINST_DECISION, false)
                 .declaration("d1", DeclarationFact.WRONG, true)
                 .declaration("d1", DeclarationFact.BAD_FAITH, true)
                 .declaration("d1", DeclarationFact.CAUSED_LOSS, true)
@@ -935,7 +943,7 @@ final class MoreExamples {
                 .flatMap(examples -> examples);
     }
 
-    private static Situation leak() {
+    static Situation leak() {
         return aHostedWork()
                 .with(ProviderFact.SERVICE, "dataCustodian")
                 .with(WorkFact.RIGHT, "personalData")
@@ -948,7 +956,7 @@ final class MoreExamples {
                 .with(SecurityFact.FREE_OF_FAULT, false);
     }
 
-    private static Situation wrong() {
+    static Situation wrong() {
         return aDeletedWork()
                 .notice("n1", NoticeFact.WRONG, true)
                 .notice("n1", NoticeFact.LED_TO_MEASURES, true)
@@ -1147,6 +1155,7 @@ final class MoreExamples {
         Situation hidden =
                 aHostedWork().with(ReliefFact.DISCLOSURE_SOUGHT, true).with(ConductFact.USER_KNOWN_TO_HOLDER, false);
         Situation late = aPushedHit()
+                .with(WorkFact.RIGHT, "trademark")
                 .with(CaseFact.LIMITATION_PLEADED, true)
                 .with(CaseFact.HOLDER_KNEW_AT, "2020-05-01")
                 .with(CaseFact.FILED_ON, "2023-05-02");
@@ -1248,23 +1257,29 @@ final class MoreExamples {
                         Relief.DISCLOSURE_GRANTED,
                         "nobody asks for it",
                         copy(hidden).with(ReliefFact.DISCLOSURE_SOUGHT, false)),
-                holds(Relief.INTERIM_ORDER, "a hit is being shown", urgent),
-                fails(Relief.INTERIM_ORDER, "the right is shaky", copy(urgent).with(ReliefFact.RIGHT_STABLE, false)),
-                fails(Relief.INTERIM_ORDER, "money will do", copy(urgent).with(ReliefFact.IRREPARABLE_HARM, false)),
+                holds(InterimMeasures.ORDER_FOR_HOLDER, "a hit is being shown", urgent),
                 fails(
-                        Relief.INTERIM_ORDER,
+                        InterimMeasures.ORDER_FOR_HOLDER,
+                        "the right is shaky",
+                        copy(urgent).with(ReliefFact.RIGHT_STABLE, false)),
+                fails(
+                        InterimMeasures.ORDER_FOR_HOLDER,
+                        "money will do",
+                        copy(urgent).with(ReliefFact.IRREPARABLE_HARM, false)),
+                fails(
+                        InterimMeasures.ORDER_FOR_HOLDER,
                         "the other side would suffer more",
                         copy(urgent).with(ReliefFact.BALANCE_FOR_HOLDER, false)),
                 fails(
-                        Relief.INTERIM_ORDER,
+                        InterimMeasures.ORDER_FOR_HOLDER,
                         "no security was given",
                         copy(urgent).with(ReliefFact.SECURITY_GIVEN, false)),
                 open(
-                        Relief.INTERIM_ORDER,
+                        InterimMeasures.ORDER_FOR_HOLDER,
                         "the harm is not described",
                         copy(urgent).without(ReliefFact.IRREPARABLE_HARM)),
                 inapplicable(
-                        Relief.INTERIM_ORDER,
+                        InterimMeasures.ORDER_FOR_HOLDER,
                         "nobody asks for it",
                         copy(urgent).with(ReliefFact.INTERIM_SOUGHT, false)),
                 holds(

@@ -35,7 +35,12 @@ class ProvisionTableTest {
             WrongDeclaration.class,
             DutyOfCare.class,
             Relief.class,
-            Restoration.class);
+            Restoration.class,
+            Declarations.class,
+            ConsumerSafety.class,
+            Damages.class,
+            Factors.class,
+            InterimMeasures.class);
 
     @Test
     void names_every_rule_under_the_provision_that_it_is_first_of_all_under() throws IOException {

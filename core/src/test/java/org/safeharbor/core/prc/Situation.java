@@ -47,6 +47,7 @@ final class Situation {
     private final Map<String, List<String>> answers = new HashMap<>();
     private final List<CourtFinding> findings = new ArrayList<>();
     private Readings readings = Readings.STANDARD;
+    private String docket = "";
 
     /** Nothing is known. */
     static Situation unknown() {
@@ -194,6 +195,7 @@ final class Situation {
                 .declaration(id, DeclarationFact.EVIDENCE, true)
                 .declaration(id, DeclarationFact.FORWARDED_AT, "2023-04-10")
                 .declaration(id, DeclarationFact.HOLDER_ACTED, false)
+                .declaration(id, DeclarationFact.DELAY_BEYOND_CONTROL, false)
                 .declaration(id, DeclarationFact.RESTORED, false);
     }
 
@@ -215,6 +217,12 @@ final class Situation {
         return this;
     }
 
+    /** Gives the case a docket number. */
+    Situation docket(String number) {
+        docket = number;
+        return this;
+    }
+
     /** Takes a disputed point otherwise. */
     Situation reading(Reading reading, String option) {
         readings = readings.with(reading, option);
@@ -231,6 +239,7 @@ final class Situation {
         copy.answers.putAll(answers);
         copy.findings.addAll(findings);
         copy.readings = readings;
+        copy.docket = docket;
         return copy;
     }
 
@@ -249,6 +258,7 @@ final class Situation {
 
     Dispute dispute() {
         CaseFile.Builder file = CaseFile.under(Jurisdiction.PRC)
+                .docket(docket)
                 .titled("test")
                 .facts(sheet(SubjectKind.CASE))
                 .provider(new ServiceProvider("p", "provider", sheet(SubjectKind.PROVIDER)))

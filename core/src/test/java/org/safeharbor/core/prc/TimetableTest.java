@@ -6,8 +6,10 @@ import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
@@ -15,7 +17,9 @@ import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.procedure.EnlargedPart;
 import org.safeharbor.core.procedure.Timetable;
+import org.safeharbor.core.text.Words;
 import org.safeharbor.core.time.DayCount;
 
 class TimetableTest {
@@ -202,5 +206,73 @@ class TimetableTest {
 
     private static Timetable timetable(Situation situation, LocalDate asOf) {
         return Timetable.of(situation.dispute(), Clocks.ALL, PrcRuleBook.BOOK, situation.readings(), asOf);
+    }
+
+    @Test
+    void the_enlarged_part_runs_from_when_measures_were_due_until_they_were_taken() {
+        Situation late =
+                aDeletedWork().measure("m1", MeasureFact.TAKEN_AT, "2023-04-20").with(ConductFact.UNTIL, "2023-06-30");
+
+        assertThat(enlarged(late)).satisfies(part -> {
+            assertThat(part.state()).isEqualTo(EnlargedPart.State.ENDED);
+            assertThat(part.from()).hasToString("2023-04-07");
+            assertThat(part.until()).hasToString("2023-04-20");
+            assertThat(part.leastDays()).isEqualTo(13);
+            assertThat(part.mostDays()).isEqualTo(13);
+        });
+        assertThat(enlarged(late.copy().reading(DisputedPoints.ENLARGED_FROM, "receipt"))
+                        .mostDays())
+                .as("from the arrival of the notice")
+                .isEqualTo(17);
+    }
+
+    @Test
+    void there_is_no_enlarged_part_where_measures_came_before_they_were_due() {
+        assertThat(enlarged(aDeletedWork()).state()).isEqualTo(EnlargedPart.State.NONE);
+    }
+
+    @Test
+    void an_enlarged_part_that_goes_on_is_counted_to_the_day_of_the_assessment() {
+        Situation still = aNotifiedWork().with(ConductFact.STILL_ONLINE, true).without(ConductFact.UNTIL);
+
+        assertThat(enlarged(still).state()).isEqualTo(EnlargedPart.State.RUNNING);
+        assertThat(enlarged(still).until()).hasToString("2023-04-30");
+    }
+
+    @Test
+    void vague_moments_leave_the_enlarged_part_open_between_its_least_and_most_days() {
+        Situation vague = aDeletedWork().measure("m1", MeasureFact.TAKEN_AT, "2023-04");
+
+        assertThat(enlarged(vague).state()).isEqualTo(EnlargedPart.State.OPEN);
+        assertThat(enlarged(vague).leastDays()).isZero();
+        assertThat(enlarged(vague).mostDays()).isEqualTo(23);
+        assertThat(enlarged(aNotifiedWork().without(ConductFact.UNTIL, ConductFact.STILL_ONLINE))
+                        .state())
+                .isEqualTo(EnlargedPart.State.OPEN);
+    }
+
+    @Test
+    void no_enlarged_part_follows_a_notice_that_is_not_qualified() {
+        assertThat(parts(aNotifiedWork().notice("n1", NoticeFact.IDENTITY, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_enlarged_part_is_said_in_a_sentence() {
+        assertThat(Words.in(Locale.ENGLISH).enlarged(enlarged(aNotifiedWork())))
+                .isEqualTo("The enlarged part runs from 7 April 2023 to 30 June 2023: 84 days.");
+    }
+
+    private static EnlargedPart enlarged(Situation situation) {
+        return parts(situation).get(0);
+    }
+
+    private static List<EnlargedPart> parts(Situation situation) {
+        return EnlargedPart.of(
+                situation.dispute(),
+                Clocks.ENLARGED_PART,
+                PrcRuleBook.BOOK,
+                situation.readings(),
+                LocalDate.of(2023, 4, 30));
     }
 }

@@ -33,10 +33,13 @@ import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.prc.PrcRuleBook;
+import org.safeharbor.core.precedent.CaseLaw;
+import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Policy;
 import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
@@ -50,7 +53,7 @@ class BundlesTest {
     private static final RuleBook BOOK = PrcRuleBook.BOOK;
 
     /** Words for pages and for layers that no rule uses yet. */
-    private static final Set<String> FOR_OTHERS = Set.of("reading.stands", "reading.closed", "mark.guided");
+    private static final Set<String> FOR_OTHERS = Set.of("reading.stands", "reading.closed");
 
     @ParameterizedTest
     @ValueSource(strings = {FACTS, MESSAGES, PRC})
@@ -119,6 +122,10 @@ class BundlesTest {
         Set<String> wanted = new TreeSet<>();
         for (Chapter chapter : BOOK.chapters()) {
             wanted.add("chapter." + chapter.id());
+        }
+        for (Precedent precedent : CaseLaw.of(BOOK).cases()) {
+            wanted.add("precedent." + precedent.id());
+            wanted.add("precedent." + precedent.id() + ".court");
         }
         for (Reading reading : BOOK.readings()) {
             wanted.add("reading." + reading.id());
@@ -206,7 +213,9 @@ class BundlesTest {
         for (Condition part : condition.parts()) {
             if (part instanceof Policy policy) {
                 policy.steps().forEach(step -> {
-                    wanted.add("step." + rule.id() + "." + step.id());
+                    if (step.layer() != Decision.Layer.PRECEDENT) {
+                        wanted.add("step." + rule.id() + "." + step.id());
+                    }
                     step.provisions().forEach(place -> instrument(place, wanted));
                 });
             }

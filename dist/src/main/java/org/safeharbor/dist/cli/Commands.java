@@ -9,6 +9,8 @@ public final class Commands {
     private static final Map<String, Command> TABLE = Map.of(
             "assess", new Assess(),
             "backup", new MakeBackup(),
+            "export", new ExportCases(),
+            "import", new ImportCases(),
             "restore", new RestoreBackup(),
             "verify", new Verify());
 

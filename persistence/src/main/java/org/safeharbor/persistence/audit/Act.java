@@ -9,12 +9,20 @@ public enum Act {
     CASE_READ,
     CASE_CHANGED,
     CASE_EXPORTED,
+    CASE_DELETED,
+    ASSESSMENT_KEPT,
+    ATTACHMENT_ADDED,
+    ATTACHMENT_READ,
     TEAM_CHANGED,
     CONTENT_ERASED,
     /** Somebody asked for what they may not see or do, whether it exists or not. */
     ACCESS_REFUSED,
     USER_ADDED,
+    USER_CHANGED,
     PASSWORD_CHANGED,
     CODE_ISSUED,
+    AUDIT_READ,
+    AUDIT_EXPORTED,
+    CASES_IMPORTED,
     BACKUP_MADE
 }

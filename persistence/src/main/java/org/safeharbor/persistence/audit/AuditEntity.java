@@ -67,6 +67,10 @@ class AuditEntity {
         sealNumber = number;
     }
 
+    Long id() {
+        return id;
+    }
+
     Long sealNumber() {
         return sealNumber;
     }
@@ -76,6 +80,6 @@ class AuditEntity {
     }
 
     AuditEntry entry() {
-        return new AuditEntry(happenedAt, login, act, caseId, detail, address, sealNumber);
+        return new AuditEntry(happenedAt, login, act, caseId, detail, address, sealNumber, link);
     }
 }

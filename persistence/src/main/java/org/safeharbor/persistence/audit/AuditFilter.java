@@ -1,6 +1,8 @@
 package org.safeharbor.persistence.audit;
 
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which events are asked for; what is null is not asked. Times are UTC, the last one no longer included. */
 public record AuditFilter(String login, Act act, String caseId, LocalDateTime from, LocalDateTime until) {
@@ -17,5 +19,12 @@ public record AuditFilter(String login, Act act, String caseId, LocalDateTime fr
 
     public static AuditFilter about(String caseId) {
         return new AuditFilter(null, null, caseId, null, null);
+    }
+
+    /** What was asked, in the audit's own words. */
+    public String described() {
+        return Stream.of(login, act, caseId, from, until)
+                .map(asked -> asked == null ? "*" : asked.toString())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What people did. It can be added to and read; there is no way to change or delete. */
 @Stateless
 public class AuditTrail {
+
+    private static final int PAGE = 500;
 
     @PersistenceContext(unitName = "safeharbor")
     private EntityManager em;
@@ -45,6 +48,21 @@ public class AuditTrail {
                 .toList();
     }
 
+    /** Shows the events one by one, oldest first; they are read a few at a time. */
+    public void forEach(AuditFilter filter, Consumer<AuditEntry> reader) {
+        var last = 0L;
+        List<AuditEntity> some;
+        do {
+            some = query("select a from AuditEntity a", " order by a.id", filter, last, AuditEntity.class)
+                    .setMaxResults(PAGE)
+                    .getResultList();
+            some.forEach(event -> reader.accept(event.entry()));
+            last = some.isEmpty() ? last : some.get(some.size() - 1).id();
+            em.flush();
+            em.clear();
+        } while (some.size() == PAGE);
+    }
+
     public long count(AuditFilter filter) {
         return query("select count(a) from AuditEntity a", "", filter, Long.class)
                 .getSingleResult();
@@ -52,8 +70,13 @@ public class AuditTrail {
 
     /** Conditions are written only for what was asked: a parameter that may be null costs PostgreSQL its index. */
     private <T> TypedQuery<T> query(String select, String orderBy, AuditFilter filter, Class<T> type) {
+        return query(select, orderBy, filter, null, type);
+    }
+
+    private <T> TypedQuery<T> query(String select, String orderBy, AuditFilter filter, Long after, Class<T> type) {
         Map<String, Object> asked = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
+        ask("a.id > :after", "after", after, conditions, asked);
         ask("a.login = :login", "login", filter.login(), conditions, asked);
         ask("a.act = :act", "act", filter.act(), conditions, asked);
         ask("a.caseId = :caseId", "caseId", filter.caseId(), conditions, asked);

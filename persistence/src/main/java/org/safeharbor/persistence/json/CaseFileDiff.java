@@ -69,6 +69,10 @@ public final class CaseFileDiff {
         }
         var old = members(before);
         var now = members(after);
+        if (old.isEmpty() && now.isEmpty() && (before.isObject() || after.isObject())) {
+            // Something of which nothing is said came or went, such as the content that a notice is about.
+            changes.add(new Change(path(way), "", text(before), text(after)));
+        }
         for (String name : union(now.keySet(), old.keySet())) {
             JsonNode nothing = MissingNode.getInstance();
             compare(step(way, name), old.getOrDefault(name, nothing), now.getOrDefault(name, nothing));

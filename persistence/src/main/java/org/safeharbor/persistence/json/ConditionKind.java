@@ -2,6 +2,7 @@ package org.safeharbor.persistence.json;
 
 import java.util.Map;
 import org.safeharbor.core.reasoning.AllOf;
+import org.safeharbor.core.reasoning.AnotherCase;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.AnyOf;
 import org.safeharbor.core.reasoning.AtLeast;
@@ -31,6 +32,7 @@ final class ConditionKind {
 
     static final Map<Class<? extends Condition>, String> NAMES = Map.ofEntries(
             Map.entry(AllOf.class, "allOf"),
+            Map.entry(AnotherCase.class, "anotherCase"),
             Map.entry(Answers.class, "answers"),
             Map.entry(AnyOf.class, "anyOf"),
             Map.entry(AtLeast.class, "atLeast"),

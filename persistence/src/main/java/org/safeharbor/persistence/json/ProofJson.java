@@ -9,6 +9,7 @@ import java.util.Set;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
+import org.safeharbor.core.precedent.CaseLaw;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Missing;
@@ -136,15 +137,31 @@ public final class ProofJson {
         }
     }
 
-    private static void decision(ObjectNode json, Decision decision) {
+    private void decision(ObjectNode json, Decision decision) {
         if (decision.layer() != Decision.Layer.NONE) {
             ObjectNode layer =
                     json.putObject("decidedBy").put("layer", decision.layer().id());
             decision.stepIfAny().ifPresent(step -> layer.put("step", step));
+            if (decision.layer() == Decision.Layer.PRECEDENT) {
+                layer.put("precedent", decision.step());
+            }
         }
     }
 
-    private static void detail(ObjectNode json, Node node) {
+    /** Which decided case a step rests on, and where that stands among the authorities. */
+    private void precedent(ObjectNode json, Step step) {
+        if (step.layer() == Decision.Layer.PRECEDENT) {
+            CaseLaw.of(proof.book()).find(step.id()).ifPresent(precedent -> {
+                ObjectNode decided = json.putObject("precedent")
+                        .put("id", precedent.id())
+                        .put("level", precedent.level().id())
+                        .put("verification", precedent.verification().name());
+                precedent.dockets().forEach(decided.putArray("dockets")::add);
+            });
+        }
+    }
+
+    private void detail(ObjectNode json, Node node) {
         if (node.condition() instanceof FactIs is) {
             Standing standing = node.standing(is.fact());
             json.put("fact", is.fact().id());
@@ -156,6 +173,7 @@ public final class ProofJson {
             json.put("basis", standing.resolve().basis().id());
         } else if (node.condition() instanceof Step step) {
             json.put("step", step.id()).put("layer", step.layer().id()).put("answer", step.holds());
+            precedent(json, step);
             provisions(json, step.provisions());
         } else if (node.condition() instanceof ReadingIs is) {
             json.put("reading", is.reading().id()).put("option", is.option());

@@ -38,6 +38,11 @@ public record Caller(String login, Set<Role> roles, String address) {
         return roles.contains(Role.ADMINISTRATOR);
     }
 
+    /** The program itself, or one of those who run it. */
+    boolean runsTheHouse() {
+        return administers() || this == PROGRAM;
+    }
+
     AuditEvent did(Act act, String caseId, String detail) {
         return new AuditEvent(login, act, caseId, detail, address);
     }

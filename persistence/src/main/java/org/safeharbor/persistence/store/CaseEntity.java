@@ -71,6 +71,15 @@ class CaseEntity {
     @Column(name = "liability_result")
     private String liabilityResult;
 
+    @Column(name = "deleted_at")
+    private LocalDateTime deletedAt;
+
+    @Column(name = "deleted_by")
+    private String deletedBy;
+
+    @Column(name = "deletion_reason")
+    private String deletionReason;
+
     protected CaseEntity() {}
 
     CaseEntity(String caseId, String owner, LocalDateTime openedAt) {
@@ -101,6 +110,14 @@ class CaseEntity {
         changedBy = author;
         project(projection);
         return revision;
+    }
+
+    /** Leaves nothing that tells what the case was about. */
+    void delete(String login, LocalDateTime moment, String reason) {
+        deletedBy = login;
+        deletedAt = moment;
+        deletionReason = reason;
+        project(Projection.titled(""));
     }
 
     private void project(Projection projection) {

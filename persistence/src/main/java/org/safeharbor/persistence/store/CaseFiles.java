@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditTrail;
 
@@ -58,31 +63,40 @@ public class CaseFiles {
      */
     public Revision append(String caseId, int expectedRevision, String document, Projection projection, Caller caller) {
         return write(
-                caseNeeding(Right.WRITE, caseId, caller),
+                door().needing(Right.WRITE, caseId, caller),
                 expectedRevision,
                 document,
                 projection,
                 caller,
-                revision -> revision);
+                revision -> revision,
+                "");
     }
 
     /**
      * Brings an earlier revision back by writing it once more on top of the one that the caller saw.
      *
+     * @param reason why, for the audit
      * @param projector makes the projection of the earlier document
      * @throws ContentErased when there is nothing left to bring back
      */
     public Revision restore(
-            String caseId, int expectedRevision, int earlier, Function<String, Projection> projector, Caller caller) {
-        var caseFile = caseNeeding(Right.WRITE, caseId, caller);
-        var document = revision(caseFile, earlier).document();
+            String caseId,
+            int expectedRevision,
+            int earlier,
+            String reason,
+            Function<String, Projection> projector,
+            Caller caller) {
+        var caseFile = door().needing(Right.WRITE, caseId, caller);
+        var document =
+                StoredRevision.readable(caseFile, earlier, em).revision(caseId).document();
         return write(
                 caseFile,
                 expectedRevision,
                 document,
                 projector.apply(document),
                 caller,
-                revision -> revision.restoring(earlier));
+                revision -> revision.restoring(earlier),
+                " restores " + earlier + ": " + reason.strip());
     }
 
     /**
@@ -90,32 +104,55 @@ public class CaseFiles {
      * the house works on: a new one without the content goes on top of it first.
      */
     public void erase(String caseId, int number, String reason, Caller caller) {
-        var caseFile = visible(caseId, caller);
-        if (!caller.administers()) {
-            throw notAllowed(Right.DECIDE, caseId, caller);
+        var caseFile = door().administered(caseId, reason, caller);
+        if (number == caseFile.newestRevision()) {
+            throw new IllegalArgumentException("Only an earlier revision is erased");
         }
-        if (reason.isBlank() || number == caseFile.newestRevision()) {
-            throw new IllegalArgumentException("Only an earlier revision is erased, and only for a reason");
-        }
-        var revision = stored(caseFile, number);
+        var revision = StoredRevision.of(caseFile, number, em);
         if (!revision.isErased()) {
             em.persist(revision.erase(caller.login(), Now.utc(), reason.strip()));
+            eraseAssessmentsOf(caseFile, number, new Tombstone(caller.login(), Now.utc(), reason.strip()));
             audit.record(caller.did(Act.CONTENT_ERASED, caseId, "revision " + number + ": " + reason.strip()));
             em.flush();
         }
     }
 
-    private CaseEntity caseNeeding(Right right, String caseId, Caller caller) {
-        var caseFile = visible(caseId, caller);
-        if (rightOf(caller, caseFile).filter(has -> has.includes(right)).isEmpty()) {
-            throw notAllowed(right, caseId, caller);
-        }
-        return caseFile;
+    /**
+     * Deletes everything that tells what a case was about: every revision, assessment and attachment, its terms and its team.
+     * Who wrote when, hashes and links stay, and with them who deleted it and why. For administrators; to everybody the case
+     * is gone from then on.
+     */
+    public void delete(String caseId, String reason, Caller caller) {
+        var door = door();
+        var caseFile = door.administered(caseId, reason, caller);
+        door.lock(caseFile);
+        new CaseContent(em).delete(caseFile, new Tombstone(caller.login(), Now.utc(), reason.strip()));
+        caseFile.delete(caller.login(), Now.utc(), reason.strip());
+        audit.record(caller.did(Act.CASE_DELETED, caseId, reason.strip()));
+        em.flush();
     }
 
-    private NotAllowed notAllowed(Right needed, String caseId, Caller caller) {
-        audit.recordRefusal(caller.did(Act.ACCESS_REFUSED, caseId, "needs the right to " + needed));
-        return new NotAllowed(caller.login(), needed, caseId);
+    /** The cases that were deleted, the newest deletion first; for administrators. */
+    public List<DeletedCase> deleted(Caller caller) {
+        AdministratorsOnly.ask(caller, audit, "deleted cases");
+        return em.createQuery(
+                        "select new org.safeharbor.persistence.store.DeletedCase(c.caseId, c.deletedBy, c.deletedAt,"
+                                + " c.deletionReason) from CaseEntity c where c.deletedAt is not null"
+                                + " order by c.deletedAt desc",
+                        DeletedCase.class)
+                .getResultList();
+    }
+
+    /** They hold the same facts. */
+    private void eraseAssessmentsOf(CaseEntity caseFile, int revision, Tombstone tombstone) {
+        em.createQuery(
+                        "select a from AssessmentEntity a where a.caseFile = :case and a.revision = :revision"
+                                + " and a.document is not null",
+                        AssessmentEntity.class)
+                .setParameter("case", caseFile)
+                .setParameter("revision", revision)
+                .getResultList()
+                .forEach(assessment -> assessment.erase(tombstone));
     }
 
     private Revision write(
@@ -124,7 +161,8 @@ public class CaseFiles {
             String document,
             Projection projection,
             Caller caller,
-            UnaryOperator<RevisionEntity> mark) {
+            UnaryOperator<RevisionEntity> mark,
+            String remark) {
         var caseId = caseFile.caseId();
         if (caseFile.newestRevision() != expectedRevision) {
             throw new CaseChangedMeanwhile(caseId, expectedRevision);
@@ -137,29 +175,56 @@ public class CaseFiles {
             throw new CaseChangedMeanwhile(caseId, expectedRevision);
         }
         em.persist(revision);
-        audit.record(caller.did(Act.CASE_CHANGED, caseId, "revision " + revision.number()));
+        audit.record(caller.did(Act.CASE_CHANGED, caseId, "revision " + revision.number() + remark));
         em.flush();
         new TermIndex(em).update(caseFile, projection);
         return revision.revision(caseId);
     }
 
     public CaseSummary summary(String caseId, Caller caller) {
-        return visible(caseId, caller).summary();
+        return door().visible(caseId, caller).summary();
     }
 
     public Revision newest(String caseId, Caller caller) {
-        var caseFile = visible(caseId, caller);
+        var caseFile = door().visible(caseId, caller);
         return read(caseFile, caseFile.newestRevision(), caller);
     }
 
     public Revision revision(String caseId, int number, Caller caller) {
-        return read(visible(caseId, caller), number, caller);
+        return read(door().visible(caseId, caller), number, caller);
     }
 
     private Revision read(CaseEntity caseFile, int number, Caller caller) {
-        var revision = revision(caseFile, number);
+        var revision = StoredRevision.readable(caseFile, number, em);
         audit.record(caller.did(Act.CASE_READ, caseFile.caseId(), "revision " + number));
-        return revision;
+        return revision.revision(caseFile.caseId());
+    }
+
+    /** The revisions from one number to another whose content is still there, oldest first; one reading for the audit. */
+    public List<Revision> revisions(String caseId, int first, int last, Caller caller) {
+        var caseFile = door().visible(caseId, caller);
+        audit.record(caller.did(Act.CASE_READ, caseId, "revisions " + first + " to " + last));
+        return em.createQuery(
+                        "select r from RevisionEntity r where r.caseFile = :case and r.number between :first and :last"
+                                + " order by r.number",
+                        RevisionEntity.class)
+                .setParameter("case", caseFile)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .filter(revision -> !revision.isErased())
+                .map(revision -> revision.revision(caseId))
+                .toList();
+    }
+
+    /** Walks the chains of one case: the first link that is not as it was written, or nothing. */
+    public Optional<BrokenLink> verify(String caseId, Caller caller) {
+        door().visible(caseId, caller);
+        try {
+            return Chains.firstBroken(em.unwrap(Connection.class), caseId);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** Who wrote what when, newest first. */
@@ -169,21 +234,21 @@ public class CaseFiles {
                                 + " r.restoredFrom, e.erasedBy, e.reason)"
                                 + " from RevisionEntity r left join ErasureEntity e on e.revisionId = r.id where r.caseFile = :case order by r.number desc",
                         RevisionNote.class)
-                .setParameter("case", visible(caseId, caller))
+                .setParameter("case", door().visible(caseId, caller))
                 .getResultList();
     }
 
     /** Whether this person may write new revisions of the case. */
     public boolean mayWrite(String caseId, Caller caller) {
-        return rightOf(caller, visible(caseId, caller))
+        return door().rightOf(caller, door().visible(caseId, caller))
                 .filter(has -> has.includes(Right.WRITE))
                 .isPresent();
     }
 
     /** Takes a person into the team of a case, or changes what they may do there; for those who decide the case. */
     public void share(String caseId, String login, Right right, Caller caller) {
-        var caseFile = caseNeeding(Right.DECIDE, caseId, caller);
-        member(caseFile, login)
+        var caseFile = door().needing(Right.DECIDE, caseId, caller);
+        door().member(caseFile, login)
                 .ifPresentOrElse(
                         member -> member.change(right), () -> em.persist(new MemberEntity(caseFile, login, right)));
         audit.record(caller.did(Act.TEAM_CHANGED, caseId, login + ' ' + right));
@@ -191,20 +256,61 @@ public class CaseFiles {
 
     /** Takes a person out of the team of a case; the last one who decides it stays. */
     public void unshare(String caseId, String login, Caller caller) {
-        var caseFile = caseNeeding(Right.DECIDE, caseId, caller);
+        var caseFile = door().needing(Right.DECIDE, caseId, caller);
         var team = members(caseFile);
         if (team.stream()
                 .noneMatch(member ->
                         member.right() == Right.DECIDE && !member.login().equals(login))) {
-            throw new IllegalArgumentException("Somebody has to decide the case");
+            throw new NobodyLeft("decides the case");
         }
-        member(caseFile, login).ifPresent(em::remove);
+        door().member(caseFile, login).ifPresent(em::remove);
         audit.record(caller.did(Act.TEAM_CHANGED, caseId, login + " out"));
     }
 
     /** The people of a case and what each may do there. */
     public List<Member> team(String caseId, Caller caller) {
-        return members(visible(caseId, caller));
+        return members(door().visible(caseId, caller));
+    }
+
+    /**
+     * The teams of the house, newest change first; for administrators.
+     *
+     * @param login only of cases in whose team this person is; empty for all
+     */
+    public List<CaseTeam> teams(String login, int first, int size, Caller caller) {
+        AdministratorsOnly.ask(caller, audit, "the teams");
+        var one = Users.folded(login);
+        if (!one.isEmpty() && !Users.isLogin(one)) {
+            return List.of();
+        }
+        var asked = em.createQuery(
+                        "select c from CaseEntity c where c.deletedAt is null"
+                                + (one.isEmpty()
+                                        ? ""
+                                        : " and exists (select m from MemberEntity m where m.caseFile = c"
+                                                + " and m.login = :login)")
+                                + " order by c.changedAt desc, c.id",
+                        CaseEntity.class)
+                .setFirstResult(first)
+                .setMaxResults(size);
+        if (!one.isEmpty()) {
+            asked.setParameter("login", one);
+        }
+        var found = asked.getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Member>> members = em.createQuery(
+                        "select m from MemberEntity m where m.caseFile.id in :cases order by m.login",
+                        MemberEntity.class)
+                .setParameter("cases", found.stream().map(CaseEntity::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        m -> m.caseFile().id(),
+                        Collectors.mapping(m -> new Member(m.login(), m.accessRight()), Collectors.toList())));
+        return found.stream()
+                .map(caseFile -> new CaseTeam(caseFile.summary(), members.getOrDefault(caseFile.id(), List.of())))
+                .toList();
     }
 
     private List<Member> members(CaseEntity caseFile) {
@@ -218,7 +324,7 @@ public class CaseFiles {
 
     /** Remembers that the case left the house as a document of some form. */
     public void exported(String caseId, String form, Caller caller) {
-        visible(caseId, caller);
+        door().visible(caseId, caller);
         audit.record(caller.did(Act.CASE_EXPORTED, caseId, form));
     }
 
@@ -239,57 +345,7 @@ public class CaseFiles {
                 .intValue();
     }
 
-    private CaseEntity visible(String caseId, Caller caller) {
-        return found(caseId)
-                .filter(caseFile ->
-                        caller.readsEveryCase() || rightOf(caller, caseFile).isPresent())
-                .orElseThrow(() -> {
-                    audit.recordRefusal(caller.did(Act.ACCESS_REFUSED, caseId, "no such case for this person"));
-                    return new NoSuchCase(caseId);
-                });
-    }
-
-    /** What is no id at all, and may hold signs that a database refuses, is not looked for. */
-    private Optional<CaseEntity> found(String caseId) {
-        if (!ID.matcher(caseId).matches()) {
-            return Optional.empty();
-        }
-        return em.createQuery("select c from CaseEntity c where c.caseId = :caseId", CaseEntity.class)
-                .setParameter("caseId", caseId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<Right> rightOf(Caller caller, CaseEntity caseFile) {
-        return member(caseFile, caller.login()).map(MemberEntity::accessRight);
-    }
-
-    private Optional<MemberEntity> member(CaseEntity caseFile, String login) {
-        return em.createQuery(
-                        "select m from MemberEntity m where m.caseFile = :case and m.login = :login",
-                        MemberEntity.class)
-                .setParameter("case", caseFile)
-                .setParameter("login", login)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Revision revision(CaseEntity caseFile, int number) {
-        var found = stored(caseFile, number);
-        if (found.isErased()) {
-            throw em.find(ErasureEntity.class, found.id()).told(caseFile.caseId(), number);
-        }
-        return found.revision(caseFile.caseId());
-    }
-
-    private RevisionEntity stored(CaseEntity caseFile, int number) {
-        return em.createQuery(
-                        "select r from RevisionEntity r where r.caseFile = :case and r.number = :number",
-                        RevisionEntity.class)
-                .setParameter("case", caseFile)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchCase(caseFile.caseId() + '/' + number));
+    private CaseDoor door() {
+        return new CaseDoor(em, audit);
     }
 }

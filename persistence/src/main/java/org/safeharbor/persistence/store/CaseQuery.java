@@ -17,6 +17,7 @@ final class CaseQuery {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     CaseQuery(CaseFilter filter, Caller caller) {
+        conditions.add("c.deletedAt is null");
         if (!caller.readsEveryCase()) {
             ask(
                     "exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)",
@@ -57,7 +58,7 @@ final class CaseQuery {
     }
 
     <T> TypedQuery<T> on(EntityManager em, String select, String orderBy, Class<T> type) {
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var where = " where " + String.join(" and ", conditions);
         var query = em.createQuery(select + where + orderBy, type);
         parameters.forEach(query::setParameter);
         return query;

@@ -3,7 +3,7 @@ package org.safeharbor.persistence.store;
 import jakarta.ejb.ApplicationException;
 import java.time.LocalDateTime;
 
-/** The revision is there, and who wrote it when; its content was erased for a reason. */
+/** The revision, assessment or attachment is known, and who wrote it when; its content was erased for a reason. */
 @ApplicationException(rollback = true)
 public class ContentErased extends RuntimeException {
 
@@ -11,8 +11,9 @@ public class ContentErased extends RuntimeException {
     private final LocalDateTime erasedAt;
     private final String reason;
 
-    public ContentErased(String caseId, int number, String erasedBy, LocalDateTime erasedAt, String reason) {
-        super("The content of revision " + number + " of case " + caseId + " was erased by " + erasedBy);
+    /** @param what such as {@code revision 3} */
+    public ContentErased(String caseId, String what, String erasedBy, LocalDateTime erasedAt, String reason) {
+        super("The content of " + what + " of case " + caseId + " was erased by " + erasedBy);
         this.erasedBy = erasedBy;
         this.erasedAt = erasedAt;
         this.reason = reason;

@@ -34,6 +34,6 @@ class ErasureEntity {
     }
 
     ContentErased told(String caseId, int number) {
-        return new ContentErased(caseId, number, erasedBy, erasedAt, reason);
+        return new ContentErased(caseId, "revision " + number, erasedBy, erasedAt, reason);
     }
 }

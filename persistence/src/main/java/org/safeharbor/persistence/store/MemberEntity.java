@@ -47,6 +47,14 @@ class MemberEntity {
         accessRight = right;
     }
 
+    String login() {
+        return login;
+    }
+
+    CaseEntity caseFile() {
+        return caseFile;
+    }
+
     Right accessRight() {
         return accessRight;
     }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ public final class Restore {
             "revision_seq", "case_revision",
             "member_seq", "case_member",
             "user_seq", "app_user",
+            "assessment_seq", "case_assessment",
+            "attachment_seq", "case_attachment",
             "audit_seq", "audit_event");
 
     private static final int BATCH = 100;
@@ -55,6 +59,15 @@ public final class Restore {
         try (var connection = dataSource.getConnection()) {
             return Chains.walk(connection, List.of());
         }
+    }
+
+    /**
+     * Looks whether a backup is whole, without restoring it.
+     *
+     * @throws BadBackup when it is not
+     */
+    public static void check(Path file) throws IOException {
+        new BackupFile(file).close();
     }
 
     private static void refuseUnlessEmpty(DataSource dataSource) throws SQLException {
@@ -121,6 +134,10 @@ public final class Restore {
                 insert.setObject(i + 1, LocalDateTime.parse(value.replace(' ', 'T')));
             } else if (types[i] == Types.BIGINT || types[i] == Types.INTEGER) {
                 insert.setObject(i + 1, Long.valueOf(value), types[i]);
+            } else if (types[i] == Types.DATE) {
+                insert.setObject(i + 1, LocalDate.parse(value));
+            } else if (Backup.isBinary(types[i])) {
+                insert.setBytes(i + 1, Base64.getDecoder().decode(value));
             } else {
                 insert.setString(i + 1, value);
             }

@@ -39,6 +39,12 @@ class UserEntity {
     @Column(name = "created_at", updatable = false)
     private LocalDateTime createdAt;
 
+    @Column(name = "deactivated_at")
+    private LocalDateTime deactivatedAt;
+
+    @Column(name = "session_stamp")
+    private int sessionStamp;
+
     @Version
     private int version;
 
@@ -60,9 +66,32 @@ class UserEntity {
 
     void changePassword(String hash) {
         passwordHash = hash;
+        sessionStamp++;
+    }
+
+    void change(String name, Set<Role> given) {
+        shownName = name;
+        if (!roles.equals(given)) {
+            roles.clear();
+            roles.addAll(given);
+            sessionStamp++;
+        }
+    }
+
+    void deactivate(LocalDateTime moment) {
+        deactivatedAt = moment;
+        sessionStamp++;
+    }
+
+    void reactivate() {
+        deactivatedAt = null;
+    }
+
+    boolean isActiveAdministrator() {
+        return deactivatedAt == null && roles.contains(Role.ADMINISTRATOR);
     }
 
     User user() {
-        return new User(login, shownName, passwordHash, roles);
+        return new User(login, shownName, passwordHash, roles, deactivatedAt == null, sessionStamp);
     }
 }

@@ -136,6 +136,9 @@ final class AnyCaseFile {
                     && sheet.value(pair.other()).equals(pair.otherValue())) {
                 sheet = sheet.with(pair.other(), Standing.NONE);
             }
+            if (rule instanceof Consistency.Dated event && rule.isBrokenBy(sheet)) {
+                sheet = sheet.with(event.moment(), Standing.NONE);
+            }
         }
         return sheet;
     }

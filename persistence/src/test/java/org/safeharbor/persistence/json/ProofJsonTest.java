@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Proof;
 
 class ProofJsonTest {
 
@@ -49,6 +51,42 @@ class ProofJsonTest {
                         .<Class<? extends Condition>>map(kind -> kind.asSubclass(Condition.class))
                         .toList());
         assertThat(ConditionKind.NAMES.values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_decided_case_that_constrains_is_named_at_the_node() throws IOException {
+        String forwarded = ProofJson.write(DecidedCase.named("D15-jiayikao-tmall")
+                .turned("/docket", "\"（2024）浙01民初1号\"")
+                .turned("/measures", """
+                        [{"id": "m1", "by": "tmall", "facts": {"kind": "forward"}, "about": {"goods": {}}}]""")
+                .proof());
+        JsonNode proof = new ObjectMapper().readTree(forwarded);
+
+        JsonNode fitted = proof.findParents("decidedBy").stream()
+                .filter(node -> node.path("rule").asText().equals("prc.measures.type-fitted"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fitted.at("/decidedBy/layer").asText()).isEqualTo("precedent");
+        assertThat(fitted.at("/decidedBy/precedent").asText()).isEqualTo("D15");
+        assertThat(fitted.at("/discretionary").asBoolean()).isTrue();
+        JsonNode step = fitted.at("/steps/0/steps/0");
+        assertThat(step.at("/precedent/level").asText()).isEqualTo("guiding");
+        assertThat(step.at("/precedent/dockets/1").asText()).isEqualTo("(2015)浙知终字第186");
+    }
+
+    @Test
+    void a_proof_under_the_law_of_another_time_says_so() throws IOException {
+        Proof own = DecidedCase.named("D15-jiayikao-tmall").proof();
+        Proof other =
+                own.book().assessUnderTheLawOf(LocalDate.of(2021, 1, 1), own.dispute(), own.readings(), own.asOf());
+
+        assertThat(new ObjectMapper().readTree(ProofJson.write(own)).has("lawOf"))
+                .isFalse();
+        assertThat(new ObjectMapper()
+                        .readTree(ProofJson.write(other))
+                        .path("lawOf")
+                        .asText())
+                .isEqualTo("2021-01-01");
     }
 
     private static String proof() {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.safeharbor.core.law.Proposition;
 import org.safeharbor.core.prc.PrcRuleBook;
 import org.safeharbor.core.prc.Propositions;
-import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.precedent.Analogy;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
@@ -69,9 +72,15 @@ class TraceabilityTest {
             page.append(rules.stream().map(rule -> "`" + rule.id() + "`").collect(Collectors.joining(" ")));
             page.append(" | ").append(decided(rules, cases)).append(" |\n");
         }
-        page.append("\n## On which layer each case was decided\n\n| case | question | outcome | layer | step |\n")
-                .append("|---|---|---|---|---|\n");
+        page.append("\n## On which layer each step of each case was decided\n\n")
+                .append(
+                        "The steps that are marked in the dossier and every question that is weighed. A case never speaks on")
+                .append(" itself.\n\n| case | question | about | outcome | layer | step |\n")
+                .append("|---|---|---|---|---|---|\n");
         cases.forEach(decided -> layers(page, decided));
+        page.append("\n## Which decided cases stand beside each case\n\n| case | question | about | follows | can be")
+                .append(" distinguished from | open |\n|---|---|---|---|---|---|\n");
+        cases.forEach(decided -> beside(page, decided));
         return page.toString();
     }
 
@@ -92,22 +101,53 @@ class TraceabilityTest {
     }
 
     private static void layers(StringBuilder page, Case decided) {
-        for (Rule rule : decided.proof.book().rules()) {
-            decided.proof
-                    .find(rule.id(), "")
-                    .filter(node -> node.decision().layer() != Decision.Layer.NONE)
-                    .ifPresent(node -> page.append("| ")
-                            .append(decided.name)
-                            .append(" | `")
-                            .append(rule.id())
-                            .append("` | ")
-                            .append(node.outcome().id())
-                            .append(" | ")
-                            .append(node.decision().layer().id())
-                            .append(" | ")
-                            .append(node.decision().step())
-                            .append(" |\n"));
+        Map<String, Node> steps = new LinkedHashMap<>();
+        BitSet seen = new BitSet();
+        decided.proof.book().questions().forEach(question -> gather(decided.proof.of(question), seen, steps));
+        steps.values().stream()
+                .filter(node -> node.rule().orElseThrow().isOpenTextured()
+                        || decided.marked.contains(node.rule().orElseThrow().id()))
+                .forEach(node -> page.append("| ")
+                        .append(decided.name)
+                        .append(" | `")
+                        .append(node.rule().orElseThrow().id())
+                        .append("` | ")
+                        .append(node.about())
+                        .append(" | ")
+                        .append(node.outcome().id())
+                        .append(" | ")
+                        .append(node.decision().layer().id())
+                        .append(" | ")
+                        .append(node.decision().step())
+                        .append(" |\n"));
+    }
+
+    private static void gather(Node node, BitSet seen, Map<String, Node> steps) {
+        if (!seen.get(node.number())) {
+            seen.set(node.number());
+            node.rule().ifPresent(rule -> steps.putIfAbsent(rule.id() + '@' + node.about(), node));
+            node.children().forEach(child -> gather(child, seen, steps));
         }
+    }
+
+    private static void beside(StringBuilder page, Case decided) {
+        Map<String, List<Analogy>> questions = Analogy.of(decided.proof).stream()
+                .collect(Collectors.groupingBy(
+                        analogy -> "`" + analogy.holding().question() + "` | "
+                                + analogy.step().about(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        questions.forEach((question, analogies) -> {
+            page.append("| ").append(decided.name).append(" | ").append(question);
+            for (Analogy.Relation relation : Analogy.Relation.values()) {
+                page.append(" | ")
+                        .append(analogies.stream()
+                                .filter(analogy -> analogy.relation() == relation)
+                                .map(analogy -> analogy.precedent().id())
+                                .collect(Collectors.joining(" ")));
+            }
+            page.append(" |\n");
+        });
     }
 
     private static Map<String, List<Rule>> realised() {
@@ -123,12 +163,13 @@ class TraceabilityTest {
                         DossierTest.cases()
                                 .map(decided -> new Case(
                                         decided.file(),
+                                        decided.steps().keySet(),
                                         DecidedCase.named(decided.file()).proof(decided.dispute()))),
                         Stream.of("D03-iqiyi-bytedance", "D07-fat-tiger-nft", "D09-locojoy-alibaba-cloud")
-                                .map(file ->
-                                        new Case(file, DecidedCase.named(file).proof())))
+                                .map(file -> new Case(
+                                        file, Set.of(), DecidedCase.named(file).proof())))
                 .toList();
     }
 
-    private record Case(String name, Proof proof) {}
+    private record Case(String name, Set<String> marked, Proof proof) {}
 }

@@ -157,6 +157,6 @@ class AuditTest extends StoreTest {
         assertThat(Arrays.stream(AuditTrail.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .map(Method::getName))
-                .containsExactlyInAnyOrder("record", "recordRefusal", "page", "count");
+                .containsExactlyInAnyOrder("record", "recordRefusal", "page", "count", "forEach");
     }
 }

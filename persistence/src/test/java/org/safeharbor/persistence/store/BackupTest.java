@@ -1,16 +1,26 @@
 package org.safeharbor.persistence.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +32,9 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditFilter;
+import org.safeharbor.persistence.audit.AuditTrail;
 import org.safeharbor.persistence.audit.Sealer;
 
 class BackupTest extends StoreTest {
@@ -165,13 +178,97 @@ class BackupTest extends StoreTest {
     }
 
     @Test
+    void assessments_and_attachments_are_restored_too_into_either_database() throws SQLException, IOException {
+        database.assessments(assessments ->
+                assessments.keep(id, new NewAssessment(3, LocalDate.of(2026, 11, 21), "b", "e", DOCUMENT), LIN));
+        var bytes = new byte[300_000];
+        new Random(1).nextBytes(bytes);
+        System.arraycopy("%PDF".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 4);
+        database.attachments(attachments -> {
+            try {
+                return attachments.add(id, "e1", "公证书.pdf", new ByteArrayInputStream(bytes), LIN);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        var file = backup();
+
+        for (var target : List.of(newHouse(), PostgresServer.emptyDatabase())) {
+            var report = restore(file, target);
+
+            assertThat(report.isWhole()).isTrue();
+            assertThat(report.heads())
+                    .isEqualTo(walk().heads())
+                    .extracting(Head::chain)
+                    .contains(id + "/assessments", id + "/attachments");
+            try (var restored = new Database(target, () -> {})) {
+                Assessment kept = restored.assessments(assessments -> assessments.open(id, 1, LIN));
+                assertThat(kept.document()).isEqualTo(DOCUMENT);
+                byte[] part = restored.attachments(attachments -> attachments.part(id, 1, 2, LIN));
+                assertThat(part).isEqualTo(Arrays.copyOfRange(bytes, 2 * AttachmentParts.PART, bytes.length));
+                restored.cases(cases -> cases.create("{}", TITLE, LIN));
+            }
+        }
+    }
+
+    @Test
+    void a_running_house_answers_a_wish_in_its_data_folder() throws Exception {
+        var portal = new LiveBackup(new Backups() {
+            @Override
+            public void write(OutputStream target, Caller caller) throws SQLException, IOException {
+                try (var connection = database.dataSource().getConnection()) {
+                    Backup.write(connection, target);
+                }
+            }
+        });
+        var enough = new AtomicBoolean();
+        var looking = new Thread(() -> {
+            while (!enough.get()) {
+                portal.answer(folder);
+            }
+        });
+        looking.start();
+        try {
+            var file = folder.resolve("live.zip");
+
+            assertThat(LiveBackup.ask(folder, file, Duration.ofSeconds(60))).isEmpty();
+            assertThat(restore(file, newHouse()).isWhole()).isTrue();
+        } finally {
+            enough.set(true);
+            looking.join();
+        }
+        assertThat(LiveBackup.ask(folder, folder.resolve("none.zip"), Duration.ZERO))
+                .hasValueSatisfying(why -> assertThat(why).contains("no portal"));
+        try (var left = Files.list(folder.resolve("backup"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void a_backup_is_for_administrators_and_is_remembered() {
+        var target = new ByteArrayOutputStream();
+
+        database.run(em -> {
+            var backups = new Backups(database.dataSource(), database.trail(em));
+            assertThatThrownBy(() -> backups.write(target, LIN)).isInstanceOf(NotAllowed.class);
+            assertThatCode(() -> backups.write(target, ADMINISTRATOR)).doesNotThrowAnyException();
+        });
+
+        long made = database.inTransaction(em -> new AuditTrail(em).count(AuditFilter.of(Act.BACKUP_MADE)));
+        assertThat(made).isEqualTo(1);
+        assertThat(target.size()).isPositive();
+    }
+
+    @Test
     void no_table_is_forgotten() throws SQLException {
         var forgotten = new ArrayList<String>();
         try (var connection = database.dataSource().getConnection();
                 var tables = connection.getMetaData().getTables(null, "%", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 var name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (tables.getString("TABLE_SCHEM").equalsIgnoreCase("public") && !Backup.TABLES.contains(name)) {
+                if (tables.getString("TABLE_SCHEM").equalsIgnoreCase("public")
+                        && !Backup.TABLES.contains(name)
+                        && !Backup.LEFT_OUT.contains(name)) {
                     forgotten.add(name);
                 }
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.persistence.store.BrokenLink.Reason;
@@ -158,7 +159,8 @@ class ChainsTest extends StoreTest {
 
     @Test
     void an_earlier_revision_comes_back_as_a_new_one() {
-        var restored = database.cases(cases -> cases.restore(first, 3, 1, document -> Projection.titled("back"), LIN));
+        var restored = database.cases(
+                cases -> cases.restore(first, 3, 1, "as agreed", document -> Projection.titled("back"), LIN));
 
         assertThat(restored.number()).isEqualTo(4);
         assertThat(restored.document()).isEqualTo("{\"n\":1}");
@@ -177,5 +179,17 @@ class ChainsTest extends StoreTest {
 
         assertThat(Head.parse(head.line())).isEqualTo(head);
         assertThatThrownBy(() -> Head.parse("c three")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Optional<BrokenLink> firstBroken(String id) {
+        return database.cases(cases -> cases.verify(id, LIN));
+    }
+
+    @Test
+    void the_chain_of_one_case_is_walked_alone() {
+        tamper("update case_revision set document = '{\"n\":7}'" + whereRevision(first, 2));
+
+        assertThat(firstBroken(first)).contains(new BrokenLink(first, 2, Reason.CONTENT_CHANGED));
+        assertThat(firstBroken(second)).isEmpty();
     }
 }

@@ -81,6 +81,26 @@ final class Database implements AutoCloseable {
         return inTransaction(em -> work.apply(new Users(em, trail(em))));
     }
 
+    <T> T assessments(Function<Assessments, T> work) {
+        return inTransaction(em -> work.apply(new Assessments(em, trail(em))));
+    }
+
+    <T> T attachments(Function<Attachments, T> work) {
+        return inTransaction(em -> work.apply(new Attachments(em, trail(em))));
+    }
+
+    <T> T codes(Function<OneTimeCodes, T> work) {
+        return inTransaction(em -> work.apply(new OneTimeCodes(em, trail(em))));
+    }
+
+    <T> T backOff(Function<BackOff, T> work) {
+        return inTransaction(em -> work.apply(new BackOff(em)));
+    }
+
+    <T> T auditLog(Function<AuditLog, T> work) {
+        return inTransaction(em -> work.apply(new AuditLog(trail(em))));
+    }
+
     /** How many statements this takes. */
     int statements(Function<CaseFiles, ?> work) {
         // The first time numbers for new rows are fetched, which is no part of it.

@@ -23,6 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledTest {
 
+    private static final String KEPT = """
+            select c.case_id, r.number, r.link
+            from case_revision r join case_file c on c.id = r.case_file_id
+            union all
+            select c.case_id || '/assessments', a.number, a.link
+            from case_assessment a join case_file c on c.id = a.case_file_id
+            union all
+            select c.case_id || '/attachments', a.number, a.sha256
+            from case_attachment a join case_file c on c.id = a.case_file_id""";
+
     private static final int KILLS = Integer.getInteger("safeharbor.kills", 5);
 
     @TempDir
@@ -99,8 +109,7 @@ class KilledTest {
             assertThat(Chains.walk(connection, List.of()).broken()).isEmpty();
             var kept = new ArrayList<String>();
             try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select c.case_id, r.number, r.link from case_revision r"
-                            + " join case_file c on c.id = r.case_file_id")) {
+                    var rows = statement.executeQuery(KEPT)) {
                 while (rows.next()) {
                     kept.add(new Head(rows.getString(1), rows.getInt(2), rows.getString(3)).line());
                 }

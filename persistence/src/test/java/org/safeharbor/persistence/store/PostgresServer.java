@@ -43,6 +43,15 @@ final class PostgresServer {
         return (PGSimpleDataSource) server.getDatabase("postgres", name);
     }
 
+    /** One without any table, for a house that is yet to be. */
+    static PGSimpleDataSource emptyDatabase() {
+        var server = SERVER.orElse(null);
+        Assumptions.assumeTrue(server != null, "PostgreSQL does not start here: the store was tested on H2 alone");
+        var name = "empty" + DATABASES.incrementAndGet();
+        execute(server.getPostgresDatabase(), "create database " + name);
+        return (PGSimpleDataSource) server.getDatabase("postgres", name);
+    }
+
     static void drop(PGSimpleDataSource database) {
         SERVER.ifPresent(server ->
                 execute(server.getPostgresDatabase(), "drop database " + database.getDatabaseName() + " with (force)"));

@@ -1,21 +1,31 @@
 package org.safeharbor.persistence.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A process of its own that writes revisions as fast as it can and prints each one that the store has acknowledged, until it
+ * A process of its own that writes revisions, attachments and assessments as fast as it can and prints each one that the store has acknowledged, until it
  * is killed. Its only argument is the address of the database.
  */
 final class WriterProcess {
 
     private static final int THREADS = 3;
-    private static final int REVISIONS_PER_CASE = 20;
+    private static final int REVISIONS_PER_CASE = 8;
     private static final Caller WRITER = Caller.of("writer", Role.CLERK);
+    private static final byte[] FILE = new byte[2 * AttachmentParts.PART + 1000];
     private static final Projection TITLE = Projection.titled("案");
+
+    static {
+        Arrays.fill(FILE, (byte) 'x');
+    }
 
     private WriterProcess() {}
 
@@ -49,14 +59,35 @@ final class WriterProcess {
                         cases -> cases.append(seen.caseId(), seen.number(), document(seen.number()), TITLE, WRITER));
                 acknowledge(newest, out);
             }
+            attach(database, newest, out);
         }
+    }
+
+    /** A file of three pieces and an assessment, each with the link that the store gave it. */
+    private static void attach(Database database, Revision newest, PrintStream out) {
+        var id = newest.caseId();
+        var attached = database.attachments(attachments -> {
+            try {
+                return attachments.add(id, "", "a.txt", new ByteArrayInputStream(FILE), WRITER);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        acknowledge(id + Attachments.CHAIN, attached.number(), attached.sha256(), out);
+        var kept = database.assessments(assessments -> assessments.keep(
+                id, new NewAssessment(newest.number(), LocalDate.EPOCH, "book", "engine", document(0)), WRITER));
+        acknowledge(id + Assessments.CHAIN, kept.number(), kept.link(), out);
     }
 
     private static String document(int number) {
         return "{\"number\":" + number + ",\"text\":\"" + "避风港".repeat(500) + "\"}";
     }
 
-    private static synchronized void acknowledge(Revision revision, PrintStream out) {
-        out.println(new Head(revision.caseId(), revision.number(), revision.link()).line());
+    private static void acknowledge(Revision revision, PrintStream out) {
+        acknowledge(revision.caseId(), revision.number(), revision.link(), out);
+    }
+
+    private static synchronized void acknowledge(String chain, long number, String link, PrintStream out) {
+        out.println(new Head(chain, number, link).line());
     }
 }

@@ -33,6 +33,13 @@ public class CurrentUser {
         return security.isCallerInRole(Role.ADMINISTRATOR.name());
     }
 
+    /** After how many seconds without a request the session ends; zero when nobody is signed in. */
+    public int getIdleSeconds() {
+        return isSignedIn() && request.getSession(false) != null
+                ? request.getSession(false).getMaxInactiveInterval()
+                : 0;
+    }
+
     /** @throws IllegalStateException when nobody is signed in, which the server's constraints rule out */
     public Caller caller() {
         if (!isSignedIn()) {

@@ -19,7 +19,8 @@ import org.safeharbor.persistence.store.Users;
 @DependsOn("Migrator")
 public class DemoUsers {
 
-    public static final List<Role> ROLES = List.of(Role.JUDGE, Role.CLERK, Role.STUDENT, Role.SUPERVISOR);
+    public static final List<Role> ROLES =
+            List.of(Role.ADMINISTRATOR, Role.JUDGE, Role.CLERK, Role.STUDENT, Role.SUPERVISOR);
 
     @Inject
     @ConfigProperty(name = "safeharbor.demo", defaultValue = "false")

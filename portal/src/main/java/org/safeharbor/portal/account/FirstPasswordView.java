@@ -6,9 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.persistence.store.Caller;
+import org.safeharbor.persistence.store.Users;
 
-/** Where the first administrator, who came in with the code, chooses a password. */
+/** Where somebody who came in with a one-time code, the first administrator above all, chooses a password. */
 @Named("firstPassword")
 @RequestScoped
 public class FirstPasswordView {
@@ -20,7 +21,13 @@ public class FirstPasswordView {
     private SignInView signIn;
 
     @Inject
-    private Texts texts;
+    private Users users;
+
+    @Inject
+    private Passwords hashes;
+
+    @Inject
+    private NewPassword passwords;
 
     private String password = "";
     private String again = "";
@@ -35,21 +42,31 @@ public class FirstPasswordView {
     public void settle() throws IOException {
         if (!isAllowed()) {
             external().redirect(external().getRequestContextPath() + "/signin.xhtml");
-        } else if (password.length() < Passwords.SHORTEST) {
-            texts.warn(null, "first.tooShort", Passwords.SHORTEST);
-        } else if (!password.equals(again)) {
-            texts.warn(null, "first.different");
-        } else {
-            first.settle(password);
+        } else if (passwords.isFit(password, again)) {
+            var login = login();
+            if (isFirst()) {
+                first.settle(password);
+            } else {
+                users.changePassword(login, hashes.hash(password), Caller.of(login));
+            }
             external().getSessionMap().remove(SignInView.MAY_SETTLE);
-            signIn.setLogin(FirstAdministrator.LOGIN);
+            signIn.setLogin(login);
             signIn.setPassword(password);
             signIn.enter();
         }
     }
 
     private boolean isAllowed() {
-        return first.isAwaited() && external().getSessionMap().containsKey(SignInView.MAY_SETTLE);
+        return login() != null && (!isFirst() || first.isAwaited());
+    }
+
+    /** Whether it is the first administrator. */
+    public boolean isFirst() {
+        return FirstAdministrator.LOGIN.equals(login()) && users.isEmpty();
+    }
+
+    private static String login() {
+        return (String) external().getSessionMap().get(SignInView.MAY_SETTLE);
     }
 
     private static ExternalContext external() {

@@ -22,7 +22,7 @@ public class PasswordStore implements IdentityStore {
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         var password = credential.getPassword().getValue();
         var user = users.find(credential.getCaller());
-        if (user.isEmpty()) {
+        if (user.isEmpty() || !user.get().active()) {
             passwords.pretend(password);
             return CredentialValidationResult.INVALID_RESULT;
         }

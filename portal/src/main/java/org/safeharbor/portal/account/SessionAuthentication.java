@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.safeharbor.persistence.store.Users;
 
 /**
  * Recognises a person by the session. Name and groups are kept there, and the session gets another id at sign-in, so that
@@ -29,8 +30,11 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private static final String SESSION_KEY = "safeharbor.person";
     private static final String SIGN_IN = "/signin.xhtml";
 
-    /** What the session keeps of a person. */
-    record Person(String login, Set<String> groups) implements Serializable {}
+    /** What the session keeps of a person; the stamp shows whether the session has been ended from elsewhere. */
+    record Person(String login, Set<String> groups, int stamp) implements Serializable {}
+
+    @Inject
+    private Users users;
 
     @Inject
     private IdentityStoreHandler stores;
@@ -41,9 +45,15 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() != null) {
             return signIn(context.getAuthParameters().getCredential(), request, context);
         }
+        if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
+            return context.doNothing();
+        }
         var session = request.getSession(false);
         if (session != null && session.getAttribute(SESSION_KEY) instanceof Person person) {
-            return context.notifyContainerAboutLogin(person.login(), person.groups());
+            if (users.isCurrent(person.login(), person.stamp())) {
+                return context.notifyContainerAboutLogin(person.login(), person.groups());
+            }
+            session.invalidate();
         }
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
     }
@@ -55,20 +65,23 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
         var login = result.getCallerPrincipal().getName();
         var groups = new HashSet<>(result.getCallerGroups());
+        var stamp = users.find(login).orElseThrow().sessionStamp();
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(SESSION_KEY, new Person(login, groups));
+        request.getSession().setAttribute(SESSION_KEY, new Person(login, groups, stamp));
         return context.notifyContainerAboutLogin(login, groups);
     }
 
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // A browser that names a session which is no more was signed in before.
+        var ended = request.getRequestedSessionId() != null ? "&ended=true" : "";
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return redirectScript(request.getContextPath() + SIGN_IN, response);
+            return redirectScript(request.getContextPath() + SIGN_IN + "?ended=true", response);
         }
         var target = "GET".equals(request.getMethod()) ? request.getRequestURI() + query(request) : "/";
-        return context.redirect(
-                request.getContextPath() + SIGN_IN + "?next=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+        return context.redirect(request.getContextPath() + SIGN_IN + "?next="
+                + URLEncoder.encode(target, StandardCharsets.UTF_8) + ended);
     }
 
     private static String query(HttpServletRequest request) {

@@ -14,17 +14,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditEvent;
 import org.safeharbor.persistence.audit.AuditTrail;
+import org.safeharbor.persistence.store.BackOff;
+import org.safeharbor.persistence.store.OneTimeCodes;
+import org.safeharbor.persistence.store.User;
+import org.safeharbor.persistence.store.Users;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.TimeText;
 
 /** Signing in and out. */
 @Named("signIn")
 @RequestScoped
 public class SignInView {
 
+    /** Under this name the session keeps who came in with a code and may choose a password. */
     static final String MAY_SETTLE = "safeharbor.may-settle";
 
     @Inject
@@ -40,27 +47,48 @@ public class SignInView {
     private AuditTrail audit;
 
     @Inject
+    private Users users;
+
+    @Inject
+    private OneTimeCodes codes;
+
+    @Inject
     private Texts texts;
 
+    @Inject
+    private TimeText times;
+
+    private boolean ended;
     private String login = "";
     private String password = "";
     private String next;
 
     public void enter() throws IOException {
-        var wait = backOff.wait(login);
+        var wait = backOff.wait(login, Instant.now());
         if (!wait.isZero()) {
-            texts.warn(null, "signIn.wait", minutes(wait));
+            texts.warn(
+                    null,
+                    "signIn.wait",
+                    minutes(wait),
+                    times.clock(Instant.now().plus(wait)));
         } else if (first.isOpenedBy(login, password)) {
-            settleFirst();
+            choosePassword(FirstAdministrator.LOGIN);
         } else if (authenticate() == AuthenticationStatus.SUCCESS) {
             backOff.succeeded(login);
             remember(Act.SIGNED_IN);
             external().redirect(external().getRequestContextPath() + target());
+        } else if (isWithCode()) {
+            choosePassword(users.find(login).orElseThrow().login());
         } else {
-            backOff.failed(login);
+            backOff.failed(login, Instant.now());
             remember(Act.SIGN_IN_REFUSED);
             texts.warn(null, "signIn.refused");
         }
+    }
+
+    /** Whether it was a one-time code that was typed; it is used up then. */
+    private boolean isWithCode() {
+        return users.find(login).filter(User::active).isPresent() && codes.redeem(login, password, Instant.now());
     }
 
     private void remember(Act act) {
@@ -68,10 +96,11 @@ public class SignInView {
         audit.record(new AuditEvent(login.strip().toLowerCase(Locale.ROOT), act, "", "", address));
     }
 
-    private void settleFirst() throws IOException {
+    private void choosePassword(String person) throws IOException {
         backOff.succeeded(login);
         external().getSession(true);
-        external().getSessionMap().put(MAY_SETTLE, true);
+        ((HttpServletRequest) external().getRequest()).changeSessionId();
+        external().getSessionMap().put(MAY_SETTLE, person);
         external().redirect(external().getRequestContextPath() + "/first.xhtml");
     }
 
@@ -107,6 +136,15 @@ public class SignInView {
 
     public boolean isFirstAwaited() {
         return first.isAwaited();
+    }
+
+    /** Whether the session ended by itself. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 
     public String getLogin() {

@@ -3,9 +3,12 @@ package org.safeharbor.portal.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.safeharbor.persistence.store.OneTimeCodes;
 import org.safeharbor.persistence.store.Role;
 import org.safeharbor.persistence.store.User;
 import org.safeharbor.persistence.store.Users;
@@ -13,13 +16,16 @@ import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.account.Passwords;
 import org.safeharbor.portal.shell.Texts;
 
-/** Who can sign in, and adding somebody. */
+/** Who can sign in, and adding somebody, who comes in with a one-time code. */
 @Named("users")
 @RequestScoped
 public class UsersView {
 
     @Inject
     private Users users;
+
+    @Inject
+    private OneTimeCodes codes;
 
     @Inject
     private Passwords passwords;
@@ -33,8 +39,9 @@ public class UsersView {
     private List<User> all;
     private String login = "";
     private String shownName = "";
-    private String password = "";
     private String role = Role.CLERK.name();
+    private String added = "";
+    private String code = "";
 
     public List<User> getAll() {
         if (all == null) {
@@ -48,18 +55,28 @@ public class UsersView {
     }
 
     public void add() {
-        if (password.length() < Passwords.SHORTEST) {
-            texts.warn(null, "first.tooShort", Passwords.SHORTEST);
+        if (!Users.isLogin(login)) {
+            texts.warn(null, "users.badLogin");
         } else if (users.find(login).isPresent()) {
             texts.warn(null, "users.taken", login);
-        } else if (!Users.isLogin(login)) {
-            texts.warn(null, "users.badLogin");
         } else {
-            users.add(login, shownName, passwords.hash(password), Set.of(Role.valueOf(role)), user.caller());
-            texts.say("users.added", login);
+            // A password that nobody knows: the code leads to a page where one is chosen.
+            var nobodys = passwords.hash(UUID.randomUUID().toString());
+            added = users.add(login, shownName.strip(), nobodys, Set.of(Role.valueOf(role)), user.caller())
+                    .login();
+            code = codes.issue(added, Instant.now(), UserView.CODE_LIVES, user.caller());
             login = "";
             shownName = "";
         }
+    }
+
+    /** The code for the person just added, shown this once; empty for none. */
+    public String getCode() {
+        return code;
+    }
+
+    public String getAdded() {
+        return added;
     }
 
     public String getLogin() {
@@ -76,14 +93,6 @@ public class UsersView {
 
     public void setShownName(String shownName) {
         this.shownName = shownName;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public String getRole() {

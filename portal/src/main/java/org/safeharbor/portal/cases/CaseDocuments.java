@@ -5,26 +5,24 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
-import org.safeharbor.core.dispute.FactSheet;
-import org.safeharbor.core.dispute.Party;
-import org.safeharbor.core.dispute.ProviderFact;
-import org.safeharbor.core.dispute.ServiceProvider;
-import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Proof;
-import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
+import org.safeharbor.persistence.archive.CaseProjection;
+import org.safeharbor.persistence.json.AssessmentJson;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.json.KeptMembers;
+import org.safeharbor.persistence.json.ProofJson;
+import org.safeharbor.persistence.store.NewAssessment;
 import org.safeharbor.persistence.store.Projection;
+import org.safeharbor.persistence.store.Revision;
 
 /** The one place where the portal reads and writes documents of cases, assesses them and says what the list shows of them. */
 @ApplicationScoped
@@ -51,6 +49,13 @@ public class CaseDocuments {
     /** The case file that was read, to work on. */
     public CaseDraft draft(CaseReading.Accepted read) {
         return new CaseDraft(read.file(), read.kept());
+    }
+
+    /** The case file in a document, of whatever age; nothing where it is of a form that is no longer read. */
+    public Optional<CaseFile> file(String document) {
+        return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
+                ? Optional.of(accepted.file())
+                : Optional.empty();
     }
 
     public String write(CaseDraft draft) {
@@ -80,9 +85,20 @@ public class CaseDocuments {
         return LocalDate.now(file.jurisdiction().zone());
     }
 
+    /** Assesses a content group of a revision, the first where there is none of that id, as a document to keep. */
+    public NewAssessment assessment(Revision revision, String content) {
+        var disputes = draft(revision.document()).file().disputes();
+        var proof = assess(disputes.stream()
+                .filter(dispute -> dispute.content().id().equals(content))
+                .findFirst()
+                .orElse(disputes.get(0)));
+        var document = AssessmentJson.write(revision.document(), revision.number(), revision.link(), proof);
+        return new NewAssessment(revision.number(), proof.asOf(), proof.book().hash(), ProofJson.ENGINE, document);
+    }
+
     public Projection project(String document) {
         return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
-                ? project(accepted.file())
+                ? CaseProjection.of(accepted.file(), Instant.now())
                 : Projection.titled(titleOf(document));
     }
 
@@ -92,54 +108,5 @@ public class CaseDocuments {
         } catch (JsonException | ClassCastException unreadable) {
             return "";
         }
-    }
-
-    private Projection project(CaseFile file) {
-        var provider = file.providers().stream().findFirst().orElse(new ServiceProvider("", "", FactSheet.EMPTY));
-        var service = provider.facts().value(ProviderFact.SERVICE) instanceof Value.Choice choice ? choice.id() : "";
-        return new Projection(
-                        shortened(file.docket(), 200),
-                        shortened(file.title(), 500),
-                        service,
-                        shortened(provider.name(), 300),
-                        Projection.DRAFT,
-                        file.disputes().stream().findFirst().map(this::results).orElse(Projection.Results.NONE))
-                .alsoFoundBy(Stream.concat(
-                                file.parties().stream().map(Party::name),
-                                file.works().stream().map(Work::title))
-                        .toList());
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-    }
-
-    private Projection.Results results(Dispute dispute) {
-        if (isBlank(dispute)) {
-            return Projection.Results.NONE;
-        }
-        var proof = assess(dispute);
-        return new Projection.Results(
-                outcome(proof, "prc.role.intermediary"),
-                outcome(proof, "prc.harbor.safe-harbor"),
-                outcome(proof, "prc.harbor.notice-rule"),
-                outcome(proof, "prc.harbor.red-flag-rule"),
-                outcome(proof, "prc.harbor.measures"),
-                shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" ")), 200));
-    }
-
-    /** A case of which nothing but names is known has no result that is worth showing. */
-    private static boolean isBlank(Dispute dispute) {
-        return dispute.provider().facts().standings().isEmpty()
-                && dispute.content().facts().standings().isEmpty()
-                && dispute.file().notices().isEmpty();
-    }
-
-    private static String outcome(Proof proof, String rule) {
-        return proof.book()
-                .rule(rule)
-                .map(proof::outcome)
-                .map(outcome -> outcome.id())
-                .orElse("");
     }
 }

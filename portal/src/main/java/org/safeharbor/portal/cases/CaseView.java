@@ -18,6 +18,8 @@ import org.safeharbor.portal.account.CurrentUser;
 @RequestScoped
 public class CaseView {
 
+    private static final int NEWEST = 5;
+
     @Inject
     private CaseFiles cases;
 
@@ -31,7 +33,7 @@ public class CaseView {
     public void load() throws IOException {
         try {
             summary = cases.summary(id, user.caller());
-            history = cases.history(id, user.caller());
+            history = cases.history(id, user.caller()).stream().limit(NEWEST).toList();
         } catch (NoSuchCase e) {
             var faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);

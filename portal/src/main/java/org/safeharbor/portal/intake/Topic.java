@@ -54,10 +54,10 @@ public enum Topic {
                     SELF_OPERATED,
                     ORGANISES_CONTENT,
                     CONTENT_SERVICE),
-            group("contribution", INDUCES, SUPPORT_FURTHERED)),
+            group("contribution", INDUCES, SUPPORT_FURTHERED, SELLER_NAMED, SELLER_CHECKED, CONSUMERS_SECURED)),
     INFRINGEMENT(
             "infringement",
-            group("act", ACT_WITHIN_RIGHT, LICENSED, EXCEPTION),
+            group("act", ACT_WITHIN_RIGHT, LICENSED, EXCEPTION, PUBLIC_INTEREST, DISTORTED, LIFE_AND_HEALTH),
             group("damage", DAMAGE, DAMAGE_AT, LOSS_GREW, SERIOUS_MENTAL_HARM, HOLDER_AT_FAULT)),
     NOTICES(
             "notices",
@@ -104,9 +104,17 @@ public enum Topic {
                     DeclarationFact.FORWARDED_AT,
                     DeclarationFact.HOLDER_ACTED,
                     DeclarationFact.HOLDER_ACTED_AT,
+                    DeclarationFact.DELAY_BEYOND_CONTROL,
                     DeclarationFact.RESTORED,
                     DeclarationFact.RESTORED_AT),
-            group("wrongDeclaration", DeclarationFact.WRONG, DeclarationFact.BAD_FAITH, DeclarationFact.CAUSED_LOSS),
+            group(
+                    "wrongDeclaration",
+                    DeclarationFact.WRONG,
+                    DeclarationFact.CARELESS,
+                    DeclarationFact.BAD_FAITH,
+                    DeclarationFact.FORGED,
+                    DeclarationFact.AGAINST_DECISION,
+                    DeclarationFact.CAUSED_LOSS),
             group("allDeclarations", NO_FURTHER_DECLARATIONS)),
     KNOWLEDGE("knowledge", group("direct", ADMISSION, ITEM_REVIEWED, EARLIER_DECISION, KNOWN_FROM, GENERAL_AWARENESS)),
     FOR(
@@ -153,7 +161,8 @@ public enum Topic {
                                     DISCLOSURE_SOUGHT,
                                     MENTAL_HARM_SOUGHT,
                                     PUNITIVE_SOUGHT,
-                                    INTERIM_SOUGHT)),
+                                    INTERIM_SOUGHT,
+                                    RESTORING_ORDER_SOUGHT)),
                     group("user", USER_KNOWN_TO_HOLDER))),
     EVIDENCE("evidence"),
     SUMMARY("summary");

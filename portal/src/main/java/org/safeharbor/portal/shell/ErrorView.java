@@ -3,6 +3,7 @@ package org.safeharbor.portal.shell;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -12,6 +13,11 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditEvent;
+import org.safeharbor.persistence.audit.AuditTrail;
+import org.safeharbor.persistence.store.NoSuchCase;
+import org.safeharbor.persistence.store.NotAllowed;
 
 /** What the error page says: one of four things, and a reference under which the log has the rest. */
 @Named("error")
@@ -23,6 +29,9 @@ public class ErrorView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private AuditTrail audit;
+
     private String kind;
     private String reference;
 
@@ -31,6 +40,12 @@ public class ErrorView {
         var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         kind = kind(exception, status);
+        if (kind.equals("missing")) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (kind.equals("forbidden")) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
+            remember();
+        }
         var random = new byte[4];
         new SecureRandom().nextBytes(random);
         reference = HexFormat.of().withUpperCase().formatHex(random);
@@ -39,10 +54,25 @@ public class ErrorView {
         }
     }
 
+    /** What the server itself refuses is remembered as the store remembers what it refuses. */
+    private void remember() {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) == null && request.getUserPrincipal() != null) {
+            var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+            audit.recordRefusal(new AuditEvent(
+                    request.getUserPrincipal().getName(), Act.ACCESS_REFUSED, "", asked, request.getRemoteAddr()));
+        }
+    }
+
     private static String kind(Throwable exception, int status) {
         for (var cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof ViewExpiredException) {
                 return "expired";
+            }
+            if (cause instanceof NoSuchCase) {
+                return "missing";
+            }
+            if (cause instanceof NotAllowed) {
+                return "forbidden";
             }
         }
         return switch (status) {

@@ -7,11 +7,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The language of this request: the one that was chosen by a link, else the first that the browser asks for and we speak. */
 @Named
@@ -19,15 +18,14 @@ import java.util.stream.Collectors;
 public class Language {
 
     static final String PARAMETER = "lang";
-    static final String SESSION_KEY = "safeharbor.language";
+    static final String COOKIE = "SAFEHARBOR_LANGUAGE";
     static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH, Locale.JAPANESE);
 
     @Inject
     private HttpServletRequest request;
 
     public Locale getLocale() {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(SESSION_KEY) instanceof Locale chosen ? chosen : ofTheBrowser();
+        return Query.kept(request, COOKIE).flatMap(Language::spoken).orElseGet(this::ofTheBrowser);
     }
 
     public String getTag() {
@@ -47,29 +45,14 @@ public class Language {
     }
 
     private String queryWithoutLanguage() {
-        return query(request).isEmpty() ? "" : query(request) + '&';
+        var query = Query.without(request, PARAMETER);
+        return query.isEmpty() ? "" : query + '&';
     }
 
-    /** The query of a request without our own parameter. */
-    static String query(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null
-                ? ""
-                : Arrays.stream(query.split("&"))
-                        .filter(part -> !part.startsWith(PARAMETER + '='))
-                        .collect(Collectors.joining("&"));
-    }
-
-    /** The language that the address asks for, or null. Read from the address alone: parameters must wait for their encoding. */
-    static String asked(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query == null
-                ? null
-                : Arrays.stream(query.split("&"))
-                        .filter(part -> part.startsWith(PARAMETER + '='))
-                        .map(part -> part.substring(PARAMETER.length() + 1))
-                        .findFirst()
-                        .orElse(null);
+    static Optional<Locale> spoken(String tag) {
+        return SPOKEN.stream()
+                .filter(spoken -> spoken.getLanguage().equals(tag))
+                .findFirst();
     }
 
     private Locale ofTheBrowser() {

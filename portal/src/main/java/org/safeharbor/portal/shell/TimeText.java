@@ -3,6 +3,8 @@ package org.safeharbor.portal.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,6 +29,17 @@ public class TimeText {
     public String at(LocalDateTime utc) {
         return DateTimeFormatter.ofPattern(texts.get("page.time"), formatLocale())
                 .format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.systemDefault()));
+    }
+
+    /** A day, as people write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(texts.get("page.day"), formatLocale())
+                .format(day);
+    }
+
+    /** The time of day alone, for what is due today. */
+    public String clock(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", formatLocale()).format(moment.atZone(ZoneId.systemDefault()));
     }
 
     // The month's short form has no full stop there.

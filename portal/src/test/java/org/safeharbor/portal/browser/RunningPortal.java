@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The portal as shipped, with the users of the demonstration: started once for all tests of a run, stopped at its end. */
 final class RunningPortal {
@@ -32,6 +34,7 @@ final class RunningPortal {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dsafeharbor.db.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+                        "-Dsafeharbor.backups=" + Path.of("target/backups").toAbsolutePath(),
                         "-Dsafeharbor.demo=true",
                         "-Dsafeharbor.demo.password=" + password,
                         "-jar",
@@ -94,6 +97,28 @@ final class RunningPortal {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many kilobytes of the heap are in use after a full collection. */
+    long heapInUse() throws IOException {
+        tell("GC.run");
+        var used = Pattern.compile("used (\\d+)K").matcher(tell("GC.heap_info"));
+        long sum = 0;
+        // The generations of the heap come first, what is not heap after them.
+        for (int i = 0; i < 2 && used.find(); i++) {
+            sum += Long.parseLong(used.group(1));
+        }
+        return sum;
+    }
+
+    private String tell(String command) throws IOException {
+        var teller = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(teller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     URI at(String path) {

@@ -1,0 +1,74 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
+import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
+import static org.safeharbor.core.dispute.ReliefFact.BALANCE_FOR_HOLDER;
+import static org.safeharbor.core.dispute.ReliefFact.BALANCE_FOR_USER;
+import static org.safeharbor.core.dispute.ReliefFact.INTERIM_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.IRREPARABLE_HARM;
+import static org.safeharbor.core.dispute.ReliefFact.LAWFULNESS_LIKELY;
+import static org.safeharbor.core.dispute.ReliefFact.ORDER_CAUSED_LOSS;
+import static org.safeharbor.core.dispute.ReliefFact.ORDER_WAS_WRONG;
+import static org.safeharbor.core.dispute.ReliefFact.RESTORING_ORDER_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.RIGHT_STABLE;
+import static org.safeharbor.core.dispute.ReliefFact.SECURITY_GIVEN;
+import static org.safeharbor.core.dispute.ReliefFact.USER_IRREPARABLE_HARM;
+import static org.safeharbor.core.dispute.ReliefFact.USER_SECURITY_GIVEN;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Rule.rule;
+
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * Orders before judgment, for the right holder and for the user, and what a wrong application costs. None of them finds
+ * fault (Civil Code art. 997, SPC provisions on behaviour preservation, SPC guiding opinions art. 9).
+ */
+final class InterimMeasures {
+
+    /** In matters of intellectual property, that the conduct stop. */
+    static final Rule ORDER_FOR_HOLDER = rule("prc.relief.interim")
+            .under(
+                    Instruments.BEHAVIOUR_PRESERVATION.article(7),
+                    Instruments.BEHAVIOUR_PRESERVATION.article(10),
+                    Instruments.COPYRIGHT_LAW.article(56))
+            .appliesWhen(allOf(is(INTERIM_SOUGHT), is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent")))
+            .holdsWhen(allOf(is(RIGHT_STABLE), is(IRREPARABLE_HARM), is(BALANCE_FOR_HOLDER), is(SECURITY_GIVEN)))
+            .provenBy(RIGHT_HOLDER)
+            .permits()
+            .realises("B2");
+
+    /** For a personal interest: an unlawful act goes on or is imminent, and the harm could not be made good. */
+    static final Rule ORDER_FOR_PERSON = rule("prc.relief.interim-personality")
+            .under(Instruments.CIVIL_CODE.article(997))
+            .appliesWhen(allOf(is(INTERIM_SOUGHT), is(RIGHT, "reputation", "personality", "personalData")))
+            .holdsWhen(allOf(
+                    UserInfringement.INFRINGEMENT, anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)), is(IRREPARABLE_HARM)))
+            .provenBy(RIGHT_HOLDER)
+            .permits()
+            .realises("B2");
+
+    /** For the user: that the content be put back until judgment. */
+    static final Rule ORDER_FOR_USER = rule("prc.relief.interim-user")
+            .under(Instruments.PLATFORM_OPINIONS.article(9), Instruments.BEHAVIOUR_PRESERVATION.article(7))
+            .appliesWhen(is(RESTORING_ORDER_SOUGHT))
+            .holdsWhen(allOf(
+                    is(LAWFULNESS_LIKELY), is(USER_IRREPARABLE_HARM), is(BALANCE_FOR_USER), is(USER_SECURITY_GIVEN)))
+            .provenBy(USER)
+            .permits()
+            .realises("B2", "B5");
+
+    /** Who applied wrongly makes good the loss that the order caused. */
+    static final Rule APPLICANT_LIABLE = rule("prc.relief.interim-wrong")
+            .under(Instruments.CIVIL_PROCEDURE_LAW.article(108), Instruments.BEHAVIOUR_PRESERVATION.article(16))
+            .holdsWhen(allOf(is(ORDER_WAS_WRONG), is(ORDER_CAUSED_LOSS)))
+            .provenBy(PROVIDER)
+            .realises("B2", "B5");
+
+    private InterimMeasures() {}
+}

@@ -1,0 +1,182 @@
+package org.safeharbor.persistence.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditEvent;
+
+/**
+ * Opens many cases at once over plain JDBC, where there is no container or one statement for each row would take too long. What
+ * comes of it is what {@link CaseFiles#create} and {@link CaseFiles#append} would have written. Whoever uses it has the whole
+ * database, so nobody is asked for rights; the transaction is the caller's.
+ */
+public final class BulkCases implements AutoCloseable {
+
+    private static final int BATCH = 500;
+
+    private record Term(String term, long caseFileId) {}
+
+    private final Ids ids;
+    private final PreparedStatement cases;
+    private final PreparedStatement revisions;
+    private final PreparedStatement members;
+    private final PreparedStatement terms;
+    private final PreparedStatement events;
+    private final List<Term> waitingTerms = new ArrayList<>();
+    private int waiting;
+
+    public BulkCases(Connection connection) throws SQLException {
+        ids = new Ids(connection);
+        cases = connection.prepareStatement("""
+                insert into case_file (id, case_id, newest_revision, head, version, owner, opened_at, changed_at, changed_by,
+                    docket, title, provider_type, provider_name, status, role_result, harbor_result, notice_result,
+                    knowledge_result, measures_result, liability_result)
+                values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        revisions = connection.prepareStatement("""
+                insert into case_revision (id, case_file_id, number, document, content_hash, author, written_at, link)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""");
+        members = connection.prepareStatement(
+                "insert into case_member (id, case_file_id, login, access_right) values (?, ?, ?, ?)");
+        terms = connection.prepareStatement("insert into case_term (case_file_id, term) values (?, ?)");
+        events = connection.prepareStatement("""
+                insert into audit_event (id, happened_at, login, act, case_id, detail, address)
+                values (?, ?, ?, ?, ?, ?, ?)""");
+    }
+
+    /** Whether somebody with this login may sign in. */
+    public static boolean isUser(Connection connection, String login) throws SQLException {
+        try (var known =
+                connection.prepareStatement("select 1 from app_user where login = ? and deactivated_at is null")) {
+            known.setString(1, login);
+            try (var row = known.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @param documents its revisions, the oldest first; one at least
+     * @param projection of the last of them
+     * @param owner who opens and decides it
+     * @param writtenAt when each was written, UTC in microseconds
+     * @param others who else belongs to it
+     * @return the case's id
+     */
+    public String open(
+            List<String> documents, Projection projection, String owner, LocalDateTime writtenAt, List<Member> others)
+            throws SQLException {
+        var caseId = UUID.randomUUID().toString();
+        var id = ids.next("case_seq");
+        var head = Link.origin(caseId);
+        for (var number = 1; number <= documents.size(); number++) {
+            var document = documents.get(number - 1);
+            var hash = Link.sha256(document);
+            head = Link.after(head, owner, writtenAt, hash);
+            add(revisions, ids.next("revision_seq"), id, number, document, hash, owner, writtenAt, head);
+        }
+        add(projection, id, caseId, documents.size(), head, owner, writtenAt);
+        add(members, ids.next("member_seq"), id, owner, Right.DECIDE.name());
+        for (var member : others) {
+            add(
+                    members,
+                    ids.next("member_seq"),
+                    id,
+                    member.login(),
+                    member.right().name());
+        }
+        Terms.of(projection.searched()).forEach(term -> waitingTerms.add(new Term(term, id)));
+        tell(new AuditEvent(owner, Act.CASE_OPENED, caseId, "", ""), writtenAt);
+        if (++waiting % BATCH == 0) {
+            flush();
+        }
+        return caseId;
+    }
+
+    /** Adds an event to the audit; it is sealed when the portal runs. */
+    public void tell(AuditEvent event, LocalDateTime at) throws SQLException {
+        add(
+                events,
+                ids.next("audit_seq"),
+                at,
+                event.login(),
+                event.act().name(),
+                event.caseId(),
+                event.detail(),
+                event.address());
+    }
+
+    private void add(
+            Projection projection,
+            long id,
+            String caseId,
+            int newest,
+            String head,
+            String owner,
+            LocalDateTime writtenAt)
+            throws SQLException {
+        var results = projection.results();
+        add(
+                cases,
+                id,
+                caseId,
+                newest,
+                head,
+                owner,
+                writtenAt,
+                writtenAt,
+                owner,
+                projection.docket(),
+                projection.title(),
+                projection.providerType(),
+                projection.providerName(),
+                projection.status(),
+                results.role(),
+                results.harbor(),
+                results.notice(),
+                results.knowledge(),
+                results.measures(),
+                results.liability());
+    }
+
+    private static void add(PreparedStatement insert, Object... values) throws SQLException {
+        for (var i = 0; i < values.length; i++) {
+            insert.setObject(i + 1, values[i]);
+        }
+        insert.addBatch();
+    }
+
+    /** In the order of the index, which is faster by far. */
+    private void flush() throws SQLException {
+        cases.executeBatch();
+        revisions.executeBatch();
+        members.executeBatch();
+        events.executeBatch();
+        waitingTerms.sort(Comparator.comparing(Term::term).thenComparing(Term::caseFileId));
+        for (var term : waitingTerms) {
+            add(terms, term.caseFileId(), term.term());
+        }
+        terms.executeBatch();
+        waitingTerms.clear();
+    }
+
+    /** Writes what still waits. */
+    @Override
+    public void close() throws SQLException {
+        try (cases;
+                revisions;
+                members;
+                terms;
+                events;
+                ids) {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.safeharbor.portal.history;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.safeharbor.core.text.Headline;
+import org.safeharbor.core.text.Line;
+import org.safeharbor.persistence.json.AssessmentDiff;
+import org.safeharbor.persistence.json.AssessmentJson;
+import org.safeharbor.persistence.json.KeptAssessment;
+import org.safeharbor.persistence.store.Assessment;
+import org.safeharbor.persistence.store.AssessmentNote;
+import org.safeharbor.persistence.store.Assessments;
+import org.safeharbor.persistence.store.CaseFiles;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.persistence.store.ContentErased;
+import org.safeharbor.portal.account.CurrentUser;
+import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.shell.Language;
+
+/** An assessment as it was kept, in the words of its day, and what differs from an earlier one. */
+@Named("keptAssessment")
+@ViewScoped
+public class AssessmentView implements Serializable {
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseDocuments documents;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private ChangeWords changes;
+
+    @Inject
+    private Language language;
+
+    private String id = "";
+    private int number;
+    private int before;
+    private transient Shown shown;
+
+    /** What is read from the store: with the document, or with the tombstone in its place. */
+    private record Shown(
+            CaseSummary summary,
+            AssessmentNote note,
+            KeptAssessment kept,
+            KeptAssessment earlier,
+            boolean writer,
+            ContentErased erased) {}
+
+    public void load() {
+        access.orMissing(this::shown);
+    }
+
+    private Shown shown() {
+        if (shown == null) {
+            shown = read();
+        }
+        return shown;
+    }
+
+    private Shown read() {
+        var caller = user.caller();
+        var summary = cases.summary(id, caller);
+        var writer = cases.mayWrite(id, caller);
+        try {
+            var opened = assessments.open(id, number, caller);
+            var earlier = before == 0 ? null : kept(assessments.open(id, before, caller));
+            return new Shown(summary, opened.note(), kept(opened), earlier, writer, null);
+        } catch (ContentErased e) {
+            return new Shown(summary, null, null, null, writer, e);
+        }
+    }
+
+    private static KeptAssessment kept(Assessment opened) {
+        return AssessmentJson.read(opened.document());
+    }
+
+    /** Assesses the newest revision as of today, keeps the result beside this one and shows what differs. */
+    public void again() throws IOException {
+        var next = documents.assessment(access.newest(id), shown().kept().content());
+        var kept = assessments.keep(id, next, user.caller());
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/cases/assessment.xhtml?id=" + id + "&number="
+                + kept.number() + "&before=" + number);
+    }
+
+    private KeptAssessment.InWords inWords() {
+        return shown().kept().in(language.getLocale());
+    }
+
+    public Headline getHeadline() {
+        return inWords().headline();
+    }
+
+    public List<Line> getLines() {
+        return inWords().lines();
+    }
+
+    /** What differs from the earlier one; null where none is compared. */
+    public AssessmentDiff getDifference() {
+        return isCompared() ? AssessmentDiff.between(shown().earlier(), shown().kept(), language.getLocale()) : null;
+    }
+
+    /** What differs between the facts of the two, in words. */
+    public List<ChangeWords.Group> getFacts() {
+        return isCompared()
+                ? changes.between(shown().earlier().caseFile(), shown().kept().caseFile())
+                : List.of();
+    }
+
+    public boolean isCompared() {
+        return shown().earlier() != null;
+    }
+
+    public boolean isRepeatable() {
+        return shown().writer() && shown().kept() != null;
+    }
+
+    public KeptAssessment getKept() {
+        return shown().kept();
+    }
+
+    public AssessmentNote getNote() {
+        return shown().note();
+    }
+
+    public ContentErased getErased() {
+        return shown().erased();
+    }
+
+    public CaseSummary getSummary() {
+        return shown().summary();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public int getBefore() {
+        return before;
+    }
+
+    public void setBefore(int before) {
+        this.before = before;
+    }
+}

@@ -1,0 +1,126 @@
+package org.safeharbor.portal.history;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.safeharbor.core.dispute.CaseFile;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.persistence.store.AssessmentNote;
+import org.safeharbor.persistence.store.Assessments;
+import org.safeharbor.persistence.store.CaseFiles;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.portal.account.CurrentUser;
+import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.Names;
+import org.safeharbor.portal.shell.LegalWords;
+
+/** The assessments that were kept with a case, and keeping one more. */
+@Named("caseAssessments")
+@ViewScoped
+public class AssessmentsView implements Serializable {
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseDocuments documents;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private LegalWords law;
+
+    private String id = "";
+    private String content = "";
+    private transient Shown shown;
+
+    /**
+     * Something to choose.
+     *
+     * @param id of the content group
+     * @param name what people call it
+     */
+    public record Choice(String id, String name) {}
+
+    /** What is read from the store. */
+    private record Shown(CaseSummary summary, List<AssessmentNote> kept, List<Choice> contents, boolean writer) {}
+
+    public void load() {
+        access.orMissing(this::shown);
+    }
+
+    private Shown shown() {
+        if (shown == null) {
+            var caller = user.caller();
+            var summary = cases.summary(id, caller);
+            var draft = documents.draft(access.newest(id).document());
+            shown = new Shown(
+                    summary, assessments.list(id, caller), contents(draft.file()), cases.mayWrite(id, caller));
+        }
+        return shown;
+    }
+
+    private List<Choice> contents(CaseFile file) {
+        return file.content().stream()
+                .map(group -> new Choice(group.id(), new Names(file, law.words()).of(SubjectKind.CONTENT, group.id())))
+                .toList();
+    }
+
+    /** Assesses the newest revision as of today and keeps the result. */
+    public void keep() throws IOException {
+        var newest = access.newest(id);
+        var kept = assessments.keep(id, documents.assessment(newest, content), user.caller());
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(
+                external.getRequestContextPath() + "/cases/assessment.xhtml?id=" + id + "&number=" + kept.number());
+    }
+
+    public List<AssessmentNote> getKept() {
+        return shown().kept();
+    }
+
+    /** The content groups, of which one is assessed. */
+    public List<Choice> getContents() {
+        return shown().contents();
+    }
+
+    public boolean isSeveral() {
+        return shown().contents().size() > 1;
+    }
+
+    public boolean isWriter() {
+        return shown().writer();
+    }
+
+    public CaseSummary getSummary() {
+        return shown().summary();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+}

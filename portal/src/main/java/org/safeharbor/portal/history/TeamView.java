@@ -1,0 +1,216 @@
+package org.safeharbor.portal.history;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.safeharbor.persistence.store.CaseFiles;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.persistence.store.Member;
+import org.safeharbor.persistence.store.Right;
+import org.safeharbor.persistence.store.User;
+import org.safeharbor.persistence.store.Users;
+import org.safeharbor.portal.account.CurrentUser;
+import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.shell.Texts;
+
+/** The people of a case: who may read, write and decide it. */
+@Named("caseTeam")
+@ViewScoped
+public class TeamView implements Serializable {
+
+    @Inject
+    private CaseFiles cases;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Texts texts;
+
+    private String id = "";
+    private String login = "";
+    private String right = Right.READ.name();
+    private String heir = "";
+    private transient Shown shown;
+
+    /**
+     * A member of the team.
+     *
+     * @param login under which they sign in
+     * @param name what they are called; the login where no name is known
+     * @param right what they may do
+     * @param active whether they may sign in at all
+     */
+    public record Person(String login, String name, Right right, boolean active) {}
+
+    /** What is read from the store. */
+    private record Shown(CaseSummary summary, List<Person> people, List<User> others, boolean decider) {}
+
+    public void load() {
+        access.orMissing(this::shown);
+    }
+
+    private Shown shown() {
+        if (shown == null) {
+            shown = read();
+        }
+        return shown;
+    }
+
+    private Shown read() {
+        var summary = cases.summary(id, user.caller());
+        var team = cases.team(id, user.caller());
+        Map<String, User> known = users.all().stream().collect(Collectors.toMap(User::login, Function.identity()));
+        var people = team.stream()
+                .map(member -> person(member, known.get(member.login())))
+                .toList();
+        var others = known.values().stream()
+                .filter(other -> other.active()
+                        && team.stream().noneMatch(member -> member.login().equals(other.login())))
+                .sorted(Comparator.comparing(User::login))
+                .toList();
+        var decider = team.stream()
+                .anyMatch(member ->
+                        member.right() == Right.DECIDE && member.login().equals(user.getLogin()));
+        return new Shown(summary, people, others, decider);
+    }
+
+    private static Person person(Member member, User known) {
+        var name = known == null || known.shownName().isBlank() ? member.login() : known.shownName();
+        return new Person(member.login(), name, member.right(), known != null && known.active());
+    }
+
+    /** Takes somebody in. */
+    public void share() {
+        knownAs(login).ifPresent(other -> {
+            give(other.login(), Right.valueOf(right));
+            login = "";
+        });
+    }
+
+    /** Changes what a member may do. */
+    public void change(String member, String to) {
+        give(member, Right.valueOf(to));
+    }
+
+    private void give(String person, Right given) {
+        if (given != Right.DECIDE && isLastDecider(person)) {
+            texts.warn(null, "team.lastDecider");
+        } else {
+            cases.share(id, person, given, user.caller());
+            texts.say("team.shared", person, texts.get("right." + given));
+        }
+        shown = null;
+    }
+
+    /** Lets somebody else decide the case; whoever hands it over stays as a reader. */
+    public void handOver() {
+        knownAs(heir).ifPresent(other -> {
+            cases.share(id, other.login(), Right.DECIDE, user.caller());
+            if (!other.login().equals(user.getLogin())) {
+                cases.share(id, user.getLogin(), Right.READ, user.caller());
+            }
+            texts.say("team.handedOver", other.login());
+            heir = "";
+            shown = null;
+        });
+    }
+
+    public void remove(String member) {
+        if (isLastDecider(member)) {
+            texts.warn(null, "team.lastDecider");
+        } else {
+            cases.unshare(id, member, user.caller());
+            texts.say("team.removed", member);
+        }
+        shown = null;
+    }
+
+    private Optional<User> knownAs(String chosen) {
+        var known = users.find(chosen).filter(User::active);
+        if (known.isEmpty()) {
+            texts.warn(null, "team.unknown");
+        }
+        return known;
+    }
+
+    private boolean isLastDecider(String person) {
+        return cases.team(id, user.caller()).stream()
+                .filter(member -> member.right() == Right.DECIDE)
+                .allMatch(member -> member.login().equals(person));
+    }
+
+    public boolean isDecider() {
+        return shown().decider();
+    }
+
+    public List<String> getRights() {
+        return Arrays.stream(Right.values()).map(Enum::name).toList();
+    }
+
+    public List<Person> getPeople() {
+        return shown().people();
+    }
+
+    /** Who can be taken in. */
+    public List<User> getOthers() {
+        return shown().others();
+    }
+
+    /** Who can be handed the case. */
+    public List<Person> getHeirs() {
+        return shown().people().stream()
+                .filter(person -> person.active() && !person.login().equals(user.getLogin()))
+                .toList();
+    }
+
+    public CaseSummary getSummary() {
+        return shown().summary();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getRight() {
+        return right;
+    }
+
+    public void setRight(String right) {
+        this.right = right;
+    }
+
+    public String getHeir() {
+        return heir;
+    }
+
+    public void setHeir(String heir) {
+        this.heir = heir;
+    }
+}
