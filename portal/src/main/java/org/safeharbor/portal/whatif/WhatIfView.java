@@ -78,6 +78,9 @@ public class WhatIfView implements Serializable {
     private transient Flips flips;
     private transient List<Switch> rows;
     private transient List<Views.Point> points;
+    private transient List<Turns.Turn> turning;
+    private transient List<Turns.Change> changes;
+    private transient List<Switch.Choice> idle;
     private transient CaseSummary summary;
 
     public void load() {
@@ -168,6 +171,9 @@ public class WhatIfView implements Serializable {
         flips = null;
         rows = null;
         points = null;
+        turning = null;
+        changes = null;
+        idle = null;
         PrimeFaces.current().executeScript("history.replaceState(history.state,'','" + here() + "')");
     }
 
@@ -221,8 +227,11 @@ public class WhatIfView implements Serializable {
 
     /** The facts that turn nothing by themselves. */
     public List<Switch.Choice> getIdle() {
-        getSwitches();
-        return switches.idle(flips(), shown);
+        if (idle == null) {
+            getSwitches();
+            idle = switches.idle(flips(), shown);
+        }
+        return idle;
     }
 
     public String getIdleCount() {
@@ -299,22 +308,32 @@ public class WhatIfView implements Serializable {
     }
 
     public List<Turns.Change> getChanges() {
-        return turns.changes(before(), after(), id);
+        if (changes == null) {
+            changes = turns.changes(before(), after(), id);
+        }
+        return changes;
     }
 
     public String getChangeCount() {
         return texts.get("whatif.changes", getChanges().size());
     }
 
+    private List<Turns.Turn> turning() {
+        if (turning == null) {
+            turning = turns.turns(flips(), id);
+        }
+        return turning;
+    }
+
     /** The first of the single changes that turn the result. */
     public List<Turns.Turn> getTurns() {
-        var all = turns.turns(flips(), id);
+        var all = turning();
         return all.subList(0, Math.min(FIRST_TURNS, all.size()));
     }
 
     /** The rest of them. */
     public List<Turns.Turn> getFurtherTurns() {
-        var all = turns.turns(flips(), id);
+        var all = turning();
         return all.subList(Math.min(FIRST_TURNS, all.size()), all.size());
     }
 
