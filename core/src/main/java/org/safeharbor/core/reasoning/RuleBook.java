@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public final class RuleBook {
     private final BusinessDayCalendar calendar;
     private final List<Authority> authorities;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Set<Reading> deciding = new HashSet<>();
     private final String hash;
     private final List<Rule> questions;
     private final Map<Rule, Integer> numbers = new HashMap<>();
@@ -121,9 +124,12 @@ public final class RuleBook {
         if (condition instanceof Not not && not.part() instanceof Rule rule && rule.hasScope()) {
             throw new IllegalArgumentException("The contrary of a rule that may not apply says nothing: " + rule.id());
         }
-        if (condition instanceof ReadingIs is && !readings.contains(is.reading())) {
-            throw new IllegalArgumentException(
-                    "The rule book does not list the reading " + is.reading().id());
+        if (condition instanceof ReadingIs is) {
+            if (!readings.contains(is.reading())) {
+                throw new IllegalArgumentException("The rule book does not list the reading "
+                        + is.reading().id());
+            }
+            deciding.add(is.reading());
         }
         condition.parts().forEach(this::collect);
     }
@@ -241,6 +247,11 @@ public final class RuleBook {
     /** The disputed points. */
     public List<Reading> readings() {
         return readings;
+    }
+
+    /** Whether some rule asks how this point is taken; otherwise its options explain, or move a clock, and turn no outcome. */
+    public boolean decides(Reading reading) {
+        return deciding.contains(reading);
     }
 
     /** Named choices of options for the disputed points, positive law first. */

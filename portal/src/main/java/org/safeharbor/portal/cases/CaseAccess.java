@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseFiles;
+import org.safeharbor.persistence.store.CaseFilter;
+import org.safeharbor.persistence.store.CaseSort;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Draft;
 import org.safeharbor.persistence.store.Drafts;
@@ -91,6 +94,11 @@ public class CaseAccess {
 
     public Revision revision(String caseId, int number) {
         return cases.revision(caseId, number, user.caller());
+    }
+
+    /** The cases that this person may see and that these words find, the latest change first. */
+    public List<CaseSummary> find(String words, int most) {
+        return cases.page(0, most, CaseSort.NEWEST_CHANGE_FIRST, new CaseFilter(words), user.caller());
     }
 
     /** Who wrote the newest revision, and when. */

@@ -13,6 +13,7 @@ import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.persistence.archive.CaseProjection;
 import org.safeharbor.persistence.json.AssessmentJson;
 import org.safeharbor.persistence.json.CaseFileJson;
@@ -67,6 +68,21 @@ public class CaseDocuments {
         return SafeHarbor.under(jurisdiction)
                 .on(LocalDate.now(jurisdiction.zone()))
                 .assess(dispute);
+    }
+
+    /** Assesses a dispute as of today in its own jurisdiction, with the law taken so. */
+    public Proof assess(Dispute dispute, Lens lens) {
+        return lens.assess(book(dispute.file()), dispute, today(dispute.file()));
+    }
+
+    /** The law of a case as rules. */
+    public RuleBook book(CaseFile file) {
+        return SafeHarbor.under(file.jurisdiction()).rules();
+    }
+
+    /** The day of an assessment that is made now. */
+    public LocalDate today(CaseFile file) {
+        return LocalDate.now(file.jurisdiction().zone());
     }
 
     /** Assesses a content group of a revision, the first where there is none of that id, as a document to keep. */

@@ -84,6 +84,11 @@ public final class Names {
         };
     }
 
+    /** What one of several is called; empty for what a dispute has one of only. */
+    public String ofMany(SubjectKind kind, String id) {
+        return kind.ordinal() < SubjectKind.NOTICE.ordinal() ? "" : of(kind, id);
+    }
+
     /** The same words, with notices and measures named by their number in place of their id. */
     public String numbered(String text) {
         return numbers.isEmpty() || text.isEmpty()

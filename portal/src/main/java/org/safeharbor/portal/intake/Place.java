@@ -20,7 +20,7 @@ import org.safeharbor.portal.cases.FactPlace;
  * @param group the content group in question
  * @param event the notice, measure or declaration in question; empty for none
  */
-record Place(Topic topic, String group, String event) implements Serializable {
+public record Place(Topic topic, String group, String event) implements Serializable {
 
     private static final List<Fact> OF_CONTENT = List.of(
             NoticeFact.EVIDENCE,
@@ -81,7 +81,7 @@ record Place(Topic topic, String group, String event) implements Serializable {
     }
 
     /** The sheet on which a fact stands, or where it is put: what is said for this content group goes first. */
-    FactPlace of(Fact fact, CaseDraft draft) {
+    public FactPlace of(Fact fact, CaseDraft draft) {
         var content = draft.group(group);
         return switch (fact.subject()) {
             case CASE -> FactPlace.of(SubjectKind.CASE, "");

@@ -6,14 +6,15 @@ import org.safeharbor.core.dispute.Value;
 import org.safeharbor.portal.shell.MomentText;
 
 /** Answers as the fields of a form hold them: a short text, empty for "not known". */
-final class ValueText {
+public final class ValueText {
 
     static final String YES = "yes";
     static final String NO = "no";
 
     private ValueText() {}
 
-    static String of(Value value) {
+    /** An answer as a short text. */
+    public static String of(Value value) {
         if (value instanceof Value.YesNo answer) {
             return answer.yes() ? YES : NO;
         }
@@ -27,7 +28,7 @@ final class ValueText {
     }
 
     /** The answer, or empty when the text is none that this kind of question takes. */
-    static Optional<Value> parse(Kind kind, String text) {
+    public static Optional<Value> parse(Kind kind, String text) {
         if (text == null || text.isBlank()) {
             return Optional.of(Value.UNKNOWN);
         }

@@ -24,6 +24,8 @@ import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.Lens;
+import org.safeharbor.portal.cases.Lenses;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
@@ -48,11 +50,15 @@ public class ReasoningView implements Serializable {
     private LegalWords law;
 
     @Inject
+    private Lenses lenses;
+
+    @Inject
     private Texts texts;
 
     private String id = "";
     private String content = "";
     private String depthId = "";
+    private String reading = "";
     private int revision;
     private String find = "";
     private FindingForm finding;
@@ -132,9 +138,23 @@ public class ReasoningView implements Serializable {
 
     private Proof proof() {
         if (proof == null) {
-            proof = documents.assess(dispute());
+            proof = documents.assess(dispute(), lens());
         }
         return proof;
+    }
+
+    private Lens lens() {
+        return Lens.parse(documents.book(draft().file()), reading);
+    }
+
+    /** How the law is taken here, where that is not as usual; empty otherwise. */
+    public String getTaken() {
+        return lenses.name(lens(), documents.book(draft().file()));
+    }
+
+    /** The same step by step, with the law taken as usual. */
+    public String getUsual() {
+        return address(id, content, depth());
     }
 
     private Depth depth() {
@@ -174,7 +194,13 @@ public class ReasoningView implements Serializable {
             form.problem(texts.get("reasoning.changedMeanwhile", newest.author()));
             return;
         }
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address(id, content, depth()) + "#s-" + find);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address(proof(), id, depth()) + "#s-" + find);
+    }
+
+    /** Where a proof is read, with the law taken as in it. */
+    static String address(Proof proof, String caseId, Depth depth) {
+        return address(caseId, proof.dispute().content().id(), depth)
+                + Lens.of(proof).query(proof.book());
     }
 
     static String address(String caseId, String group, Depth depth) {
@@ -285,7 +311,7 @@ public class ReasoningView implements Serializable {
     public List<Choice> getDepths() {
         return Arrays.stream(Depth.values())
                 .map(depth -> new Choice(
-                        texts.get("reasoning.depth." + depth.id()), address(id, content, depth), depth == depth()))
+                        texts.get("reasoning.depth." + depth.id()), address(proof(), id, depth), depth == depth()))
                 .toList();
     }
 
@@ -298,7 +324,7 @@ public class ReasoningView implements Serializable {
                 : file.content().stream()
                         .map(group -> new Choice(
                                 names.of(SubjectKind.CONTENT, group.id()),
-                                address(id, group.id(), depth()),
+                                address(id, group.id(), depth()) + lens().query(documents.book(file)),
                                 group.id().equals(content)))
                         .toList();
     }
@@ -345,6 +371,14 @@ public class ReasoningView implements Serializable {
 
     public void setContent(String content) {
         this.content = content;
+    }
+
+    public String getReading() {
+        return reading;
+    }
+
+    public void setReading(String reading) {
+        this.reading = reading;
     }
 
     public String getDepthId() {

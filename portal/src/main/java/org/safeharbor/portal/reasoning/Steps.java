@@ -119,7 +119,7 @@ public class Steps {
     }
 
     private static String at(String number, Depth depth, Proof proof, String caseId) {
-        return ReasoningView.address(caseId, proof.dispute().content().id(), depth) + "#s-" + number;
+        return ReasoningView.address(proof, caseId, depth) + "#s-" + number;
     }
 
     private static List<String> exhibits(Line line, Proof proof) {

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the portal in the language of this request, for beans that have something to say. */
@@ -15,9 +16,17 @@ public class Texts {
     private Language language;
 
     public String get(String key, Object... arguments) {
-        var text = ResourceBundle.getBundle("org.safeharbor.portal.i18n.Labels", language.getLocale())
-                .getString(key);
+        var text = bundle().getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
+    }
+
+    /** The words under a key that need not be there. */
+    public Optional<String> find(String key, Object... arguments) {
+        return bundle().containsKey(key) ? Optional.of(get(key, arguments)) : Optional.empty();
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle("org.safeharbor.portal.i18n.Labels", language.getLocale());
     }
 
     /** Tells the user that something did not go as asked, at the component with this client id, or above all when null. */

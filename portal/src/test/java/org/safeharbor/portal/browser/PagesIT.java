@@ -146,6 +146,14 @@ class PagesIT {
                 .map(topic -> "/cases/intake.xhtml?id=" + id + "&topic=" + topic);
         var depths = Stream.of("headline", "elements", "full", "audit")
                 .map(depth -> "/cases/reasoning.xhtml?id=" + id + "&depth=" + depth);
+        var analysis = Stream.of(
+                        "timeline.xhtml?",
+                        "whatif.xhtml?",
+                        "compare.xhtml?",
+                        "compare.xhtml?by=options&",
+                        "compare.xhtml?by=versions&",
+                        "compare.xhtml?by=case&")
+                .map(page -> "/cases/" + page + "id=" + id);
         var record = Stream.of(
                         "case.xhtml?",
                         "history.xhtml?",
@@ -158,7 +166,7 @@ class PagesIT {
         var reports = Stream.of("headline", "audit")
                 .map(depth ->
                         "/cases/report.xhtml?id=" + id + "&chosen=1&annex=timeline&annex=readings&depth=" + depth);
-        return Stream.of(record, topics, depths, reports)
+        return Stream.of(record, topics, depths, analysis, reports)
                 .flatMap(pages -> pages)
                 .toList();
     }

@@ -1,0 +1,270 @@
+package org.safeharbor.portal.compare;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.safeharbor.core.analysis.Comparison;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.reasoning.RuleBook;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.DisputeLinks;
+import org.safeharbor.portal.cases.Lens;
+import org.safeharbor.portal.reasoning.StepAddress;
+import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.Texts;
+
+/** A dispute beside itself under other law, or beside another case. */
+@Named("compare")
+@RequestScoped
+public class CompareView {
+
+    private static final List<String> WAYS = List.of("presets", "options", "versions", "case");
+    private static final int MOST_FOUND = 12;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseDocuments documents;
+
+    @Inject
+    private Columns columns;
+
+    @Inject
+    private Variants variants;
+
+    @Inject
+    private DisputeLinks links;
+
+    @Inject
+    private LegalWords law;
+
+    @Inject
+    private Texts texts;
+
+    private String id = "";
+    private String content = "";
+    private String by = "";
+    private String other = "";
+    private String otherContent = "";
+    private String search = "";
+    private CaseSummary summary;
+    private CaseSummary otherSummary;
+    private List<DisputeLinks.Choice> disputes = List.of();
+    private List<DisputeLinks.Choice> otherDisputes = List.of();
+    private List<DisputeLinks.Choice> found = List.of();
+    private Table results;
+    private Table facts;
+    private List<Variants.Variant> partings = List.of();
+    private List<Variants.Variant> alike = List.of();
+
+    public void load() {
+        var newest = access.orMissing(() -> access.newest(id));
+        if (newest == null) {
+            return;
+        }
+        summary = access.summary(id);
+        by = WAYS.contains(by) ? by : WAYS.get(0);
+        var file = documents.draft(newest.document()).file();
+        var dispute = DisputeLinks.chosen(file, content);
+        content = dispute.content().id();
+        disputes = links.of(file, content, "compare.xhtml?id=" + id + "&by=" + by);
+        compare(dispute, documents.book(file));
+    }
+
+    private void compare(Dispute dispute, RuleBook book) {
+        var today = documents.today(dispute.file());
+        switch (by) {
+            case "presets" -> results = columns.results(presets(dispute, book));
+            case "options" ->
+                part(variants.ofOptions(Comparison.ofEachOption(book, dispute, Readings.STANDARD, today), id));
+            case "versions" ->
+                part(variants.ofVersions(Comparison.ofVersions(book, dispute, Readings.STANDARD, today), id));
+            default -> cases(dispute);
+        }
+    }
+
+    private List<Columns.Of> presets(Dispute dispute, RuleBook book) {
+        var compared = new ArrayList<Columns.Of>();
+        for (var preset : book.presets()) {
+            var proof = documents.assess(dispute, Lens.USUAL.with(preset));
+            var head = new Table.Column(
+                    law.words().preset(preset), law.words().help(preset), StepAddress.ofWhole(proof, id));
+            compared.add(new Columns.Of(head, proof, id));
+        }
+        return compared;
+    }
+
+    private void part(List<Variants.Variant> all) {
+        partings = all.stream().filter(Variants.Variant::differs).toList();
+        alike = all.stream().filter(variant -> !variant.differs()).toList();
+    }
+
+    private void cases(Dispute dispute) {
+        if (other.isEmpty()) {
+            found = access.find(search, MOST_FOUND).stream()
+                    .filter(one -> !one.caseId().equals(id))
+                    .map(one -> new DisputeLinks.Choice(named(one), here() + "&other=" + one.caseId(), false))
+                    .toList();
+            return;
+        }
+        var newest = access.orMissing(() -> access.newest(other));
+        if (newest == null) {
+            return;
+        }
+        otherSummary = access.summary(other);
+        var file = documents.draft(newest.document()).file();
+        var beside = DisputeLinks.chosen(file, otherContent);
+        otherDisputes = links.of(file, beside.content().id(), here() + "&other=" + other, "otherContent");
+        var compared = Stream.of(column(dispute, summary), column(beside, otherSummary))
+                .toList();
+        results = columns.results(compared);
+        facts = columns.facts(compared);
+    }
+
+    private Columns.Of column(Dispute dispute, CaseSummary of) {
+        var proof = documents.assess(dispute);
+        var head = new Table.Column(
+                of.projection().title(), of.projection().docket(), StepAddress.ofWhole(proof, of.caseId()));
+        return new Columns.Of(head, proof, of.caseId());
+    }
+
+    private static String named(CaseSummary one) {
+        var docket = one.projection().docket();
+        return docket.isEmpty()
+                ? one.projection().title()
+                : docket + " · " + one.projection().title();
+    }
+
+    /** The comparison with another case, without that case. */
+    public String getHere() {
+        return here();
+    }
+
+    private String here() {
+        return "compare.xhtml?id=" + id + "&content=" + content + "&by=case";
+    }
+
+    /** The ways to compare. */
+    public List<DisputeLinks.Choice> getWays() {
+        return WAYS.stream()
+                .map(way -> new DisputeLinks.Choice(
+                        texts.get("compare.by." + way),
+                        "compare.xhtml?id=" + id + "&content=" + content + "&by=" + way,
+                        way.equals(by)))
+                .toList();
+    }
+
+    /** What this way compares. */
+    public String getLead() {
+        return texts.get("compare.lead." + by);
+    }
+
+    public String getSame() {
+        return texts.get("compare.same", results.same().size());
+    }
+
+    public String getSameFacts() {
+        return texts.get("compare.sameFacts", facts.same().size());
+    }
+
+    public String getAlikeCount() {
+        return texts.get("compare.alike", alike.size());
+    }
+
+    public Table getResults() {
+        return results;
+    }
+
+    public Table getFacts() {
+        return facts;
+    }
+
+    public List<Variants.Variant> getPartings() {
+        return partings;
+    }
+
+    public List<Variants.Variant> getAlike() {
+        return alike;
+    }
+
+    /** Whether this way shows one change after the other. */
+    public boolean isByVariants() {
+        return by.equals("options") || by.equals("versions");
+    }
+
+    /** Whether another case is still to be chosen. */
+    public boolean isChoosing() {
+        return by.equals("case") && other.isEmpty();
+    }
+
+    public List<DisputeLinks.Choice> getFound() {
+        return found;
+    }
+
+    public List<DisputeLinks.Choice> getDisputes() {
+        return disputes;
+    }
+
+    public List<DisputeLinks.Choice> getOtherDisputes() {
+        return otherDisputes;
+    }
+
+    public CaseSummary getSummary() {
+        return summary;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
+    }
+
+    public String getOtherContent() {
+        return otherContent;
+    }
+
+    public void setOtherContent(String otherContent) {
+        this.otherContent = otherContent;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+}

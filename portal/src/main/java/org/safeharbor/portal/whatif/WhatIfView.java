@@ -1,0 +1,415 @@
+package org.safeharbor.portal.whatif;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.primefaces.PrimeFaces;
+import org.safeharbor.core.analysis.Flips;
+import org.safeharbor.core.dispute.Consistency;
+import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.RuleBook;
+import org.safeharbor.core.text.Headline;
+import org.safeharbor.persistence.store.CaseChangedMeanwhile;
+import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.DisputeLinks;
+import org.safeharbor.portal.cases.Lens;
+import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.Texts;
+
+/**
+ * Facts, moments and views put otherwise, and what turns at once. Nothing is saved before somebody keeps it; what is
+ * supposed stands in the address, so that a page that is loaded again shows it again.
+ */
+@Named("whatIf")
+@ViewScoped
+public class WhatIfView implements Serializable {
+
+    private static final int FIRST_TURNS = 8;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseDocuments documents;
+
+    @Inject
+    private Switches switches;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private Views views;
+
+    @Inject
+    private DisputeLinks links;
+
+    @Inject
+    private LegalWords law;
+
+    @Inject
+    private Texts texts;
+
+    private final Set<String> shown = new LinkedHashSet<>();
+    private String id = "";
+    private String content = "";
+    private String suppositions = "";
+    private String reading = "";
+    private int kept;
+    private int revision;
+    private String document = "";
+    private boolean writer;
+    private Supposed supposed = new Supposed();
+    private Lens lens = Lens.USUAL;
+    private String added = "";
+    private transient Dispute dispute;
+    private transient Proof before;
+    private transient Flips flips;
+    private transient List<Switch> rows;
+    private transient List<Views.Point> points;
+    private transient List<Turns.Turn> turning;
+    private transient List<Turns.Change> changes;
+    private transient List<Switch.Choice> idle;
+    private transient CaseSummary summary;
+
+    public void load() {
+        var newest = access.orMissing(() -> access.newest(id));
+        if (newest != null) {
+            revision = newest.number();
+            document = newest.document();
+            writer = access.mayWrite(id);
+            content = dispute().content().id();
+            supposed = Supposed.parse(suppositions, dispute());
+            lens = Lens.parse(book(), reading);
+        }
+    }
+
+    private Dispute dispute() {
+        if (dispute == null) {
+            dispute = DisputeLinks.chosen(documents.draft(document).file(), content);
+        }
+        return dispute;
+    }
+
+    private RuleBook book() {
+        return documents.book(dispute().file());
+    }
+
+    private Proof before() {
+        if (before == null) {
+            before = documents.assess(dispute());
+        }
+        return before;
+    }
+
+    private Flips flips() {
+        if (flips == null) {
+            flips = Flips.of(
+                    book(),
+                    supposed.in(dispute()),
+                    lens.readings(),
+                    documents.today(dispute().file()));
+        }
+        return flips;
+    }
+
+    private Proof after() {
+        return flips().base();
+    }
+
+    /** Takes what was switched. */
+    public void change() {
+        getSwitches().forEach(one -> {
+            if (!supposed.put(one.getKey(), one.getValue(), dispute())) {
+                texts.warnPlainly(texts.get("whatif.unreadable", one.getLabel(), one.getValue()));
+            }
+        });
+        refresh();
+    }
+
+    /** Takes the views that were chosen one by one. */
+    public void view() {
+        getPoints().forEach(point -> lens = lens.with(book(), point.getId(), point.getOption()));
+        refresh();
+    }
+
+    /** Supposes one answer. */
+    public void suppose(Turns.Turn turn) {
+        supposed.put(turn.key(), turn.answer(), dispute());
+        refresh();
+    }
+
+    /** Shows one more fact as a switch. */
+    public void add() {
+        if (Supposed.question(added, dispute()).isPresent()) {
+            shown.add(added);
+        }
+        added = "";
+        refresh();
+    }
+
+    /** Takes every supposition back. */
+    public void reset() {
+        supposed.clear();
+        lens = Lens.USUAL;
+        refresh();
+    }
+
+    /** Forgets what was worked out, and puts what is supposed into the address. */
+    private void refresh() {
+        flips = null;
+        rows = null;
+        points = null;
+        turning = null;
+        changes = null;
+        idle = null;
+        PrimeFaces.current().executeScript("history.replaceState(history.state,'','" + here() + "')");
+    }
+
+    private String here() {
+        var facts = supposed.encoded();
+        return address(content) + (facts.isEmpty() ? "" : "&if=" + facts) + lens.query(book());
+    }
+
+    private String address(String group) {
+        return "whatif.xhtml?id=" + id + "&content=" + URLEncoder.encode(group, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the supposed facts into the case, as a revision. */
+    public String keep() {
+        var draft = documents.draft(document);
+        supposed.keep(draft, dispute());
+        if (!draft.problems().isEmpty() || !getContradictions().isEmpty()) {
+            texts.warn(null, "whatif.contradicts");
+            return null;
+        }
+        try {
+            var written = access.append(id, revision, documents.write(draft));
+            return "/cases/" + address(content) + "&kept=" + written.number() + lens.query(book())
+                    + "&faces-redirect=true";
+        } catch (CaseChangedMeanwhile e) {
+            texts.warn(null, "whatif.changedMeanwhile", access.newestNote(id).author());
+            return null;
+        }
+    }
+
+    /** Why what is supposed cannot all be so; empty where it can. */
+    public List<String> getContradictions() {
+        var changed = after().dispute();
+        var service = changed.subjects(SubjectKind.PROVIDER).get(0).facts();
+        return Consistency.ALL.stream()
+                .filter(rule -> List.of(SubjectKind.values()).stream()
+                        .flatMap(kind -> changed.subjects(kind).stream())
+                        .anyMatch(subject -> rule.isBrokenBy(service.overlaidBy(subject.facts()))))
+                .map(law.words()::consistency)
+                .toList();
+    }
+
+    public List<Switch> getSwitches() {
+        if (rows == null) {
+            shown.addAll(Switches.mattering(flips()));
+            shown.addAll(supposed.answers().keySet());
+            rows = switches.of(shown, dispute(), supposed, flips());
+        }
+        return rows;
+    }
+
+    /** The facts that turn nothing by themselves. */
+    public List<Switch.Choice> getIdle() {
+        if (idle == null) {
+            getSwitches();
+            idle = switches.idle(flips(), shown);
+        }
+        return idle;
+    }
+
+    public String getIdleCount() {
+        return texts.get("whatif.idle", getIdle().size());
+    }
+
+    public List<Views.Point> getPoints() {
+        if (points == null) {
+            points = views.points(book(), lens);
+        }
+        return points;
+    }
+
+    public List<Switch.Choice> getPresets() {
+        return views.presets(book(), lens);
+    }
+
+    public String getPreset() {
+        var preset = lens.preset(book());
+        return preset == null ? "" : preset.id();
+    }
+
+    public void setPreset(String chosen) {
+        book().presets().stream()
+                .filter(preset -> preset.id().equals(chosen))
+                .forEach(preset -> lens = lens.with(preset));
+    }
+
+    /** Takes the preset that was chosen. */
+    public void preset() {
+        refresh();
+    }
+
+    public boolean isSupposing() {
+        return !supposed.answers().isEmpty() || !lens.isUsual();
+    }
+
+    /** Whether there is something that can be written into the case. */
+    public boolean isKeepable() {
+        return writer && !supposed.answers().isEmpty();
+    }
+
+    /** The switches that stand otherwise than in the case. */
+    public List<Switch> getSupposed() {
+        return getSwitches().stream().filter(Switch::isChanged).toList();
+    }
+
+    public String getKeepCount() {
+        return texts.get("whatif.keep", supposed.answers().size());
+    }
+
+    public List<String> getResultBefore() {
+        return Headline.of(before(), law.words()).result();
+    }
+
+    public List<String> getResultAfter() {
+        return Headline.of(after(), law.words()).result();
+    }
+
+    public String getHarborBefore() {
+        return harbor(before());
+    }
+
+    public String getHarborAfter() {
+        return harbor(after());
+    }
+
+    private static String harbor(Proof proof) {
+        return proof.book()
+                .rule("prc.harbor.safe-harbor")
+                .map(proof::outcome)
+                .map(Outcome::id)
+                .orElse("");
+    }
+
+    public List<Turns.Change> getChanges() {
+        if (changes == null) {
+            changes = turns.changes(before(), after(), id);
+        }
+        return changes;
+    }
+
+    public String getChangeCount() {
+        return texts.get("whatif.changes", getChanges().size());
+    }
+
+    private List<Turns.Turn> turning() {
+        if (turning == null) {
+            turning = turns.turns(flips(), id);
+        }
+        return turning;
+    }
+
+    /** The first of the single changes that turn the result. */
+    public List<Turns.Turn> getTurns() {
+        var all = turning();
+        return all.subList(0, Math.min(FIRST_TURNS, all.size()));
+    }
+
+    /** The rest of them. */
+    public List<Turns.Turn> getFurtherTurns() {
+        var all = turning();
+        return all.subList(Math.min(FIRST_TURNS, all.size()), all.size());
+    }
+
+    public String getFurtherTurnsCount() {
+        return texts.get("whatif.furtherTurns", getFurtherTurns().size());
+    }
+
+    public Turns.Next getNext() {
+        return turns.next(flips(), id);
+    }
+
+    public List<DisputeLinks.Choice> getDisputes() {
+        return links.of(dispute().file(), content, "whatif.xhtml?id=" + id);
+    }
+
+    /** What to say of a revision that was just written; empty for nothing. */
+    public String getKeptText() {
+        return kept > 0 && kept == revision ? texts.get("whatif.kept", kept) : "";
+    }
+
+    public CaseSummary getSummary() {
+        if (summary == null) {
+            summary = access.summary(id);
+        }
+        return summary;
+    }
+
+    public boolean isWriter() {
+        return writer;
+    }
+
+    public String getAdded() {
+        return added;
+    }
+
+    public void setAdded(String added) {
+        this.added = added == null ? "" : added;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    public String getSuppositions() {
+        return suppositions;
+    }
+
+    public void setSuppositions(String suppositions) {
+        this.suppositions = suppositions;
+    }
+
+    public String getReading() {
+        return reading;
+    }
+
+    public void setReading(String reading) {
+        this.reading = reading;
+    }
+
+    public int getKept() {
+        return kept;
+    }
+
+    public void setKept(int kept) {
+        this.kept = kept;
+    }
+}
