@@ -50,12 +50,14 @@ public record Governs(Provision provision) implements Condition {
         return damage == Span.NEVER ? conduct : later(conduct, earlier(damage, end));
     }
 
-    /** From the day the facts began to the day the case was finally decided. */
+    /** The day the case was finally decided; as long as that is not known, from when it was brought or decided on. */
     private static Span pending(Scope scope) {
         LocalDate end = scope.value(CaseFact.FINAL_ON).isKnown()
                 ? last(scope, CaseFact.FINAL_ON)
                 : last(scope, CaseFact.DECIDED_ON);
-        LocalDate brought = later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON));
+        LocalDate brought = later(
+                first(scope, CaseFact.FINAL_ON),
+                later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON)));
         return new Span(later(brought, first(scope, ConductFact.FROM)), end);
     }
 
