@@ -36,8 +36,9 @@ public final class BulkCases implements AutoCloseable {
         cases = connection.prepareStatement("""
                 insert into case_file (id, case_id, newest_revision, head, version, owner, opened_at, changed_at, changed_by,
                     docket, title, provider_type, provider_name, status, role_result, harbor_result, notice_result,
-                    knowledge_result, measures_result, liability_result)
-                values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                    knowledge_result, measures_result, liability_result, parties, waits_for, next_clock, next_clock_until,
+                    lacking)
+                values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         revisions = connection.prepareStatement("""
                 insert into case_revision (id, case_file_id, number, document, content_hash, author, written_at, link)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""");
@@ -123,6 +124,7 @@ public final class BulkCases implements AutoCloseable {
             LocalDateTime writtenAt)
             throws SQLException {
         var results = projection.results();
+        var waiting = projection.waiting();
         add(
                 cases,
                 id,
@@ -143,7 +145,12 @@ public final class BulkCases implements AutoCloseable {
                 results.notice(),
                 results.knowledge(),
                 results.measures(),
-                results.liability());
+                results.liability(),
+                projection.parties(),
+                waiting.forWhom(),
+                waiting.clock(),
+                waiting.until().isEmpty() ? CaseEntity.NEVER : waiting.until(),
+                waiting.lacking());
     }
 
     private static void add(PreparedStatement insert, Object... values) throws SQLException {

@@ -26,6 +26,7 @@ final class CaseContent {
                     attachment.erase(tombstone);
                     new AttachmentParts(em).delete(attachment.contentId());
                 });
+        execute("delete from DraftEntity d where d.caseId = :case", caseFile.caseId());
         execute("delete from MemberEntity m where m.caseFile = :case", caseFile);
         execute("delete from TermEntity t where t.caseFileId = :case", caseFile.id());
     }

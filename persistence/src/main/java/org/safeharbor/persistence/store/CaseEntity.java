@@ -16,7 +16,7 @@ import java.time.LocalDateTime;
 class CaseEntity {
 
     /** Where no clock runs, so that it is sorted behind all that run. */
-    private static final String NEVER = "9999-12-31";
+    static final String NEVER = "9999-12-31";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_seq")

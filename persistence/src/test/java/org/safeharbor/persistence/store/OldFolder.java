@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +50,12 @@ final class OldFolder {
     private static void fill(Connection connection) throws SQLException {
         var firstLink = Link.after(Link.origin(CASE), "lin", AT, Link.sha256(FIRST));
         var secondLink = Link.after(firstLink, "lin", AT, Link.sha256(SECOND));
+        // The first fifty numbers are taken, as by a portal that wrote the rows.
+        try (var ids = new Ids(connection)) {
+            for (var sequence : List.of("user_seq", "case_seq", "member_seq", "revision_seq")) {
+                ids.next(sequence);
+            }
+        }
         execute(
                 connection,
                 "insert into app_user (id, login, shown_name, password_hash, created_at, version)"
