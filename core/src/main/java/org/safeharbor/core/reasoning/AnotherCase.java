@@ -13,20 +13,33 @@ import org.safeharbor.core.dispute.CaseFile;
  */
 public record AnotherCase(List<String> dockets) implements Condition {
 
-    /** Copies the docket numbers. */
+    /** Keeps the docket numbers as they are compared. */
     public AnotherCase {
-        dockets = List.copyOf(dockets);
+        dockets = dockets.stream().map(AnotherCase::plain).toList();
     }
 
     @Override
     public Answer answer(Scope scope) {
-        return Answer.of(Truth.of(!isThis(scope.file(), dockets)));
+        return Answer.of(Truth.of(!isOneOf(dockets, scope.names())));
     }
 
     /** Whether a case file is about the decided case that these name. */
     public static boolean isThis(CaseFile file, List<String> dockets) {
-        String plain = plain(file.docket()) + ' ' + plain(file.title());
-        return dockets.stream().map(AnotherCase::plain).anyMatch(docket -> names(plain, docket));
+        return isOneOf(dockets.stream().map(AnotherCase::plain).toList(), names(file));
+    }
+
+    /** Docket number and title of a case file, as they are compared. */
+    static String names(CaseFile file) {
+        return plain(file.docket()) + ' ' + plain(file.title());
+    }
+
+    private static boolean isOneOf(List<String> dockets, String names) {
+        for (String docket : dockets) {
+            if (names(names, docket)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(String text, String docket) {

@@ -24,6 +24,9 @@ final class Evaluation {
     /** The day whose law is asked for instead of the one that the dates of the facts call for; null for theirs. */
     final LocalDate lawOf;
 
+    /** How the case is named, once somebody asks. */
+    private String names;
+
     private final boolean keepsSteps;
     /** The steps whose outer step is not finished yet. */
     private Node[] pending;
@@ -76,6 +79,13 @@ final class Evaluation {
     /** Where nothing is in question but the dispute as a whole. */
     Scope start() {
         return start;
+    }
+
+    String names() {
+        if (names == null) {
+            names = AnotherCase.names(dispute.file());
+        }
+        return names;
     }
 
     /** What comes out of a condition in this scope. */

@@ -3,7 +3,6 @@ package org.safeharbor.core.reasoning;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
@@ -178,8 +177,9 @@ public final class Scope {
     }
 
     /** The case file that the dispute is in. */
-    CaseFile file() {
-        return evaluation.dispute.file();
+    /** Docket number and title of the case, as they are compared with those of decided cases. */
+    String names() {
+        return evaluation.names();
     }
 
     /** Which days are working days. */
