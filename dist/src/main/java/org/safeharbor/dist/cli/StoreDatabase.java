@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.safeharbor.persistence.store.H2File;
 
 /** The database of a house: the one that the environment names as for the portal, else the file in a data folder. */
 final class StoreDatabase {
@@ -41,8 +41,8 @@ final class StoreDatabase {
             postgres.setPassword(password);
             return new StoreDatabase(postgres, url);
         }
-        var h2 = new JdbcDataSource();
-        h2.setURL(
+        var h2 = new H2File();
+        h2.setUrl(
                 url.isEmpty()
                         ? "jdbc:h2:file:" + file(folder, "").toString().replace('\\', '/') + ";WRITE_DELAY=0"
                         : url);

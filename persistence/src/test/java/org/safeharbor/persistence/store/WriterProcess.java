@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -69,8 +68,8 @@ final class WriterProcess {
 
     static DataSource dataSource(String url) {
         if (url.startsWith("jdbc:h2:")) {
-            var h2 = new JdbcDataSource();
-            h2.setURL(url);
+            var h2 = new H2File();
+            h2.setUrl(url);
             return h2;
         }
         var postgres = new PGSimpleDataSource();

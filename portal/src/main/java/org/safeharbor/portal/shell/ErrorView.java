@@ -16,10 +16,11 @@ import java.util.logging.Logger;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditEvent;
 import org.safeharbor.persistence.audit.AuditTrail;
+import org.safeharbor.persistence.store.DiskFull;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.persistence.store.NotAllowed;
 
-/** What the error page says: one of four things, and a reference under which the log has the rest. */
+/** What the error page says: one of five things, and a reference under which the log has the rest. */
 @Named("error")
 @RequestScoped
 public class ErrorView {
@@ -49,7 +50,7 @@ public class ErrorView {
         var random = new byte[4];
         new SecureRandom().nextBytes(random);
         reference = HexFormat.of().withUpperCase().formatHex(random);
-        if (kind.equals("failed")) {
+        if (isWithReference()) {
             LOG.log(Level.SEVERE, "Reference " + reference + ", status " + status, exception);
         }
     }
@@ -74,6 +75,9 @@ public class ErrorView {
             if (cause instanceof NotAllowed) {
                 return "forbidden";
             }
+            if (cause instanceof DiskFull) {
+                return "full";
+            }
         }
         return switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
@@ -91,7 +95,7 @@ public class ErrorView {
     }
 
     public boolean isWithReference() {
-        return kind.equals("failed");
+        return kind.equals("failed") || kind.equals("full");
     }
 
     public String getReference() {
