@@ -1,7 +1,7 @@
 /* Tells before a session ends, and when it has. Whatever the page asks of the server begins the time anew. */
 (function () {
   "use strict";
-  var box = document.getElementById("idle");
+  var box = document.getElementById("session");
   var life = Number(box.dataset.seconds) * 1000;
   var warning = Math.min(120000, life / 2);
   var since = Date.now();

@@ -144,18 +144,21 @@ abstract class Editing implements Serializable {
             return null;
         }
         keeping.overwrite(copy, merged);
+        left = true;
         return address();
     }
 
     /** Forgets what was typed here and shows what somebody else saved. */
     public String takeTheirs() {
         access.drop(id);
+        left = true;
         return address();
     }
 
     /** Writes what was typed here in the place of what somebody else saved. */
     public String keepMine() {
         keeping.overwrite(copy, copy.document());
+        left = true;
         return address();
     }
 

@@ -1,5 +1,7 @@
 package org.safeharbor.portal.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test a page of its own in a real browser, on the one {@link RunningPortal}. Where no Chromium is installed the
- * tests are skipped, but not in CI: there a missing browser is a failure.
+ * tests are skipped, but not in CI: there a missing browser is a failure. A script that fails on a page fails the test.
  */
 class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
@@ -58,7 +61,10 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
                         .setBaseURL(RunningPortal.get().at("/").toString())
                         .setViewportSize(1280, 800)
                         .setLocale("en-GB"));
+        var errors = new CopyOnWriteArrayList<String>();
+        session.onWebError(error -> errors.add(error.page().url() + ": " + error.error()));
         context.getStore(HERE).put("session", session);
+        context.getStore(HERE).put("errors", errors);
         return session.newPage();
     }
 
@@ -67,6 +73,8 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
         var session = context.getStore(HERE).remove("session", BrowserContext.class);
         if (session != null) {
             session.close();
+            List<?> errors = context.getStore(HERE).remove("errors", List.class);
+            assertThat(errors).as("errors of the scripts of the pages").isEmpty();
         }
     }
 

@@ -316,7 +316,7 @@ class PeopleBrowserIT {
         assertThat(page.getByText("I am still here")).isHidden();
 
         page.clock().fastForward("31:00");
-        assertThat(page.locator("#idle")).containsText("Your session has ended");
+        assertThat(page.locator("#session")).containsText("Your session has ended");
     }
 
     @Test
