@@ -17,14 +17,15 @@ public final class H2File implements DataSource {
     // One process has one house, and the file is open in one process only.
     private static final WriteTurn TURN = new WriteTurn();
 
-    // Tidying up when the last connection closes moves what is kept, and a full disk or a kill in the middle of it
-    // loses some.
-    private static final String NO_TIDYING = ";MAX_COMPACT_TIME=0";
+    // Only ever appended to. Where H2 moves what is kept to tidy up, or writes over what is no longer needed, a kill or
+    // a full
+    // disk in the middle of it made it come back with an earlier state and without the last commits. Both was measured.
+    private static final String APPENDING = ";MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE";
 
     private final JdbcDataSource h2 = new JdbcDataSource();
 
     public void setUrl(String url) {
-        h2.setURL(url.contains(NO_TIDYING) ? url : url + NO_TIDYING);
+        h2.setURL(url.contains(APPENDING) ? url : url + APPENDING);
     }
 
     public String getUrl() {
