@@ -2,6 +2,9 @@
 (function () {
   "use strict";
   var box = document.getElementById("session");
+  if (!box) {
+    return;
+  }
   var life = Number(box.dataset.seconds) * 1000;
   var warning = Math.min(120000, life / 2);
   var since = Date.now();

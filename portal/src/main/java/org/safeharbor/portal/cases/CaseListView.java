@@ -79,15 +79,15 @@ public class CaseListView implements Serializable {
 
     public List<Field> getFields() {
         return Arrays.stream(ListFilter.values())
-                .map(kind -> words.field(kind, chosen.getOrDefault(kind.id(), "")))
+                .map(kind -> words.field(kind, kind.in(chosen)))
                 .toList();
     }
 
     /** The filters that are on, each to be taken off. */
     public List<Option> getChips() {
         return Arrays.stream(ListFilter.values())
-                .filter(kind -> !chosen.getOrDefault(kind.id(), "").isBlank())
-                .map(kind -> new Option(kind.id(), words.chip(kind, chosen.get(kind.id()))))
+                .filter(kind -> !kind.in(chosen).isEmpty())
+                .map(kind -> new Option(kind.id(), words.chip(kind, kind.in(chosen))))
                 .toList();
     }
 

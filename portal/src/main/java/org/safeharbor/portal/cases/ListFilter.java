@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.ProviderFact;
@@ -71,11 +72,16 @@ enum ListFilter {
         return !isDate() || typed.isBlank() || MomentText.parse(typed).isPresent();
     }
 
+    /** What is chosen here; empty for nothing, for which a menu gives null. */
+    String in(Map<String, String> chosen) {
+        return Objects.requireNonNullElse(chosen.get(id), "").strip();
+    }
+
     /** The filter that these choices make. */
     static CaseFilter of(String text, Map<String, String> chosen) {
         var filter = new CaseFilter(text);
         for (var kind : values()) {
-            var choice = chosen.getOrDefault(kind.id, "").strip();
+            var choice = kind.in(chosen);
             filter = choice.isEmpty() || kind.isDate() ? filter : kind.narrowed(filter, choice);
         }
         return filter.changedBetween(SINCE.day(chosen, Moment::firstDay), UNTIL.day(chosen, moment -> moment.lastDay()
@@ -99,7 +105,7 @@ enum ListFilter {
 
     /** A day of the house as the moment in UTC at which it begins. */
     private LocalDateTime day(Map<String, String> chosen, java.util.function.Function<Moment, LocalDate> which) {
-        return MomentText.parse(chosen.getOrDefault(id, ""))
+        return MomentText.parse(in(chosen))
                 .map(which)
                 .map(day -> day.atStartOfDay(ZoneId.systemDefault())
                         .withZoneSameInstant(ZoneOffset.UTC)

@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A person at the intake: what a hand does there, and what an eye expects. */
 final class Clerk {
@@ -139,11 +141,7 @@ final class Clerk {
         var before = page.url();
         page.locator("[id='form:save']").click();
         page.waitForURL(now -> !now.equals(before));
-        page.navigate(page.url()
-                        .replace("sheet.xhtml", "intake.xhtml")
-                        .replaceAll("&topic=\\w+", "")
-                        .replaceAll("&item=[\\w-]+", "")
-                + "&topic=" + topic);
+        page.navigate(addressOf("intake") + "&topic=" + topic);
         return this;
     }
 
@@ -161,10 +159,16 @@ final class Clerk {
 
     /** The reasoning of the case at hand. */
     Locator result() {
-        page.navigate(page.url()
-                .replaceAll("(sheet|intake)\\.xhtml", "reasoning.xhtml")
-                .replaceAll("&topic=\\w+", "")
-                .replaceAll("&item=[\\w-]+", ""));
+        page.navigate(addressOf("reasoning"));
         return page.locator("#result");
+    }
+
+    /** A page of the case and content group at hand. */
+    private String addressOf(String section) {
+        var kept = Arrays.stream(page.url().replaceAll(".*\\?", "").split("&"))
+                .filter(part -> part.startsWith("id=") || part.startsWith("content="))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return "/cases/" + section + ".xhtml?" + kept;
     }
 }

@@ -60,6 +60,7 @@ class DossierIntakeBrowserIT {
         clerk.type("notice-arrivedAt", "2015-02-10")
                 .yes("notice-identity", "notice-titleProof", "notice-comparison")
                 .choose("notice-nature", "a notice of an infringement")
+                .pick("notice-channel", "published")
                 .choose("notice-evidence", "adequate")
                 .pick("notice-location", "url")
                 .yes("content-noFurtherNotices")
