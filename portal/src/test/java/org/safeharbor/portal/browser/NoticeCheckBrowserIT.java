@@ -53,6 +53,11 @@ class NoticeCheckBrowserIT {
         assertThat(page.locator(".sh-pieces mark").first()).isVisible();
     }
 
+    private static void acceptAll(Page page) {
+        page.locator("[id='form:acceptAll']").click();
+        assertThat(page.locator("[id='form:acceptAll']")).hasCount(0);
+    }
+
     @Test
     void what_is_recognised_is_only_proposed_and_counts_when_it_is_confirmed(Page page) {
         open(page);
@@ -63,8 +68,7 @@ class NoticeCheckBrowserIT {
         assertThat(verdict(page)).hasText("Not clear yet");
         assertThat(page.locator("[id='form:result']")).containsText("not confirmed");
 
-        page.locator("[id='form:acceptAll']").click();
-        assertThat(page.locator("[id='form:acceptAll']")).hasCount(0);
+        acceptAll(page);
         say(page, "Preliminary evidence", "adequate");
         say(page, "Channel", "by letter");
         assertThat(verdict(page)).hasText("Defective but curable");
@@ -102,7 +106,7 @@ class NoticeCheckBrowserIT {
     void a_checked_notice_is_taken_into_a_new_case_and_checked_again_from_there(Page page) {
         open(page);
         readText(page);
-        page.locator("[id='form:acceptAll']").click();
+        acceptAll(page);
         say(page, "Preliminary evidence", "adequate");
         page.locator("[id='form:begin']").click();
         page.getByLabel("Title of the new case").fill("Roe v. Hosting " + UUID.randomUUID());
