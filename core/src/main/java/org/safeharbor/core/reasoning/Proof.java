@@ -2,9 +2,10 @@ package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.law.Provision;
@@ -24,6 +25,9 @@ public final class Proof {
     private final Node[] nodes;
     private final Scope start;
     private final int size;
+
+    /** The steps of rules by what they are found by; collected when first asked for. */
+    private volatile Map<String, Node> steps;
 
     Proof(RuleBook book, Dispute dispute, Readings readings, LocalDate asOf, Node[] nodes, Scope start, int size) {
         this.book = book;
@@ -77,23 +81,25 @@ public final class Proof {
 
     /** The step of any rule, for the notice and measure that {@code about} names; the first that is found in order. */
     public Optional<Node> find(String rule, String about) {
-        BitSet seen = new BitSet(size);
-        return Stream.of(nodes)
-                .flatMap(node -> find(node, rule, about, seen).stream())
-                .findFirst();
+        if (steps == null) {
+            Map<String, Node> first = new HashMap<>();
+            BitSet seen = new BitSet(size);
+            for (Node node : nodes) {
+                collect(node, first, seen);
+            }
+            steps = first;
+        }
+        return Optional.ofNullable(steps.get(rule + '@' + about));
     }
 
-    private static Optional<Node> find(Node node, String rule, String about, BitSet seen) {
-        if (seen.get(node.number())) {
-            return Optional.empty();
+    private static void collect(Node node, Map<String, Node> first, BitSet seen) {
+        if (!seen.get(node.number())) {
+            seen.set(node.number());
+            node.rule().ifPresent(rule -> first.putIfAbsent(rule.id() + '@' + node.about(), node));
+            for (Node child : node.children()) {
+                collect(child, first, seen);
+            }
         }
-        seen.set(node.number());
-        boolean named = node.rule().map(Rule::id).filter(rule::equals).isPresent();
-        return named && node.about().equals(about)
-                ? Optional.of(node)
-                : node.children().stream()
-                        .flatMap(child -> find(child, rule, about, seen).stream())
-                        .findFirst();
     }
 
     /** Whether a provision is the law for these facts, by its own key; open while the dates are too vague. */

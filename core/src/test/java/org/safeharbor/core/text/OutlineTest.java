@@ -66,6 +66,29 @@ class OutlineTest {
     }
 
     @Test
+    void tells_where_a_fact_is_used_first_without_being_made() {
+        Proof proof = SmallDispute.plain().proof();
+        List<Line> lines = Outline.of(proof, Depth.AUDIT, ZH).lines();
+        Places places = Places.of(proof);
+
+        for (NoticeFact fact : NoticeFact.values()) {
+            String first = lines.stream()
+                    .filter(line -> line.kind() == Line.Kind.FACT)
+                    .filter(line -> line.id().equals(fact.id()))
+                    .map(Line::number)
+                    .findFirst()
+                    .orElseGet(() -> lines.stream()
+                            .filter(line -> line.kind() == Line.Kind.RULE && !line.isReference())
+                            .filter(line -> line.about().equals("N1"))
+                            .map(Line::number)
+                            .findFirst()
+                            .orElseThrow());
+            assertThat(places.of(fact, "N1")).as(fact.id()).contains(first);
+            assertThat(places.of(fact, "N9")).isEmpty();
+        }
+    }
+
+    @Test
     void shows_more_at_greater_depth() {
         Proof proof = SmallDispute.plain().proof();
 

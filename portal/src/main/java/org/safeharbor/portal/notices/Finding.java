@@ -23,11 +23,18 @@ final class Finding {
     private final Judgment judgment;
     private final Words words;
     private final Texts texts;
+    private final Result result;
+
+    /** What is shown in several places, or asked for several times while a page is drawn, is found once. */
+    private List<Alternative> alternatives;
+
+    private List<NoticeFact> wanted;
 
     Finding(Judgment judgment, Words words, Texts texts) {
         this.judgment = judgment;
         this.words = words;
         this.texts = texts;
+        this.result = judgment.result(Readings.STANDARD);
     }
 
     /**
@@ -73,12 +80,11 @@ final class Finding {
     public record Cell(String element, String level, String state, String word) {}
 
     Result result() {
-        return judgment.result(Readings.STANDARD);
+        return result;
     }
 
     /** What follows, in one sentence with its provisions. */
     String effect() {
-        var result = result();
         var cited = judgment.governing(Judgment.rule(ruleOf(result))).stream()
                 .map(words::citation)
                 .toList();
@@ -141,12 +147,18 @@ final class Finding {
 
     /** The views, and the choices of views, under which something else comes out than by default. */
     List<Alternative> alternatives() {
-        var standard = result();
+        if (alternatives == null) {
+            alternatives = findAlternatives();
+        }
+        return alternatives;
+    }
+
+    private List<Alternative> findAlternatives() {
         var found = new ArrayList<Alternative>();
         for (var point : Judgment.BOOK.readings()) {
             for (var option : point.options().subList(1, point.options().size())) {
                 var other = judgment.result(Readings.STANDARD.with(point, option));
-                if (other != standard) {
+                if (other != result) {
                     var number = point.id().substring(point.id().indexOf('.') + 1);
                     found.add(new Alternative(
                             number.startsWith("g-")
@@ -161,7 +173,7 @@ final class Finding {
         }
         Judgment.BOOK.presets().forEach(preset -> {
             var other = judgment.result(preset.readings());
-            if (other != standard) {
+            if (other != result) {
                 found.add(new Alternative(
                         words.preset(preset), "", texts.get("noticeCheck.result." + other), other.name(), ""));
             }
@@ -214,8 +226,11 @@ final class Finding {
 
     /** The elements to ask for, in the order of the vocabulary. */
     List<NoticeFact> wanted() {
-        return Stream.of(NoticeFact.values())
-                .filter(element -> lacks(element) || isAskedBySource(element))
-                .toList();
+        if (wanted == null) {
+            wanted = Stream.of(NoticeFact.values())
+                    .filter(element -> lacks(element) || isAskedBySource(element))
+                    .toList();
+        }
+        return wanted;
     }
 }

@@ -76,7 +76,10 @@ enum Mark {
                     + "|搜索[“\"《]?[^，。\\n]{2,30}|\\b(?:user ?name|account|seller|shop|store|item (?:no\\.?|id)|product id|video id|listing)\\s*[:#]\\s*\\S{2,40}"
                     + "|\\bsearch(?:ing)? for [“\"]?[^.,\\n]{2,40}",
             false),
-    TITLE(LOCATION, "《[^》\\n]{1,60}》|\\b(?:work|film|song|series|book|title)\\s*[:“\"]\\s*[^\\n,.”\"]{2,60}", false),
+    TITLE(
+            LOCATION,
+            "《[^》\\n]{1,60}》|\\b(?:work|film|song|series|book|title)\\s*[:“\"]\\s*[“\"]?[^\\n,.”\"]{2,60}",
+            false),
     INFRINGEMENT(
             NATURE,
             "侵权|盗版|侵犯|侵害|未经[^。，\\n]{0,12}(?:授权|许可)|infring\\w*|without (?:permission|authori[sz]ation)|pirated|unauthori[sz]ed",

@@ -1,46 +1,25 @@
 package org.safeharbor.portal.reasoning;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.safeharbor.core.dispute.Fact;
-import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.text.Depth;
-import org.safeharbor.core.text.Line;
-import org.safeharbor.core.text.Outline;
-import org.safeharbor.core.text.Words;
+import org.safeharbor.core.text.Places;
 
 /** Where in the reasoning of a dispute a fact is used. */
 public final class StepAddress {
 
     private final String page;
-    private final Map<String, String> numbers = new HashMap<>();
+    private final Places places;
 
-    private StepAddress(Proof proof, Words words, String caseId) {
+    private StepAddress(Proof proof, String caseId) {
         page = ReasoningView.address(proof, caseId, Depth.AUDIT);
-        Outline.of(proof, Depth.AUDIT, words).lines().forEach(this::note);
+        places = Places.of(proof);
     }
 
     /** The addresses for a proof. */
-    public static StepAddress of(Proof proof, Words words, String caseId) {
-        return new StepAddress(proof, words, caseId);
-    }
-
-    /** The first step that asks for a fact, and the first one about each notice, measure and declaration. */
-    private void note(Line line) {
-        if (line.kind() == Line.Kind.FACT) {
-            var subject = line.node()
-                    .flatMap(node -> Vocabulary.find(line.id())
-                            .map(fact -> node.subject(fact.subject()).id()))
-                    .orElse("");
-            numbers.putIfAbsent(line.id() + '@' + subject, line.number());
-        } else if (line.kind() == Line.Kind.RULE
-                && !line.isReference()
-                && !line.about().isEmpty()) {
-            Arrays.stream(line.about().split("/")).forEach(event -> numbers.putIfAbsent('@' + event, line.number()));
-        }
+    public static StepAddress of(Proof proof, String caseId) {
+        return new StepAddress(proof, caseId);
     }
 
     /** Where the reasoning shows a question of the summary, by the number that it has there; empty for nowhere. */
@@ -67,7 +46,6 @@ public final class StepAddress {
 
     /** The first step that asks for a fact of this subject, else the first one about the subject; empty for none. */
     public String of(Fact fact, String subject) {
-        var number = numbers.getOrDefault(fact.id() + '@' + subject, numbers.get('@' + subject));
-        return number == null ? "" : page + "#s-" + number;
+        return places.of(fact, subject).map(number -> page + "#s-" + number).orElse("");
     }
 }

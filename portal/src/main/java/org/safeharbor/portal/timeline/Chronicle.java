@@ -37,10 +37,10 @@ public class Chronicle {
     @Inject
     private Texts texts;
 
-    /** Everything that has a day. */
-    List<Item> items(Proof proof, String caseId) {
+    /** Everything that has a day, {@linkplain #clocks the clocks} included. */
+    List<Item> items(Proof proof, List<Timed> clocks, String caseId) {
         var dispute = proof.dispute();
-        var steps = StepAddress.of(proof, law.words(), caseId);
+        var steps = StepAddress.of(proof, caseId);
         var items = new ArrayList<Item>();
         for (var kind : SubjectKind.values()) {
             var subjects = dispute.subjects(kind);
@@ -48,7 +48,6 @@ public class Chronicle {
                 moments(dispute, subjects.get(i), i + 1, caseId, steps).forEach(items::add);
             }
         }
-        var clocks = clocks(proof);
         for (int i = 0; i < clocks.size(); i++) {
             items.add(clock(clocks.get(i), i + 1, proof, caseId, steps));
         }

@@ -50,9 +50,10 @@ public class TimelineView {
     }
 
     private void show(Proof proof) {
-        items = chronicle.items(proof, id);
+        var clocks = chronicle.clocks(proof);
+        items = chronicle.items(proof, clocks, id);
         if (!items.isEmpty()) {
-            drawing = drawer.draw(items, chronicle.clocks(proof));
+            drawing = drawer.draw(items, clocks);
         }
     }
 

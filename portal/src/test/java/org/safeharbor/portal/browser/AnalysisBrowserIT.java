@@ -3,10 +3,8 @@ package org.safeharbor.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,18 +51,6 @@ class AnalysisBrowserIT {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".sh-switch-label", new Page.LocatorOptions().setHasText(label))))
                 .first();
-    }
-
-    private static void axe(Page page, List<String> findings) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> findings.add(page.url() + " " + scheme + ": " + violation.getId() + " "
-                            + violation.getNodes().get(0).getHtml()));
-        }
     }
 
     @Test
@@ -250,10 +236,10 @@ class AnalysisBrowserIT {
         var findings = new ArrayList<String>();
         for (var path : List.of("timeline", "whatif", "compare")) {
             page.navigate("/cases/" + path + ".xhtml?id=" + id);
-            axe(page, findings);
+            findings.addAll(Accessibility.brokenInEitherTheme(page));
         }
         page.navigate("/cases/compare.xhtml?id=" + id + "&by=options");
-        axe(page, findings);
+        findings.addAll(Accessibility.brokenInEitherTheme(page));
 
         assertThat(findings).isEmpty();
         assertThat(complaints).isEmpty();

@@ -68,6 +68,13 @@ class NoticeReaderTest {
     }
 
     @Test
+    void a_notice_that_only_names_the_work_locates_by_title_with_or_without_quotation_marks() {
+        assertThat(proposed("Work: \"Summer Letters\"")).containsEntry(LOCATION, "titleOnly");
+        assertThat(proposed("Work: Summer Letters")).containsEntry(LOCATION, "titleOnly");
+        assertThat(proposed("Take it down")).doesNotContainKey(LOCATION);
+    }
+
+    @Test
     void an_english_notice_is_read_element_by_element() {
         assertThat(proposed(ENGLISH))
                 .containsEntry(IDENTITY, "yes")
