@@ -18,14 +18,15 @@ public final class H2File implements DataSource {
     private static final WriteTurn TURN = new WriteTurn();
 
     // Only ever appended to. Where H2 moves what is kept to tidy up, or writes over what is no longer needed, a kill or
-    // a full
-    // disk in the middle of it made it come back with an earlier state and without the last commits. Both was measured.
+    // a
+    // full disk in the middle of it made it come back with an earlier state and without the last commits. Both were
+    // measured. A database in memory has no file to append to, and does not open with these settings.
     private static final String APPENDING = ";MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE";
 
     private final JdbcDataSource h2 = new JdbcDataSource();
 
     public void setUrl(String url) {
-        h2.setURL(url.contains(APPENDING) ? url : url + APPENDING);
+        h2.setURL(url.contains(APPENDING) || url.startsWith("jdbc:h2:mem:") ? url : url + APPENDING);
     }
 
     public String getUrl() {
