@@ -91,6 +91,16 @@ class H2FileTest {
     }
 
     @Test
+    void a_database_in_memory_opens_as_well() throws Exception {
+        var inMemory = new H2File();
+        inMemory.setUrl("jdbc:h2:mem:" + folder.getFileName());
+        try (var connection = inMemory.getConnection()) {
+            execute(connection, "create table t (n int)");
+            assertThat(count(connection)).isZero();
+        }
+    }
+
+    @Test
     void readers_do_not_wait() throws Exception {
         execute(first, "insert into t values (1)");
         var reader = new FutureTask<>(() -> {
