@@ -109,9 +109,11 @@ public class NoticeCheckView implements Serializable {
 
     public void judge() {
         finding = null;
-        if (!arrived.isBlank() && day() == null) {
-            texts.warn("form:arrived", "noticeCheck.dayUnreadable");
-        }
+    }
+
+    /** What is wrong with the day that was entered; empty where nothing is. */
+    public String getArrivedFault() {
+        return arrived.isBlank() || day() != null ? "" : texts.get("noticeCheck.dayUnreadable");
     }
 
     public void beginTaking() {
