@@ -87,7 +87,7 @@ class ReportBrowserIT {
         page.waitForURL("**/case.xhtml?id=*");
         var id = page.url().replaceFirst(".*id=", "");
         page.context().clearCookies();
-        signIn(page, "clerk");
+        signIn(page, "judge");
 
         for (var path : List.of("report.xhtml", "report.pdf", "proof.svg")) {
             var answer = page.request().get("/cases/" + path + "?id=" + id);
@@ -98,7 +98,7 @@ class ReportBrowserIT {
 
     @Test
     void a_case_without_content_says_what_to_do(Page page) {
-        signIn(page, "clerk");
+        signIn(page, "judge");
         page.locator("#newCase").click();
         page.locator("[id='form:title']").fill("Still empty");
         page.locator("[id='form:open']").click();
@@ -128,7 +128,7 @@ class ReportBrowserIT {
 
     @Test
     void a_step_leads_to_its_rule_and_to_the_question_and_the_depth_follows(Page page) {
-        signIn(page, "clerk");
+        signIn(page, "judge");
         page.navigate(of(page, "reasoning"));
         page.locator("nav.sh-depth a").nth(2).click();
 
@@ -161,7 +161,7 @@ class ReportBrowserIT {
 
     @Test
     void report_and_reasoning_can_be_used_without_eyes_in_both_themes_and_on_a_phone(Page page) {
-        signIn(page, "clerk");
+        signIn(page, "judge");
         var report = of(page, "report");
         var reasoning = of(page, "reasoning");
         var pages = List.of(
