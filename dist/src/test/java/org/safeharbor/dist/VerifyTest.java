@@ -32,7 +32,10 @@ class VerifyTest {
         database.setUser("safeharbor");
         database.setPassword("safeharbor");
         Schema.bringUpToDate(database);
-        execute("insert into case_file values (1, 'c', 0, '" + Link.origin("c") + "', 1, 'lin', now(), now(), 'lin',"
+        execute("insert into case_file (id, case_id, newest_revision, head, version, owner, opened_at, changed_at,"
+                + " changed_by, docket, title, provider_type, provider_name, status, role_result, harbor_result,"
+                + " notice_result, knowledge_result, measures_result, liability_result) values (1, 'c', 0, '"
+                + Link.origin("c") + "', 1, 'lin', now(), now(), 'lin',"
                 + " '', 'title', '', '', 'draft', '', '', '', '', '', '')");
     }
 
