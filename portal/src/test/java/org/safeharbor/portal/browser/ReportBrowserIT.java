@@ -87,7 +87,7 @@ class ReportBrowserIT {
         page.waitForURL("**/case.xhtml?id=*");
         var id = page.url().replaceFirst(".*id=", "");
         page.context().clearCookies();
-        signIn(page, "judge");
+        signIn(page, "clerk");
 
         for (var path : List.of("report.xhtml", "report.pdf", "proof.svg")) {
             var answer = page.request().get("/cases/" + path + "?id=" + id);
@@ -98,7 +98,7 @@ class ReportBrowserIT {
 
     @Test
     void a_case_without_content_says_what_to_do(Page page) {
-        signIn(page, "judge");
+        signIn(page, "clerk");
         page.locator("#newCase").click();
         page.locator("[id='form:title']").fill("Still empty");
         page.locator("[id='form:open']").click();
