@@ -33,7 +33,7 @@ final class RunningPortal {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-Dsafeharbor.db.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+                        "-Dsafeharbor.db.url=" + database(),
                         "-Dsafeharbor.backups=" + Path.of("target/backups").toAbsolutePath(),
                         "-Dsafeharbor.demo=true",
                         "-Dsafeharbor.demo.password=" + password,
@@ -52,6 +52,16 @@ final class RunningPortal {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitStart();
+    }
+
+    /** In memory, as most tests only need pages; in a file where it matters how long keeping takes. */
+    private static String database() throws IOException {
+        if (Integer.getInteger("soak.minutes", 0) == 0) {
+            return "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1";
+        }
+        return "jdbc:h2:file:"
+                + Files.createTempDirectory(Path.of("target").toAbsolutePath(), "soak")
+                        .resolve("cases") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     static synchronized RunningPortal get() {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Fifty people at work at once, each looking at a page, thinking, and going on, for as many minutes as {@code
- * soak.minutes} says. Runs in the profile {@code soak} only; writes times by page and the heap to {@code
+ * Fifty people at work at once, each looking at a page, answering a question of a case of their own or supposing
+ * something, thinking, and going on, for as many minutes as {@code soak.minutes} says. The database is a file. Runs in the profile {@code soak} only; writes times by page and the heap to {@code
  * target/soak.md} and fails on an answer that is no page, never on a time.
  */
 @EnabledIfSystemProperty(named = "soak.minutes", matches = "[1-9][0-9]*")
@@ -97,21 +97,22 @@ class SoakIT {
         return () -> {
             var random = new Random(number);
             Thread.sleep(random.nextInt((int) WARMING_UP.toMillis() / 2));
-            var visitor = Visitor.signedInAs(WHO.get(number % WHO.size()));
+            var work = new Work(Visitor.signedInAs(WHO.get(number % WHO.size())), random, (page, micros, status) -> {
+                visits.add(new Visit(page, micros, status, Instant.now().isAfter(counting)));
+            });
             while (Instant.now().isBefore(end)) {
-                String page = pages.get(random.nextInt(pages.size()));
-                long start = System.nanoTime();
-                int status = visitor.get(page).statusCode();
-                long micros = (System.nanoTime() - start) / 1000;
-                visits.add(new Visit(named(page), micros, status, Instant.now().isAfter(counting)));
+                int turn = random.nextInt(100);
+                if (turn < 15) {
+                    work.answers();
+                } else if (turn < 25) {
+                    work.supposes();
+                } else {
+                    work.reads(pages.get(random.nextInt(pages.size())));
+                }
                 Thread.sleep(random.nextInt(LONGEST_THOUGHT_MILLIS));
             }
             return null;
         };
-    }
-
-    private static String named(String page) {
-        return page.replaceAll("\\?id=[0-9a-f-]{36}&?", " ").strip();
     }
 
     /** How much of the heap is in use after a collection, every half minute. */

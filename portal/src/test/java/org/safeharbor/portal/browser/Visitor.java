@@ -54,6 +54,16 @@ final class Visitor {
         return send(path, "application/x-www-form-urlencoded", body);
     }
 
+    /** Sends a form that could also carry a file. */
+    HttpResponse<String> upload(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var boundary = "--of-the-visitor";
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--%s\r%nContent-Disposition: form-data; name=\"%s\"\r%n\r%n%s\r%n".formatted(boundary, name, value)));
+        body.append("--%s--\r%n".formatted(boundary));
+        return send(path, "multipart/form-data; boundary=" + boundary, body.toString());
+    }
+
     HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(RunningPortal.get().at(path))
