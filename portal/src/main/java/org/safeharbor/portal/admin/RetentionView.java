@@ -14,6 +14,7 @@ import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.DeletedCase;
 import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** Cases that nobody has touched for long, deleting one for a reason, and what is left of deleted ones. */
 @Named("retention")
@@ -21,6 +22,9 @@ import org.safeharbor.portal.shell.Texts;
 public class RetentionView implements Serializable {
 
     private static final int SHOWN = 50;
+
+    @Inject
+    private WorkedOut worked;
 
     @Inject
     private CaseFiles cases;
@@ -35,15 +39,13 @@ public class RetentionView implements Serializable {
     private String text = "";
     private String chosen = "";
     private String reason = "";
-    private transient List<CaseSummary> found;
 
     /** The cases that were last changed before the day, oldest first; all of them when there is no day. */
     public List<CaseSummary> getFound() {
-        if (found == null) {
+        return worked.once(this, "found", () -> {
             var oldestFirst = new CaseSort(CaseSort.Column.CHANGED_AT, true);
-            found = cases.page(0, SHOWN, oldestFirst, filter(), user.caller());
-        }
-        return found;
+            return cases.page(0, SHOWN, oldestFirst, filter(), user.caller());
+        });
     }
 
     private CaseFilter filter() {
@@ -60,7 +62,7 @@ public class RetentionView implements Serializable {
     }
 
     public void search() {
-        found = null;
+        worked.forget(this);
     }
 
     /** Deletes the content of the chosen case. */
@@ -74,7 +76,7 @@ public class RetentionView implements Serializable {
         texts.say("retention.deleted", title);
         chosen = "";
         reason = "";
-        found = null;
+        worked.forget(this);
     }
 
     public List<DeletedCase> getDeleted() {

@@ -22,11 +22,15 @@ import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.shell.Language;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** An assessment as it was kept, in the words of its day, and what differs from an earlier one. */
 @Named("keptAssessment")
 @ViewScoped
 public class AssessmentView implements Serializable {
+
+    @Inject
+    private WorkedOut worked;
 
     @Inject
     private CaseFiles cases;
@@ -52,7 +56,6 @@ public class AssessmentView implements Serializable {
     private String id = "";
     private int number;
     private int before;
-    private transient Shown shown;
 
     /** What is read from the store: with the document, or with the tombstone in its place. */
     private record Shown(
@@ -68,10 +71,7 @@ public class AssessmentView implements Serializable {
     }
 
     private Shown shown() {
-        if (shown == null) {
-            shown = read();
-        }
-        return shown;
+        return worked.once(this, "shown", this::read);
     }
 
     private Shown read() {

@@ -18,11 +18,15 @@ import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** The assessments that were kept with a case, and keeping one more. */
 @Named("caseAssessments")
 @ViewScoped
 public class AssessmentsView implements Serializable {
+
+    @Inject
+    private WorkedOut worked;
 
     @Inject
     private CaseFiles cases;
@@ -44,7 +48,6 @@ public class AssessmentsView implements Serializable {
 
     private String id = "";
     private String content = "";
-    private transient Shown shown;
 
     /**
      * Something to choose.
@@ -62,14 +65,12 @@ public class AssessmentsView implements Serializable {
     }
 
     private Shown shown() {
-        if (shown == null) {
+        return worked.once(this, "shown", () -> {
             var caller = user.caller();
             var summary = cases.summary(id, caller);
             var draft = documents.draft(access.newest(id).document());
-            shown = new Shown(
-                    summary, assessments.list(id, caller), contents(draft.file()), cases.mayWrite(id, caller));
-        }
-        return shown;
+            return new Shown(summary, assessments.list(id, caller), contents(draft.file()), cases.mayWrite(id, caller));
+        });
     }
 
     private List<Choice> contents(CaseFile file) {

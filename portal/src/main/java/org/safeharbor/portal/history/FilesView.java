@@ -20,6 +20,7 @@ import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** The evidence files of a case: adding, fetching, and what an administrator erases. */
 @Named("caseFilesPage")
@@ -27,6 +28,9 @@ import org.safeharbor.portal.shell.Texts;
 public class FilesView implements Serializable {
 
     private static final long MEGABYTE = 1024L * 1024;
+
+    @Inject
+    private WorkedOut worked;
 
     @Inject
     private CaseFiles cases;
@@ -52,7 +56,6 @@ public class FilesView implements Serializable {
     private int added;
     private int erased;
     private String reason = "";
-    private transient Shown shown;
 
     /**
      * A file of the list.
@@ -80,10 +83,7 @@ public class FilesView implements Serializable {
     }
 
     private Shown shown() {
-        if (shown == null) {
-            shown = read();
-        }
-        return shown;
+        return worked.once(this, "shown", this::read);
     }
 
     private Shown read() {

@@ -17,11 +17,15 @@ import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** One revision of a case as it was written, what changed in it, and bringing it back or erasing its content. */
 @Named("caseRevision")
 @ViewScoped
 public class RevisionView implements Serializable {
+
+    @Inject
+    private WorkedOut worked;
 
     @Inject
     private CaseFiles cases;
@@ -46,7 +50,6 @@ public class RevisionView implements Serializable {
     private int seen;
     private String restoreReason = "";
     private String eraseReason = "";
-    private transient Shown shown;
 
     /** What is read from the store: with the content, or with the tombstone in its place. */
     private record Shown(
@@ -64,10 +67,7 @@ public class RevisionView implements Serializable {
     }
 
     private Shown shown() {
-        if (shown == null) {
-            shown = read();
-        }
-        return shown;
+        return worked.once(this, "shown", this::read);
     }
 
     private Shown read() {
@@ -107,7 +107,7 @@ public class RevisionView implements Serializable {
             var newest = cases.restore(id, seen, number, restoreReason, documents::project, user.caller());
             leaveFor("history.xhtml?id=" + id + "#r" + newest.number());
         } catch (CaseChangedMeanwhile e) {
-            shown = null;
+            worked.forget(this);
             seen = shown().summary().newestRevision();
             texts.warn(null, "history.changedMeanwhile", shown().summary().changedBy());
         }

@@ -20,11 +20,15 @@ import org.safeharbor.persistence.store.Users;
 import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** The people of a case: who may read, write and decide it. */
 @Named("caseTeam")
 @ViewScoped
 public class TeamView implements Serializable {
+
+    @Inject
+    private WorkedOut worked;
 
     @Inject
     private CaseFiles cases;
@@ -45,7 +49,6 @@ public class TeamView implements Serializable {
     private String login = "";
     private String right = Right.READ.name();
     private String heir = "";
-    private transient Shown shown;
 
     /**
      * A member of the team.
@@ -65,10 +68,7 @@ public class TeamView implements Serializable {
     }
 
     private Shown shown() {
-        if (shown == null) {
-            shown = read();
-        }
-        return shown;
+        return worked.once(this, "shown", this::read);
     }
 
     private Shown read() {
@@ -114,7 +114,7 @@ public class TeamView implements Serializable {
             cases.share(id, person, given, user.caller());
             texts.say("team.shared", person, texts.get("right." + given));
         }
-        shown = null;
+        worked.forget(this);
     }
 
     /** Lets somebody else decide the case; whoever hands it over stays as a reader. */
@@ -126,7 +126,7 @@ public class TeamView implements Serializable {
             }
             texts.say("team.handedOver", other.login());
             heir = "";
-            shown = null;
+            worked.forget(this);
         });
     }
 
@@ -137,7 +137,7 @@ public class TeamView implements Serializable {
             cases.unshare(id, member, user.caller());
             texts.say("team.removed", member);
         }
-        shown = null;
+        worked.forget(this);
     }
 
     private Optional<User> knownAs(String chosen) {

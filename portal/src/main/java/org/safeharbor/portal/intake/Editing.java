@@ -13,6 +13,7 @@ import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
 import org.safeharbor.portal.shell.Texts;
 import org.safeharbor.portal.shell.TimeText;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /**
  * What the guided pages and the sheet have in common: each answer is kept by itself, can be undone, and meets what others
@@ -44,6 +45,9 @@ abstract class Editing implements Serializable {
     @Inject
     private TimeText times;
 
+    @Inject
+    private WorkedOut worked;
+
     private String id = "";
     private String group = "";
     private boolean writer;
@@ -52,8 +56,6 @@ abstract class Editing implements Serializable {
     private boolean left;
     private WorkingCopy copy;
     private String filled = "";
-    private transient CaseDraft draft;
-    private transient List<Differences.Difference> differences;
 
     /** What is typed on this page. */
     abstract List<TopicForm> forms();
@@ -77,16 +79,11 @@ abstract class Editing implements Serializable {
     }
 
     private void fill() {
-        forget();
+        worked.forget(this);
         filled = copy.document();
         group = draft().group(group).id();
         makeForms();
         mark(draft());
-    }
-
-    private void forget() {
-        draft = null;
-        differences = null;
     }
 
     private void mark(CaseDraft now) {
@@ -95,10 +92,7 @@ abstract class Editing implements Serializable {
 
     /** The case with all that was kept. */
     CaseDraft draft() {
-        if (draft == null) {
-            draft = documents.draft(copy.document());
-        }
-        return draft;
+        return worked.once(this, "draft", () -> documents.draft(copy.document()));
     }
 
     /** Keeps what was typed, as far as it can be; an answer that was overtaken by leaving the page is in already. */
@@ -110,7 +104,7 @@ abstract class Editing implements Serializable {
         unkept = checks.look(forms(), documents.draft(filled), changed) == IntakeChecks.Finding.IMPOSSIBLE;
         if (!unkept) {
             conflict = !keeping.keep(copy, changed);
-            forget();
+            worked.forget(this);
             mark(changed);
         }
     }
@@ -131,7 +125,7 @@ abstract class Editing implements Serializable {
         var next = further.apply(changed);
         conflict = !keeping.write(copy, changed);
         left = !conflict;
-        forget();
+        worked.forget(this);
         return conflict ? null : next;
     }
 
@@ -178,11 +172,10 @@ abstract class Editing implements Serializable {
 
     /** What the other one changed, beside what was changed here. */
     public List<Differences.Difference> getDifferences() {
-        if (differences == null) {
+        return worked.once(this, "differences", () -> {
             var theirs = access.revision(id, newest()).document();
-            differences = comparing.between(copy.base(), copy.document(), theirs);
-        }
-        return differences;
+            return comparing.between(copy.base(), copy.document(), theirs);
+        });
     }
 
     /** How far each topic has come. */
@@ -209,6 +202,10 @@ abstract class Editing implements Serializable {
 
     WorkingCopy copy() {
         return copy;
+    }
+
+    WorkedOut worked() {
+        return worked;
     }
 
     CaseDocuments documents() {

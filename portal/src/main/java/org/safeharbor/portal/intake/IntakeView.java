@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.safeharbor.portal.cases.CaseDraft;
 
 /** The intake of a case: one topic a screen, which becomes a revision of its own when it is left. */
@@ -20,7 +19,6 @@ public class IntakeView extends Editing {
     private String event = "";
     private int removedAt;
     private TopicForm form;
-    private transient List<Question.Section> sections;
 
     /** Opens the topic; the sheet where there is nothing to be asked. */
     public String load() {
@@ -34,7 +32,6 @@ public class IntakeView extends Editing {
 
     @Override
     void makeForms() {
-        sections = null;
         var topic = Topic.find(topicId).orElse(Topic.CASE);
         var events = Place.events(draft(), topic, getGroup());
         var chosen =
@@ -59,7 +56,7 @@ public class IntakeView extends Editing {
 
     /** Saves what was typed and goes on to the next topic in which something can still turn a result. */
     public String save() {
-        return leaving(changed -> {
+        return write(changed -> {
             var next = progress(changed).next(here().topic());
             return next == Topic.SUMMARY
                     ? SheetView.address(getId(), getGroup(), false)
@@ -69,17 +66,17 @@ public class IntakeView extends Editing {
 
     /** Saves, and stays. */
     public String saveHere() {
-        return leaving(changed -> address());
+        return write(changed -> address());
     }
 
     /** Saves, with a new notice, declaration or measure to be described. */
     public String addEvent() {
-        return leaving(changed -> onEvent(changed.addEvent(Place.eventKind(here().topic()), getGroup())));
+        return write(changed -> onEvent(changed.addEvent(Place.eventKind(here().topic()), getGroup())));
     }
 
     /** Saves, with another notice, declaration or measure of which the same is said but the day. */
     public String addLike() {
-        return leaving(changed -> onEvent(changed.addLike(here().event())));
+        return write(changed -> onEvent(changed.addLike(here().event())));
     }
 
     private String onEvent(String added) {
@@ -88,22 +85,17 @@ public class IntakeView extends Editing {
 
     /** Saves, with another content group to be described. */
     public String addContent() {
-        return leaving(changed -> address(Topic.CONDUCT, changed.addContent(getGroup()), ""));
+        return write(changed -> address(Topic.CONDUCT, changed.addContent(getGroup()), ""));
     }
 
     /** Saves, with another provider to be described. */
     public String addProvider() {
-        return leaving(changed -> address(Topic.PROVIDER, changed.addProvider(getGroup()), ""));
+        return write(changed -> address(Topic.PROVIDER, changed.addProvider(getGroup()), ""));
     }
 
     /** Saves, with another work to be described. */
     public String addWork() {
-        return leaving(changed -> address(Topic.WORK, changed.addWork(getGroup()), ""));
-    }
-
-    private String leaving(Function<CaseDraft, String> further) {
-        sections = null;
-        return write(further);
+        return write(changed -> address(Topic.WORK, changed.addWork(getGroup()), ""));
     }
 
     /** Takes the notice, declaration or measure in question out; the revision before can be put back. */
@@ -118,7 +110,7 @@ public class IntakeView extends Editing {
 
     /** Saves what was typed first, so that putting back loses nothing. */
     private String removing(Consumer<CaseDraft> removal) {
-        if (leaving(changed -> "") == null) {
+        if (write(changed -> "") == null) {
             return null;
         }
         var before = access().newest(getId());
@@ -135,22 +127,13 @@ public class IntakeView extends Editing {
         return address(here().topic(), getGroup(), "");
     }
 
-    @Override
-    public void autosave() {
-        super.autosave();
-        sections = null;
-    }
-
     private String address(Topic topic, String inGroup, String onEvent) {
         return "/cases/intake.xhtml?faces-redirect=true&id=" + getId() + "&topic=" + topic.id() + "&content=" + inGroup
                 + (onEvent.isEmpty() ? "" : "&item=" + onEvent);
     }
 
     public List<Question.Section> getSections() {
-        if (sections == null) {
-            sections = questions.sections(form);
-        }
-        return sections;
+        return worked().once(this, "sections", () -> questions.sections(form));
     }
 
     public boolean isPutBackOffered() {

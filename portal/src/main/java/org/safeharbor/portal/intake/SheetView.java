@@ -19,7 +19,6 @@ public class SheetView extends Editing {
 
     private boolean all;
     private List<TopicForm> forms = List.of();
-    private transient List<SheetWords.Part> parts;
 
     public void load() {
         open();
@@ -27,7 +26,6 @@ public class SheetView extends Editing {
 
     @Override
     void makeForms() {
-        parts = null;
         forms = Arrays.stream(Topic.values()).flatMap(this::forms).toList();
         if (!all) {
             forms.forEach(form -> form.keepOnly(FactForm::isAnswered));
@@ -66,27 +64,16 @@ public class SheetView extends Editing {
 
     /** Saves all lines, and stays. */
     public String save() {
-        parts = null;
         return write(changed -> address());
     }
 
     /** Saves all lines and goes to the reasoning. */
     public String reason() {
-        parts = null;
         return write(changed -> "/cases/reasoning.xhtml?faces-redirect=true&id=" + getId() + "&content=" + getGroup());
     }
 
-    @Override
-    public void autosave() {
-        super.autosave();
-        parts = null;
-    }
-
     public List<SheetWords.Part> getParts() {
-        if (parts == null) {
-            parts = words.parts(forms, draft(), getId());
-        }
-        return parts;
+        return worked().once(this, "parts", () -> words.parts(forms, draft(), getId()));
     }
 
     public boolean isAll() {

@@ -23,6 +23,7 @@ import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.portal.shell.Language;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** Checking one notice. Nothing is kept but in the page, unless the person takes the notice into a case. */
 @Named("noticeCheck")
@@ -43,6 +44,9 @@ public class NoticeCheckView implements Serializable {
             NoticeFact.WRITTEN);
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年]\\s?(\\d{1,2})[-./月]\\s?(\\d{1,2})日?");
+
+    @Inject
+    private WorkedOut worked;
 
     @Inject
     private LegalWords law;
@@ -70,7 +74,6 @@ public class NoticeCheckView implements Serializable {
     private String target = "";
     private String title = "";
     private boolean taking;
-    private transient Finding finding;
 
     /** Opens the check of a notice of a case, where the address names one. */
     public void load() {
@@ -90,7 +93,7 @@ public class NoticeCheckView implements Serializable {
             element.propose(element.fact() instanceof NoticeFact fact ? proposals.get(fact) : null, own);
         });
         read = true;
-        finding = null;
+        worked.forget(this);
         if (text.isBlank()) {
             read = false;
             texts.warn("form:text", "noticeCheck.nothingToRead");
@@ -99,16 +102,16 @@ public class NoticeCheckView implements Serializable {
 
     public void acceptAll() {
         elements.forEach(ElementForm::accept);
-        finding = null;
+        worked.forget(this);
     }
 
     public void accept(ElementForm element) {
         element.accept();
-        finding = null;
+        worked.forget(this);
     }
 
     public void judge() {
-        finding = null;
+        worked.forget(this);
     }
 
     /** What is wrong with the day that was entered; empty where nothing is. */
@@ -155,11 +158,10 @@ public class NoticeCheckView implements Serializable {
     }
 
     private Finding finding() {
-        if (finding == null) {
+        return worked.once(this, "finding", () -> {
             var day = day() == null ? LocalDate.now(Jurisdiction.PRC.zone()) : day();
-            finding = new Finding(new Judgment(facts(), day), law.words(), texts);
-        }
-        return finding;
+            return new Finding(new Judgment(facts(), day), law.words(), texts);
+        });
     }
 
     public String getResult() {

@@ -21,6 +21,7 @@ import org.safeharbor.core.text.Headline;
 import org.safeharbor.core.text.Shares;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseSummary;
+import org.safeharbor.persistence.store.Revision;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
@@ -29,6 +30,7 @@ import org.safeharbor.portal.cases.Lenses;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /** The reasoning of one dispute of a case: the result, the summary, and the proof step by step. */
 @Named("reasoning")
@@ -55,6 +57,9 @@ public class ReasoningView implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private WorkedOut worked;
+
     private String id = "";
     private String content = "";
     private String depthId = "";
@@ -63,11 +68,6 @@ public class ReasoningView implements Serializable {
     private String find = "";
     private FindingForm finding;
     private boolean writer;
-    private transient String document;
-    private transient Proof proof;
-    private transient Headline headline;
-    private transient List<Step> steps;
-    private transient CaseSummary summary;
 
     /**
      * A place to go to.
@@ -100,7 +100,7 @@ public class ReasoningView implements Serializable {
         var newest = access.orMissing(() -> access.newest(id));
         if (newest != null) {
             revision = newest.number();
-            document = newest.document();
+            read(newest);
             writer = access.mayWrite(id);
             content = dispute().content().id();
             finding = writer ? atStep() : null;
@@ -122,10 +122,13 @@ public class ReasoningView implements Serializable {
 
     /** What is assessed is the revision that was read first, until somebody saves a newer one. */
     private CaseDraft draft() {
-        if (document == null) {
-            document = access.revision(id, revision).document();
-        }
-        return documents.draft(document);
+        return documents.draft(worked.once(
+                this, "document", () -> access.revision(id, revision).document()));
+    }
+
+    private void read(Revision newest) {
+        worked.forget(this);
+        worked.once(this, "document", newest::document);
     }
 
     private Dispute dispute() {
@@ -137,10 +140,7 @@ public class ReasoningView implements Serializable {
     }
 
     private Proof proof() {
-        if (proof == null) {
-            proof = documents.assess(dispute(), lens());
-        }
-        return proof;
+        return worked.once(this, "proof", () -> documents.assess(dispute(), lens()));
     }
 
     private Lens lens() {
@@ -187,10 +187,7 @@ public class ReasoningView implements Serializable {
         } catch (CaseChangedMeanwhile e) {
             var newest = access.newest(id);
             revision = newest.number();
-            document = newest.document();
-            proof = null;
-            headline = null;
-            steps = null;
+            read(newest);
             form.problem(texts.get("reasoning.changedMeanwhile", newest.author()));
             return;
         }
@@ -208,10 +205,7 @@ public class ReasoningView implements Serializable {
     }
 
     public List<Step> getSteps() {
-        if (steps == null) {
-            steps = stepsOf.of(proof(), depth(), id);
-        }
-        return steps;
+        return worked.once(this, "steps", () -> stepsOf.of(proof(), depth(), id));
     }
 
     /** The steps up to the one where a finding is entered; all of them where none is. */
@@ -263,10 +257,7 @@ public class ReasoningView implements Serializable {
     }
 
     public Headline getHeadline() {
-        if (headline == null) {
-            headline = Headline.of(proof(), law.words());
-        }
-        return headline;
+        return worked.once(this, "headline", () -> Headline.of(proof(), law.words()));
     }
 
     /** The outcome of the harbor, for the sign beside the result. */
@@ -347,10 +338,7 @@ public class ReasoningView implements Serializable {
     }
 
     public CaseSummary getSummary() {
-        if (summary == null) {
-            summary = access.summary(id);
-        }
-        return summary;
+        return worked.once(this, "summary", () -> access.summary(id));
     }
 
     public boolean isWriter() {

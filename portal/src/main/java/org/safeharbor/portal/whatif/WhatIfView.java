@@ -11,13 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.safeharbor.core.analysis.Flips;
-import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.Dispute;
-import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.reasoning.Outcome;
-import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.RuleBook;
-import org.safeharbor.core.text.Headline;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
@@ -26,6 +21,7 @@ import org.safeharbor.portal.cases.DisputeLinks;
 import org.safeharbor.portal.cases.Lens;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
+import org.safeharbor.portal.shell.WorkedOut;
 
 /**
  * Facts, moments and views put otherwise, and what turns at once. Nothing is saved before somebody keeps it; what is
@@ -34,8 +30,6 @@ import org.safeharbor.portal.shell.Texts;
 @Named("whatIf")
 @ViewScoped
 public class WhatIfView implements Serializable {
-
-    private static final int FIRST_TURNS = 8;
 
     @Inject
     private CaseAccess access;
@@ -61,6 +55,9 @@ public class WhatIfView implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private WorkedOut worked;
+
     private final Set<String> shown = new LinkedHashSet<>();
     private String id = "";
     private String content = "";
@@ -73,15 +70,6 @@ public class WhatIfView implements Serializable {
     private Supposed supposed = new Supposed();
     private Lens lens = Lens.USUAL;
     private String added = "";
-    private transient Dispute dispute;
-    private transient Proof before;
-    private transient Flips flips;
-    private transient List<Switch> rows;
-    private transient List<Views.Point> points;
-    private transient List<Turns.Turn> turning;
-    private transient List<Turns.Change> changes;
-    private transient List<Switch.Choice> idle;
-    private transient CaseSummary summary;
 
     public void load() {
         var newest = access.orMissing(() -> access.newest(id));
@@ -96,36 +84,27 @@ public class WhatIfView implements Serializable {
     }
 
     private Dispute dispute() {
-        if (dispute == null) {
-            dispute = DisputeLinks.chosen(documents.draft(document).file(), content);
-        }
-        return dispute;
+        return worked.once(
+                this,
+                "dispute",
+                () -> DisputeLinks.chosen(documents.draft(document).file(), content));
     }
 
     private RuleBook book() {
         return documents.book(dispute().file());
     }
 
-    private Proof before() {
-        if (before == null) {
-            before = documents.assess(dispute());
-        }
-        return before;
+    /** What follows from what is supposed. */
+    public Consequences getFollows() {
+        return worked.once(this, "follows", () -> {
+            var today = documents.today(dispute().file());
+            var flips = Flips.of(book(), supposed.in(dispute()), lens.readings(), today);
+            return new Consequences(documents.assess(dispute()), flips, law.words(), turns, id);
+        });
     }
 
     private Flips flips() {
-        if (flips == null) {
-            flips = Flips.of(
-                    book(),
-                    supposed.in(dispute()),
-                    lens.readings(),
-                    documents.today(dispute().file()));
-        }
-        return flips;
-    }
-
-    private Proof after() {
-        return flips().base();
+        return getFollows().flips();
     }
 
     /** Takes what was switched. */
@@ -168,12 +147,7 @@ public class WhatIfView implements Serializable {
 
     /** Forgets what was worked out, and puts what is supposed into the address. */
     private void refresh() {
-        flips = null;
-        rows = null;
-        points = null;
-        turning = null;
-        changes = null;
-        idle = null;
+        worked.forget(this);
         PrimeFaces.current().executeScript("history.replaceState(history.state,'','" + here() + "')");
     }
 
@@ -190,7 +164,7 @@ public class WhatIfView implements Serializable {
     public String keep() {
         var draft = documents.draft(document);
         supposed.keep(draft, dispute());
-        if (!draft.problems().isEmpty() || !getContradictions().isEmpty()) {
+        if (!draft.problems().isEmpty() || !getFollows().getContradictions().isEmpty()) {
             texts.warn(null, "whatif.contradicts");
             return null;
         }
@@ -204,34 +178,20 @@ public class WhatIfView implements Serializable {
         }
     }
 
-    /** Why what is supposed cannot all be so; empty where it can. */
-    public List<String> getContradictions() {
-        var changed = after().dispute();
-        var service = changed.subjects(SubjectKind.PROVIDER).get(0).facts();
-        return Consistency.ALL.stream()
-                .filter(rule -> List.of(SubjectKind.values()).stream()
-                        .flatMap(kind -> changed.subjects(kind).stream())
-                        .anyMatch(subject -> rule.isBrokenBy(service.overlaidBy(subject.facts()))))
-                .map(law.words()::consistency)
-                .toList();
-    }
-
     public List<Switch> getSwitches() {
-        if (rows == null) {
+        return worked.once(this, "switches", () -> {
             shown.addAll(Switches.mattering(flips()));
             shown.addAll(supposed.answers().keySet());
-            rows = switches.of(shown, dispute(), supposed, flips());
-        }
-        return rows;
+            return switches.of(shown, dispute(), supposed, flips());
+        });
     }
 
     /** The facts that turn nothing by themselves. */
     public List<Switch.Choice> getIdle() {
-        if (idle == null) {
+        return worked.once(this, "idle", () -> {
             getSwitches();
-            idle = switches.idle(flips(), shown);
-        }
-        return idle;
+            return switches.idle(flips(), shown);
+        });
     }
 
     public String getIdleCount() {
@@ -239,10 +199,7 @@ public class WhatIfView implements Serializable {
     }
 
     public List<Views.Point> getPoints() {
-        if (points == null) {
-            points = views.points(book(), lens);
-        }
-        return points;
+        return worked.once(this, "points", () -> views.points(book(), lens));
     }
 
     public List<Switch.Choice> getPresets() {
@@ -283,66 +240,12 @@ public class WhatIfView implements Serializable {
         return texts.get("whatif.keep", supposed.answers().size());
     }
 
-    public List<String> getResultBefore() {
-        return Headline.of(before(), law.words()).result();
-    }
-
-    public List<String> getResultAfter() {
-        return Headline.of(after(), law.words()).result();
-    }
-
-    public String getHarborBefore() {
-        return harbor(before());
-    }
-
-    public String getHarborAfter() {
-        return harbor(after());
-    }
-
-    private static String harbor(Proof proof) {
-        return proof.book()
-                .rule("prc.harbor.safe-harbor")
-                .map(proof::outcome)
-                .map(Outcome::id)
-                .orElse("");
-    }
-
-    public List<Turns.Change> getChanges() {
-        if (changes == null) {
-            changes = turns.changes(before(), after(), id);
-        }
-        return changes;
-    }
-
     public String getChangeCount() {
-        return texts.get("whatif.changes", getChanges().size());
-    }
-
-    private List<Turns.Turn> turning() {
-        if (turning == null) {
-            turning = turns.turns(flips(), id);
-        }
-        return turning;
-    }
-
-    /** The first of the single changes that turn the result. */
-    public List<Turns.Turn> getTurns() {
-        var all = turning();
-        return all.subList(0, Math.min(FIRST_TURNS, all.size()));
-    }
-
-    /** The rest of them. */
-    public List<Turns.Turn> getFurtherTurns() {
-        var all = turning();
-        return all.subList(Math.min(FIRST_TURNS, all.size()), all.size());
+        return texts.get("whatif.changes", getFollows().getChanges().size());
     }
 
     public String getFurtherTurnsCount() {
-        return texts.get("whatif.furtherTurns", getFurtherTurns().size());
-    }
-
-    public Turns.Next getNext() {
-        return turns.next(flips(), id);
+        return texts.get("whatif.furtherTurns", getFollows().getFurtherTurns().size());
     }
 
     public List<DisputeLinks.Choice> getDisputes() {
@@ -355,10 +258,7 @@ public class WhatIfView implements Serializable {
     }
 
     public CaseSummary getSummary() {
-        if (summary == null) {
-            summary = access.summary(id);
-        }
-        return summary;
+        return worked.once(this, "summary", () -> access.summary(id));
     }
 
     public boolean isWriter() {

@@ -115,11 +115,11 @@ class SoakIT {
         };
     }
 
-    /** How much of the heap is in use after a collection, every half minute. */
+    /** How much of the heap is in use after a collection, every minute. */
     private static List<Heap> watchHeap(Instant counting, Instant end) throws IOException, InterruptedException {
         var heap = new ArrayList<Heap>();
         while (Instant.now().isBefore(end)) {
-            Thread.sleep(Duration.ofSeconds(30).toMillis());
+            Thread.sleep(Duration.ofSeconds(60).toMillis());
             heap.add(new Heap(
                     Duration.between(counting, Instant.now()).toSeconds(),
                     RunningPortal.get().heapInUse()));
