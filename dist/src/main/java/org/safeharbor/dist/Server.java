@@ -43,6 +43,7 @@ final class Server {
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) arguments.toArray(String[]::new));
         } catch (InvocationTargetException e) {
+            // into the log, which has taken the place of the error stream
             e.getCause().printStackTrace();
         } catch (ReflectiveOperationException e) {
             throw new Failure(Failure.NOT_DEPLOYED, "the server's jars are missing in " + home.resolve("runtime"));

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -222,26 +220,5 @@ class AnalysisBrowserIT {
         var stranger =
                 page.navigate("/cases/compare.xhtml?id=" + id + "&by=case&other=00000000-0000-0000-0000-000000000000");
         assertThat(stranger.status()).isEqualTo(404);
-    }
-
-    @Test
-    void the_three_pages_break_no_rule_in_either_theme(Page page) throws IOException {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        var id = imported(page, HOLIDAY);
-        var findings = new ArrayList<String>();
-        for (var path : List.of("timeline", "whatif", "compare")) {
-            page.navigate("/cases/" + path + ".xhtml?id=" + id);
-            findings.addAll(Accessibility.brokenInEitherTheme(page));
-        }
-        page.navigate("/cases/compare.xhtml?id=" + id + "&by=options");
-        findings.addAll(Accessibility.brokenInEitherTheme(page));
-
-        assertThat(findings).isEmpty();
-        assertThat(complaints).isEmpty();
     }
 }

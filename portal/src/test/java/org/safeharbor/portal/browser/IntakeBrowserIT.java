@@ -3,10 +3,8 @@ package org.safeharbor.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -183,38 +181,5 @@ class IntakeBrowserIT {
 
         assertThat(page.locator("#problems")).containsText("/facts/filedOn");
         assertThat(page.locator("[id='form:text']")).hasValue(Pattern.compile(".*soon.*"));
-    }
-
-    @Test
-    void intake_and_reasoning_can_be_used_without_eyes_and_on_a_phone(Page page) throws IOException {
-        var clerk = Clerk.signedIn(page);
-        var home = clerk.imported(ALIBABA_CLOUD);
-        var intake = home.replace("case.xhtml", "intake.xhtml") + "&topic=";
-        var pages = List.of(
-                home,
-                intake + "case",
-                intake + "notices",
-                intake + "for",
-                intake + "summary",
-                home.replace("case.xhtml", "sheet.xhtml") + "&all=true",
-                "/cases/list.xhtml",
-                home.replace("case.xhtml", "reasoning.xhtml") + "&depth=full",
-                "/cases/import.xhtml");
-        var findings = new ArrayList<String>();
-        page.setViewportSize(390, 800);
-        for (var path : pages) {
-            page.navigate(path);
-            new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> findings.add(path + ": " + violation.getId() + " "
-                            + violation.getNodes().get(0).getHtml()));
-            if ((int) page.evaluate("document.documentElement.scrollWidth") > 390) {
-                findings.add(path + " scrolls sideways");
-            }
-        }
-
-        assertThat(findings).isEmpty();
     }
 }

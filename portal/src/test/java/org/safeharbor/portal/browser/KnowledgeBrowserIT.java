@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,20 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(Chromium.class)
 class KnowledgeBrowserIT {
-
-    private static final List<String> PAGES = List.of(
-            "/knowledge/index.xhtml",
-            "/knowledge/chapter.xhtml?id=notice",
-            "/knowledge/rule.xhtml?id=prc.notice.qualified",
-            "/knowledge/rule.xhtml?id=prc.knowledge.should-have-known",
-            "/knowledge/instrument.xhtml?id=prc.cc",
-            "/knowledge/factors.xhtml",
-            "/knowledge/points.xhtml",
-            "/knowledge/precedents.xhtml",
-            "/knowledge/papers.xhtml",
-            "/knowledge/glossary.xhtml",
-            "/knowledge/search.xhtml?q=1195",
-            "/notices/check.xhtml");
 
     static void signIn(Page page, String login) {
         page.navigate("/");
@@ -137,22 +121,5 @@ class KnowledgeBrowserIT {
         assertThat(page.navigate("/knowledge/instrument.xhtml?id=prc.none").status())
                 .isEqualTo(404);
         assertThat(page.navigate("/knowledge/chapter.xhtml?id=none").status()).isEqualTo(404);
-    }
-
-    @Test
-    void no_page_hinders_anybody_in_either_theme_and_none_scrolls_sideways(Page page) {
-        signIn(page, "clerk");
-        var findings = new ArrayList<String>();
-        for (var path : PAGES) {
-            page.setViewportSize(1280, 800);
-            page.navigate(path);
-            findings.addAll(Accessibility.brokenInEitherTheme(page));
-            page.setViewportSize(390, 800);
-            if ((int) page.evaluate("document.documentElement.scrollWidth") > 390) {
-                findings.add(path + " scrolls sideways");
-            }
-        }
-
-        assertThat(findings).isEmpty();
     }
 }

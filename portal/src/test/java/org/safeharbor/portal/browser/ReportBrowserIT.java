@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.StringReader;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -157,31 +156,5 @@ class ReportBrowserIT {
                 .getDocumentElement();
         assertThat(root.getTagName()).isEqualTo("svg");
         assertThat(root.getTextContent()).contains("Safe harbor");
-    }
-
-    @Test
-    void report_and_reasoning_can_be_used_without_eyes_in_both_themes_and_on_a_phone(Page page) {
-        signIn(page, "judge");
-        var report = of(page, "report");
-        var reasoning = of(page, "reasoning");
-        var pages = List.of(
-                report
-                        + "&chosen=1&depth=elements&annex=facts&annex=evidence&annex=timeline&annex=readings&annex=missing",
-                reasoning + "&depth=elements&find=4.2");
-        var findings = new ArrayList<String>();
-        for (var path : pages) {
-            page.setViewportSize(1600, 900);
-            page.navigate(path);
-            page.locator("details").evaluateAll("all => all.slice(0, 8).forEach(one => one.open = true)");
-            findings.addAll(Accessibility.brokenInEitherTheme(page));
-            for (var width : List.of(1600, 390)) {
-                page.setViewportSize(width, 900);
-                if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
-                    findings.add(path + " scrolls sideways at " + width);
-                }
-            }
-        }
-
-        assertThat(findings).isEmpty();
     }
 }

@@ -3,11 +3,8 @@ package org.safeharbor.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,30 +93,5 @@ class SignInBrowserIT {
         page.locator("[id='form:open']").click();
 
         assertThat(page.locator("form#form")).containsText("Please give the case a title");
-    }
-
-    @Test
-    void pages_can_be_used_without_eyes_and_break_no_rule_of_the_browser(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        signInAsClerk(page);
-        open(page, "Axe");
-        var findings = new ArrayList<String>();
-        for (var path : List.of("/signin.xhtml", "/cases/list.xhtml", "/cases/new.xhtml", page.url())) {
-            page.navigate(path);
-            new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> findings.add(path + ": " + violation.getId() + " "
-                            + violation.getNodes().get(0).getHtml()));
-        }
-
-        assertThat(findings).isEmpty();
-        assertThat(complaints).isEmpty();
     }
 }
