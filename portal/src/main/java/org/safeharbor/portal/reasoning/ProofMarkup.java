@@ -1,6 +1,7 @@
 package org.safeharbor.portal.reasoning;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeharbor.core.text.Line;
 import org.safeharbor.portal.shell.Markup;
 import org.safeharbor.portal.shell.Texts;
@@ -89,9 +90,14 @@ final class ProofMarkup {
         }
     }
 
-    private void more(Markup page, String href, String key, String number) {
+    private void more(Markup page, String href, String key, String number, String... marks) {
         if (!href.isEmpty()) {
-            page.open("p", "class", "sh-see").open("a", "href", href).text(texts.get(key));
+            page.open("p", "class", "sh-see")
+                    .open(
+                            "a",
+                            Stream.concat(Stream.of("href", href), Stream.of(marks))
+                                    .toArray(String[]::new))
+                    .text(texts.get(key));
             page.leaf("span", " " + number, "class", "sh-visually-hidden")
                     .close()
                     .close();
@@ -139,7 +145,7 @@ final class ProofMarkup {
         if (!step.cites().isEmpty()) {
             begin(page, "reasoning.provisions");
             step.cites().forEach(cite -> cite(page, cite));
-            more(page, step.rule(), "reasoning.rule", step.line().number());
+            more(page, step.rule(), "reasoning.rule", step.line().number(), "data-drawer", "drawer");
             page.close().close();
         }
         said(page, "reasoning.burden", List.of(grounds.burden()));
@@ -177,7 +183,8 @@ final class ProofMarkup {
 
     private static void cite(Markup page, Step.Cite cite) {
         page.open("p")
-                .text(cite.text() + ' ')
+                .leaf("a", cite.text(), "href", cite.href(), "data-drawer", "drawer")
+                .text(" ")
                 .leafUnlessEmpty("span", cite.mark(), "class", "sh-mark-open")
                 .close();
         page.leafUnlessEmpty("p", cite.title(), "class", "sh-muted");
