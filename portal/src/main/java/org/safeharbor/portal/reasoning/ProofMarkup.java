@@ -92,7 +92,7 @@ final class ProofMarkup {
 
     private void more(Markup page, String href, String key, String number, String... marks) {
         if (!href.isEmpty()) {
-            page.open("p", "class", "sh-see")
+            page.open("p", "class", "sh-see sh-more")
                     .open(
                             "a",
                             Stream.concat(Stream.of("href", href), Stream.of(marks))
