@@ -54,6 +54,14 @@
     return source;
   }
 
+  /* The conditions of the rule that a step of the reasoning takes from a provision. */
+  function conditions(source, address) {
+    const head = document.createElement("h3");
+    head.textContent = source.querySelector("h1").textContent;
+    const law = ready(source, address).querySelector(".sh-law");
+    return [head, law];
+  }
+
   function show(source, address) {
     const head = source.querySelector("h1");
     title.textContent = head.textContent;
@@ -62,8 +70,15 @@
     drawer.scrollTop = 0;
   }
 
-  function read(href) {
-    const address = new URL(href, location.href);
+  function page(address) {
+    return fetch(address.pathname + address.search, { credentials: "same-origin" })
+      .then((answer) => answer.text())
+      .then((markup) => new DOMParser().parseFromString(markup, "text/html").querySelector(".sh-book-text"));
+  }
+
+  function read(place) {
+    const address = new URL(place.href, location.href);
+    const rule = new URL(place.rule, location.href);
     const turn = ++asked;
     whole.href = address.href;
     back.hidden = trail.length < 2;
@@ -71,11 +86,11 @@
     text.replaceChildren();
     unfold();
     title.focus({ preventScroll: true });
-    fetch(address.pathname + address.search, { credentials: "same-origin" })
-      .then((answer) => answer.text())
-      .then((page) => {
+    Promise.all([page(address), rule.pathname === address.pathname ? null : page(rule)])
+      .then(([source, ofRule]) => {
         if (turn === asked) {
-          show(new DOMParser().parseFromString(page, "text/html").querySelector(".sh-book-text"), address);
+          show(source, address);
+          text.append(...(ofRule ? conditions(ofRule, rule) : []));
         }
       })
       .catch(() => location.assign(address));
@@ -96,8 +111,8 @@
       opener = link;
       trail = [];
     }
-    trail.push(link.href);
-    read(link.href);
+    trail.push({ href: link.href, rule: link.dataset.drawer || link.href });
+    read(trail[trail.length - 1]);
   });
 
   back.addEventListener("click", () => {

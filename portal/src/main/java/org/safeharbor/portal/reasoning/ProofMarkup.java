@@ -144,8 +144,8 @@ final class ProofMarkup {
         page.open("dl", "class", "sh-grounds-list");
         if (!step.cites().isEmpty()) {
             begin(page, "reasoning.provisions");
-            step.cites().forEach(cite -> cite(page, cite));
-            more(page, step.rule(), "reasoning.rule", step.line().number(), "data-drawer", "drawer");
+            step.cites().forEach(cite -> cite(page, cite, step.rule()));
+            more(page, step.rule(), "reasoning.rule", step.line().number(), "data-drawer", step.rule());
             page.close().close();
         }
         said(page, "reasoning.burden", List.of(grounds.burden()));
@@ -181,9 +181,10 @@ final class ProofMarkup {
         page.close().close();
     }
 
-    private static void cite(Markup page, Step.Cite cite) {
+    /** A provision; the drawer shows the rule of the step below it. */
+    private static void cite(Markup page, Step.Cite cite, String rule) {
         page.open("p")
-                .leaf("a", cite.text(), "href", cite.href(), "data-drawer", "drawer")
+                .leaf("a", cite.text(), "href", cite.href(), "data-drawer", rule.isEmpty() ? cite.href() : rule)
                 .text(" ")
                 .leafUnlessEmpty("span", cite.mark(), "class", "sh-mark-open")
                 .close();

@@ -52,12 +52,13 @@ class BesideBrowserIT {
 
         assertThat(drawer(page).locator("section.sh-article")).hasCount(1);
         assertThat(drawer(page).locator("section.sh-article h2")).hasText(provision.textContent());
+        assertThat(drawer(page).locator(".sh-law .sh-clause").first()).isVisible();
         assertThat(page.locator("#drawerTitle")).isFocused();
         assertThat(provision.boundingBox().y).isCloseTo(before, within(2.0));
         assertThat(page).not().hasURL(THE_LAW_BOOK);
 
         drawer(page).locator("section a").first().click();
-        assertThat(drawer(page).locator(".sh-law")).isVisible();
+        assertThat(drawer(page).locator(".sh-apparatus")).isVisible();
         drawer(page)
                 .getByText("Back", new Locator.GetByTextOptions().setExact(true))
                 .click();
