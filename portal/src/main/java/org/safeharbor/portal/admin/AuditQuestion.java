@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeharbor.core.time.Moment;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditFilter;
+import org.safeharbor.portal.shell.MomentText;
 
 /** What is asked of the audit, as fields and addresses hold it: texts, each empty where it is not asked. */
 record AuditQuestion(String login, String act, String caseId, String from, String until) {
@@ -22,8 +25,14 @@ record AuditQuestion(String login, String act, String caseId, String from, Strin
                         .findFirst()
                         .orElse(null),
                 asked(caseId),
-                start(from, 0),
-                start(until, 1));
+                asked(from) == null
+                        ? null
+                        : day(from).map(moment -> atStart(moment.firstDay())).orElse(null),
+                asked(until) == null
+                        ? null
+                        : day(until)
+                                .map(moment -> atStart(moment.lastDay().plusDays(1)))
+                                .orElse(null));
     }
 
     private static String asked(String text) {
@@ -35,18 +44,18 @@ record AuditQuestion(String login, String act, String caseId, String from, Strin
         return plain.isEmpty() ? null : plain;
     }
 
-    private static LocalDateTime start(String day, int later) {
-        if (asked(day) == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(day.strip())
-                    .plusDays(later)
-                    .atStartOfDay(ZoneId.systemDefault())
-                    .withZoneSameInstant(ZoneOffset.UTC)
-                    .toLocalDateTime();
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    /** Whether the days can be read; one that cannot is not asked. */
+    boolean isReadable() {
+        return Stream.of(from, until).allMatch(day -> asked(day) == null || day(day).isPresent());
+    }
+
+    private static Optional<Moment> day(String text) {
+        return MomentText.parse(text.strip());
+    }
+
+    private static LocalDateTime atStart(LocalDate day) {
+        return day.atStartOfDay(ZoneId.systemDefault())
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
     }
 }

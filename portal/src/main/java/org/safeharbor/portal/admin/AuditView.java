@@ -32,9 +32,17 @@ public class AuditView implements Serializable {
 
     public AuditRows getRows() {
         if (rows == null) {
-            rows = new AuditRows(audit, user.caller(), new AuditQuestion(login, act, caseId, from, until).filter());
+            rows = new AuditRows(audit, user.caller(), question().filter());
         }
         return rows;
+    }
+
+    private AuditQuestion question() {
+        return new AuditQuestion(login, act, caseId, from, until);
+    }
+
+    public boolean isReadable() {
+        return question().isReadable();
     }
 
     /** Where the same events can be fetched as a file. */

@@ -67,6 +67,7 @@ public class UsersView {
             code = codes.issue(added, Instant.now(), UserView.CODE_LIVES, user.caller());
             login = "";
             shownName = "";
+            all = null;
         }
     }
 

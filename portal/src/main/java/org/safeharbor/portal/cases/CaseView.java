@@ -26,6 +26,9 @@ public class CaseView {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private CaseListWords words;
+
     private String id = "";
     private CaseSummary summary;
     private List<RevisionNote> history;
@@ -51,6 +54,16 @@ public class CaseView {
 
     public CaseSummary getSummary() {
         return summary;
+    }
+
+    /** Whether there is a result to show. */
+    public boolean isAssessed() {
+        return !summary.projection().results().harbor().isEmpty();
+    }
+
+    /** How it stands, as in the list of cases. */
+    public CaseListWords.Row getRow() {
+        return words.row(summary);
     }
 
     public List<RevisionNote> getHistory() {

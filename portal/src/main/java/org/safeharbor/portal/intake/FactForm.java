@@ -78,6 +78,11 @@ public class FactForm implements Serializable {
         }
     }
 
+    /** Puts it aside whatever its answer changes. */
+    void putAside() {
+        folded = true;
+    }
+
     Why why() {
         return why;
     }

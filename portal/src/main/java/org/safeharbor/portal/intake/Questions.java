@@ -30,19 +30,22 @@ public class Questions {
         var groups = form.place().topic().groups();
         return IntStream.range(0, groups.size())
                 .filter(i -> !form.groups().get(i).isEmpty())
-                .mapToObj(i -> section(groups.get(i).id(), form.groups().get(i)))
+                .mapToObj(i -> section(groups.get(i), form.groups().get(i)))
                 .toList();
     }
 
-    private Question.Section section(String id, List<FactForm> fields) {
+    private Question.Section section(Topic.Group group, List<FactForm> fields) {
         var aside = questions(fields, true);
-        var woken = aside.stream().filter(question -> !question.idle()).count();
+        var claimable = group.isOnlyIfClaimed();
+        var woken = claimable
+                ? 0
+                : aside.stream().filter(question -> !question.idle()).count();
         return new Question.Section(
-                texts.get("intake.group." + id),
-                texts.get("intake.lead." + id),
+                texts.get("intake.group." + group.id()),
+                texts.get("intake.lead." + group.id()),
                 questions(fields, false),
                 aside,
-                texts.get("intake.aside", aside.size()),
+                texts.get(claimable ? "intake.claimable" : "intake.aside", aside.size()),
                 woken == 0 ? "" : texts.get("intake.woken", woken));
     }
 

@@ -8,6 +8,7 @@ import static org.safeharbor.core.dispute.ReliefFact.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CareFact;
 import org.safeharbor.core.dispute.CaseFact;
@@ -173,7 +174,14 @@ public enum Topic {
      * @param id its id, for the heading
      * @param facts the questions in order
      */
-    record Group(String id, List<Fact> facts) {}
+    record Group(String id, List<Fact> facts) {
+        /** Whether it is asked only where somebody claims it, such as that a notice was wrong. */
+        boolean isOnlyIfClaimed() {
+            return IF_CLAIMED.contains(id);
+        }
+    }
+
+    private static final Set<String> IF_CLAIMED = Set.of("wrongNotice", "wrongDeclaration");
 
     private final String id;
     private final List<Group> groups;

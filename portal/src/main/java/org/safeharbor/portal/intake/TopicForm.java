@@ -41,12 +41,22 @@ public class TopicForm implements Serializable {
                         })
                         .toList())
                 .toList();
+        putAsideUnlessClaimed();
         rows = rows(draft);
         var onEvent = place.isOnEvents() && !place.event().isEmpty();
         concernedBefore = onEvent && draft.isAbout(place.eventPlace(), place.group());
         concerned = concernedBefore;
         answersBefore = onEvent ? answered(draft) : List.of();
         answers = answersBefore.toArray(String[]::new);
+    }
+
+    private void putAsideUnlessClaimed() {
+        var asked = place.topic().groups();
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).isOnlyIfClaimed() && groups.get(i).stream().noneMatch(FactForm::isAnswered)) {
+                groups.get(i).forEach(FactForm::putAside);
+            }
+        }
     }
 
     private List<TextForm> texts(CaseDraft draft) {

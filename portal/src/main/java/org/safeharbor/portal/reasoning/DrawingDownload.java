@@ -13,6 +13,7 @@ import org.safeharbor.core.text.Outline;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.Lens;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Sheets;
@@ -35,7 +36,7 @@ public class DrawingDownload extends HttpServlet {
         var id = parameter(request, "id");
         var save = request.getParameter("save") != null;
         try {
-            var drawing = drawing(id, parameter(request, "content"), depth(request));
+            var drawing = drawing(id, parameter(request, "content"), depth(request), parameter(request, "reading"));
             if (drawing.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
@@ -52,15 +53,19 @@ public class DrawingDownload extends HttpServlet {
     }
 
     /** Empty where the case names no content, so that there is nothing to draw. */
-    private String drawing(String id, String content, Depth depth) {
+    private String drawing(String id, String content, Depth depth, String reading) {
         var file = documents.draft(access.newest(id).document()).file();
         var words = law.words();
+        var lens = Lens.parse(documents.book(file), reading);
         return file.disputes().stream()
                 .filter(dispute -> dispute.content().id().equals(content))
                 .findFirst()
                 .or(() -> file.disputes().stream().findFirst())
                 .map(dispute -> Drawing.of(
-                        Outline.of(documents.assess(dispute), depth == Depth.HEADLINE ? Depth.ELEMENTS : depth, words),
+                        Outline.of(
+                                documents.assess(dispute, lens),
+                                depth == Depth.HEADLINE ? Depth.ELEMENTS : depth,
+                                words),
                         depth,
                         new Names(file, words),
                         file.title(),

@@ -1,6 +1,7 @@
 package org.safeharbor.portal.reasoning;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeharbor.core.text.Line;
 import org.safeharbor.portal.shell.Markup;
 import org.safeharbor.portal.shell.Texts;
@@ -89,9 +90,14 @@ final class ProofMarkup {
         }
     }
 
-    private void more(Markup page, String href, String key, String number) {
+    private void more(Markup page, String href, String key, String number, String... marks) {
         if (!href.isEmpty()) {
-            page.open("p", "class", "sh-see").open("a", "href", href).text(texts.get(key));
+            page.open("p", "class", "sh-see sh-more")
+                    .open(
+                            "a",
+                            Stream.concat(Stream.of("href", href), Stream.of(marks))
+                                    .toArray(String[]::new))
+                    .text(texts.get(key));
             page.leaf("span", " " + number, "class", "sh-visually-hidden")
                     .close()
                     .close();
@@ -138,8 +144,8 @@ final class ProofMarkup {
         page.open("dl", "class", "sh-grounds-list");
         if (!step.cites().isEmpty()) {
             begin(page, "reasoning.provisions");
-            step.cites().forEach(cite -> cite(page, cite));
-            more(page, step.rule(), "reasoning.rule", step.line().number());
+            step.cites().forEach(cite -> cite(page, cite, step.rule()));
+            more(page, step.rule(), "reasoning.rule", step.line().number(), "data-drawer", step.rule());
             page.close().close();
         }
         said(page, "reasoning.burden", List.of(grounds.burden()));
@@ -175,9 +181,11 @@ final class ProofMarkup {
         page.close().close();
     }
 
-    private static void cite(Markup page, Step.Cite cite) {
+    /** A provision; the drawer shows the rule of the step below it. */
+    private static void cite(Markup page, Step.Cite cite, String rule) {
         page.open("p")
-                .text(cite.text() + ' ')
+                .leaf("a", cite.text(), "href", cite.href(), "data-drawer", rule.isEmpty() ? cite.href() : rule)
+                .text(" ")
                 .leafUnlessEmpty("span", cite.mark(), "class", "sh-mark-open")
                 .close();
         page.leafUnlessEmpty("p", cite.title(), "class", "sh-muted");

@@ -251,9 +251,9 @@ public class ReasoningView implements Serializable {
                 .toList();
     }
 
-    /** The drawing of the proof, at the depth that is shown. */
+    /** The drawing of the proof, at the depth that is shown and with the law taken as here. */
     public String getDrawing() {
-        return "proof.svg?id=" + id + "&content=" + content + "&depth=" + depth().id();
+        return "proof.svg?id=" + id + "&content=" + content + "&depth=" + depth().id() + lens().query(proof().book());
     }
 
     public Headline getHeadline() {

@@ -2,6 +2,7 @@ package org.safeharbor.portal.reasoning;
 
 import java.util.List;
 import org.safeharbor.core.text.Line;
+import org.safeharbor.portal.knowledge.Addresses;
 
 /**
  * A line of the proof as a page shows it.
@@ -57,10 +58,15 @@ public record Step(
      * @param text as it is cited
      * @param title the full title, where the citation does not give it already
      * @param mark how far its text was checked; empty when it was
+     * @param href where it stands in the law book
      */
-    public record Cite(String text, String title, String mark) {
+    public record Cite(String text, String title, String mark, String href) {
         static Cite of(Line.Cited cited) {
-            return new Cite(cited.text(), cited.text().contains(cited.title()) ? "" : cited.title(), cited.mark());
+            return new Cite(
+                    cited.text(),
+                    cited.text().contains(cited.title()) ? "" : cited.title(),
+                    cited.mark(),
+                    Addresses.fromCaseToProvision(cited.id()));
         }
     }
 

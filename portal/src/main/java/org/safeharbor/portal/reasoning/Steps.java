@@ -17,6 +17,7 @@ import org.safeharbor.core.text.Line;
 import org.safeharbor.core.text.Outline;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.intake.IntakeAddress;
+import org.safeharbor.portal.knowledge.Addresses;
 import org.safeharbor.portal.shell.LegalWords;
 
 /** Makes the lines of a proof ready for the page: names, links to the questions, places for findings. */
@@ -80,15 +81,14 @@ public class Steps {
                         ? at(line.number(), Depth.ELEMENTS, proof, caseId)
                         : "",
                 see(line, outline, proof, caseId),
-                line.kind() == Line.Kind.RULE ? "../knowledge/rule.xhtml?id=" + line.id() : "",
+                line.kind() == Line.Kind.RULE ? Addresses.fromCaseToRule(line.id()) : "",
                 weighed,
                 weighed && proof.dispute().finding(line.id(), line.about()).isPresent(),
                 weighed ? find(line, outline.depth(), proof, caseId) : "");
     }
 
     private static String find(Line line, Depth depth, Proof proof, String caseId) {
-        return ReasoningView.address(caseId, proof.dispute().content().id(), depth) + "&find=" + line.number() + "#s-"
-                + line.number();
+        return ReasoningView.address(proof, caseId, depth) + "&find=" + line.number() + "#s-" + line.number();
     }
 
     /** The words name the facts first, in the same order, and then the questions for the court. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeharbor.core.dispute.Party;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Headline;
 import org.safeharbor.core.text.Judgment;
@@ -115,7 +116,9 @@ final class Paper {
 
     private String content() {
         var content = proof.dispute().content();
-        return content.description().isBlank() ? content.id() : content.description();
+        return content.description().isBlank()
+                ? new Names(proof.dispute().file(), words).of(SubjectKind.CONTENT, content.id())
+                : content.description();
     }
 
     private void particular(String key, String value) {

@@ -53,7 +53,10 @@ public class ReportDownload extends HttpServlet {
     }
 
     private static String fileName(Paper paper) {
-        var name = paper.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        var name = paper.title()
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return URLEncoder.encode(name + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

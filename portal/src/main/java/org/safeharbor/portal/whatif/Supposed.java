@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.FactPlace;
 import org.safeharbor.portal.intake.Place;
 import org.safeharbor.portal.intake.Topic;
 import org.safeharbor.portal.intake.ValueText;
@@ -115,14 +117,36 @@ final class Supposed implements Serializable {
     /** Writes it into the case: as the court's finding where there is one, else as assumed for the assessment. */
     void keep(CaseDraft draft, Dispute dispute) {
         answers.forEach((key, answer) -> question(key, dispute).ifPresent(question -> {
-            var fact = question.fact();
-            var place = new Place(
-                            Topic.SUMMARY,
-                            dispute.content().id(),
-                            question.subject().id())
-                    .of(fact, draft);
-            draft.put(place, fact, kept(draft.sheet(place).standing(fact), value(question, answer)));
+            var standing = kept(standing(question, draft, dispute), value(question, answer));
+            draft.put(place(question, draft, dispute), question.fact(), standing);
         }));
+    }
+
+    /**
+     * What cannot be written into the case: that a fact is not known although the sides agree on it. Their words would
+     * have to be taken back first.
+     */
+    List<Question> settledBetweenTheSides(CaseDraft draft, Dispute dispute) {
+        return answers.entrySet().stream()
+                .map(answer -> question(answer.getKey(), dispute).filter(question -> !kept(
+                                standing(question, draft, dispute), value(question, answer.getValue()))
+                        .resolve()
+                        .value()
+                        .equals(value(question, answer.getValue()))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static FactPlace place(Question question, CaseDraft draft, Dispute dispute) {
+        return new Place(
+                        Topic.SUMMARY,
+                        dispute.content().id(),
+                        question.subject().id())
+                .of(question.fact(), draft);
+    }
+
+    private static Standing standing(Question question, CaseDraft draft, Dispute dispute) {
+        return draft.sheet(place(question, draft, dispute)).standing(question.fact());
     }
 
     private static Standing kept(Standing before, Value value) {

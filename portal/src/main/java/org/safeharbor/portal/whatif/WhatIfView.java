@@ -163,6 +163,9 @@ public class WhatIfView implements Serializable {
     /** Writes the supposed facts into the case, as a revision. */
     public String keep() {
         var draft = documents.draft(document);
+        if (isSettled()) {
+            return null;
+        }
         supposed.keep(draft, dispute());
         if (!draft.problems().isEmpty() || !getFollows().getContradictions().isEmpty()) {
             texts.warn(null, "whatif.contradicts");
@@ -234,6 +237,17 @@ public class WhatIfView implements Serializable {
     /** The switches that stand otherwise than in the case. */
     public List<Switch> getSupposed() {
         return getSwitches().stream().filter(Switch::isChanged).toList();
+    }
+
+    /** What cannot be kept, as the sides agree on it; empty for nothing. */
+    public List<String> getSettledFacts() {
+        return supposed.settledBetweenTheSides(documents.draft(document), dispute()).stream()
+                .map(question -> law.words().label(question.fact()))
+                .toList();
+    }
+
+    public boolean isSettled() {
+        return !getSettledFacts().isEmpty();
     }
 
     public String getKeepCount() {

@@ -22,6 +22,21 @@ class AuditQuestionTest {
     }
 
     @Test
+    void a_month_is_all_its_days_in_whatever_digits() {
+        var question = new AuditQuestion("", "", "", "２０２６-１１", "2026-11");
+
+        assertThat(question.isReadable()).isTrue();
+        assertThat(Duration.between(question.filter().from(), question.filter().until()))
+                .isEqualTo(Duration.ofDays(30));
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_is_told() {
+        assertThat(new AuditQuestion("", "", "", "yesterday", "").isReadable()).isFalse();
+        assertThat(new AuditQuestion("", "", "", "", " ").isReadable()).isTrue();
+    }
+
+    @Test
     void a_login_is_found_in_whatever_letters_and_an_act_by_its_name() {
         var filter = new AuditQuestion(" Lin ", "SIGNED_IN", "", "", "").filter();
 

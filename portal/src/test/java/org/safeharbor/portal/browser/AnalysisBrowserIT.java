@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnalysisBrowserIT {
 
     private static final Path HOLIDAY = Path.of("src/test/resources/cases/holiday.json");
+    private static final Path BYTEDANCE = Path.of("../persistence/src/main/resources/demo/D03-iqiyi-bytedance.json");
     private static final Path ALIBABA_CLOUD =
             Path.of("../persistence/src/main/resources/demo/D09-locojoy-alibaba-cloud.json");
 
@@ -146,6 +147,21 @@ class AnalysisBrowserIT {
         assertThat(page.locator("[role=status]")).containsText("kept as revision 2");
         page.navigate("/cases/case.xhtml?id=" + id);
         assertThat(page.locator("#history li")).hasCount(2);
+    }
+
+    @Test
+    void what_both_sides_agree_on_is_not_kept_as_unknown_and_the_page_says_why(Page page) throws IOException {
+        var admitted = Files.createTempFile("admitted", ".json");
+        Files.writeString(
+                admitted, Files.readString(BYTEDANCE).replace("\"provider\": \"denies\"", "\"provider\": \"admits\""));
+        var id = imported(page, admitted);
+
+        page.navigate("/cases/whatif.xhtml?id=" + id + "&if=content.warnedBeforeRelease@clips:");
+        page.locator("#keeping summary").click();
+
+        assertThat(page.locator("#settled")).containsText("both sides agree");
+        assertThat(page.locator("#settled li")).hasText("Warned before release");
+        assertThat(page.locator("[id='form:keep']")).hasCount(0);
     }
 
     @Test

@@ -109,6 +109,27 @@ final class Clerk {
         return this;
     }
 
+    /** Notes what a side states of a fact, where the sides differ. */
+    Clerk states(String fact, String side, String value) {
+        takes(fact, side, "states");
+        position(fact, "What it states · " + side).selectOption(value);
+        return this;
+    }
+
+    /** Notes how a side stands to a fact. */
+    Clerk takes(String fact, String side, String stance) {
+        var standing = shown(fact).locator("details.sh-standing");
+        if (standing.getAttribute("open") == null) {
+            standing.locator("summary").click();
+        }
+        position(fact, side).selectOption(stance);
+        return this;
+    }
+
+    private Locator position(String fact, String name) {
+        return question(fact).locator(".sh-standing-grid select[aria-label^='" + name + " ·']");
+    }
+
     Clerk write(String label, String text) {
         page.getByLabel(label).fill(text);
         return this;

@@ -2,6 +2,7 @@ package org.safeharbor.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class DossierIntakeBrowserIT {
 
-    /** What is alike in both: goods on a marketplace, sold by a shop without permission. */
+    /** What is alike in two of them: goods on a marketplace, sold by a shop without permission. */
     private static Clerk soldOnAMarketplace(Clerk clerk, String work, String right, String period) {
         clerk.pick("provider-service", "marketplace")
                 .no("provider-recommends")
@@ -33,6 +34,14 @@ class DossierIntakeBrowserIT {
         return clerk.yes("content-actWithinRight", "content-damage", "content-lossGrew")
                 .no("content-licensed", "content-exception")
                 .saveAndGo("notices");
+    }
+
+    /** The answer in the summary of the reasoning. */
+    private static void expectAnswer(Page page, String question, String answer) {
+        var row = page.locator(".sh-summary tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(question, new Page.GetByTextOptions().setExact(true))));
+        assertThat(row.locator(".sh-outcome").first()).hasText(answer);
     }
 
     /** Adds a notice or measure, after which there are so many. */
@@ -111,5 +120,56 @@ class DossierIntakeBrowserIT {
         assertThat(clerk.result()).containsText("The safe harbor is closed to the provider.");
         assertThat(page.locator("#result"))
                 .containsText("Joint and several liability with the user, from knowledge on.");
+    }
+
+    @Test
+    void iqiyi_against_bytedance_with_a_disputed_letter_ends_with_liability_from_what_it_should_have_known(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("iQiyi v. ByteDance " + UUID.randomUUID()), "case");
+        clerk.write("Docket number", "（2018）京0108民初49421号")
+                .write("Name of the party 1", "北京爱奇艺科技有限公司")
+                .type("case-filedOn", "2018")
+                .type("case-decidedOn", "2021/2022-02")
+                .no("case-limitationPleaded")
+                .save("Provider and service");
+        clerk.write("Name of the provider", "北京字节跳动科技有限公司")
+                .pick("provider-service", "storage")
+                .yes("provider-recommends", "provider-seesContent", "provider-removesItems")
+                .saveAndGo("work");
+        clerk.write("Title or description of the work", "电视剧《延禧攻略》")
+                .pick("work-right", "dissemination")
+                .yes("work-protected", "work-entitled")
+                .save("Content and conduct");
+        clerk.type("content-from", "2018")
+                .type("content-until", "2018")
+                .choose("content-providedBy", "the user")
+                .no("content-stillOnline", "content-ongoingDanger", "content-primaFacieProvision")
+                .no("content-organisesContent", "content-induces")
+                .saveAndGo("infringement");
+        clerk.yes("content-actWithinRight", "content-damage")
+                .no("content-licensed", "content-exception")
+                .saveAndGo("notices");
+
+        add(page, clerk, "add", 1);
+        clerk.states("notice-nature", "the right holder", "notice")
+                .states("notice-nature", "the provider", "earlyWarning")
+                .saveAndGo("measures");
+        add(page, clerk, "add", 1);
+        clerk.pick("measure-kind", "delete")
+                .yes("measure-copiesRemain", "content-noFurtherMeasures")
+                .saveAndGo("for");
+        clerk.yes("content-hotWork", "content-highViews", "content-pushed", "content-professional")
+                .states("content-warnedBeforeRelease", "the right holder", "yes")
+                .takes("content-warnedBeforeRelease", "the provider", "denies")
+                .saveAndGo("against");
+        clerk.no("content-effectivePrevention", "content-complexLegality").saveAndGo("relief");
+        clerk.yes("content-damagesSought").click("save");
+
+        assertThat(clerk.result()).containsText("The safe harbor is closed to the provider.");
+        assertThat(page.locator("#result"))
+                .containsText("Joint and several liability with the user, from knowledge on.");
+        expectAnswer(page, "Qualified notice", "open");
+        expectAnswer(page, "Should have known", "holds");
+        expectAnswer(page, "Necessary measures", "fails");
     }
 }

@@ -29,6 +29,20 @@ class IntakeBrowserIT {
     }
 
     @Test
+    void what_matters_only_if_a_notice_was_wrong_is_folded_until_somebody_says_so(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Wrong notice " + UUID.randomUUID()), "notices").click("add");
+        assertThat(clerk.question("notice-arrivedAt")).isVisible();
+        assertThat(clerk.question("notice-wrong")).isHidden();
+
+        clerk.yes("notice-wrong").kept();
+        page.reload();
+
+        assertThat(clerk.question("notice-wrong")).isVisible();
+        assertThat(clerk.question("notice-careless")).isVisible();
+    }
+
+    @Test
     void the_alibaba_cloud_dispute_entered_by_hand_ends_without_liability_and_says_why(Page page) {
         var clerk = Clerk.signedIn(page);
         clerk.open("Locojoy v. Alibaba Cloud " + UUID.randomUUID());

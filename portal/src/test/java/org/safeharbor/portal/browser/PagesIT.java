@@ -2,21 +2,8 @@ package org.safeharbor.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page in every language over plain HTTP, and what the server says to those who do not belong. */
 class PagesIT {
 
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final List<String> PAGES = List.of(
             "/signin.xhtml",
             "/cases/list.xhtml",
@@ -44,51 +29,15 @@ class PagesIT {
             "/knowledge/search.xhtml");
     private static final Pattern CASE = Pattern.compile("case\\.xhtml\\?id=([0-9a-f-]{36})");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(RunningPortal.get().at(path)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(RunningPortal.get().at(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private Map<String, String> signInForm(String viewState) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("form", "form");
-        fields.put("form:login", "clerk");
-        fields.put("form:password", RunningPortal.get().password());
-        fields.put("form:enter", "");
-        fields.put("jakarta.faces.ViewState", viewState);
-        return fields;
-    }
-
-    private HttpResponse<String> signIn() throws IOException, InterruptedException {
-        var form = VIEW_STATE.matcher(get("/signin.xhtml").body());
-        assertThat(form.find()).isTrue();
-        return post("/signin.xhtml", signInForm(form.group(1)));
-    }
+    private final Visitor visitor = new Visitor();
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en", "ja"})
     void every_page_speaks_the_language_and_shows_no_seams(String language) throws Exception {
-        signIn();
+        visitor.signIn("clerk");
 
         for (var page : PAGES) {
-            var answer = get(page + "?lang=" + language);
+            var answer = visitor.get(page + "?lang=" + language);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.body())
                     .as(page)
@@ -102,8 +51,8 @@ class PagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en", "ja"})
     void every_page_of_a_case_speaks_the_language_and_shows_no_seams(String language) throws Exception {
-        signIn();
-        var cases = CASE.matcher(get("/cases/list.xhtml").body())
+        visitor.signIn("clerk");
+        var cases = CASE.matcher(visitor.get("/cases/list.xhtml").body())
                 .results()
                 .map(match -> match.group(1))
                 .distinct()
@@ -113,7 +62,7 @@ class PagesIT {
 
         for (var id : cases) {
             for (var page : pagesOf(id)) {
-                var answer = get(page + "&lang=" + language);
+                var answer = visitor.get(page + "&lang=" + language);
                 assertThat(answer.statusCode()).as(page).isEqualTo(200);
                 assertThat(answer.body())
                         .as(page)
@@ -174,11 +123,7 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"zh-CN,登录", "zh-TW,登录", "ja,サインイン", "'fr,en;q=0.5',Sign in", "fr,Sign in"})
     void a_stranger_is_greeted_in_the_browsers_language(String asked, String title) throws Exception {
-        var answer = client.send(
-                HttpRequest.newBuilder(RunningPortal.get().at("/signin.xhtml"))
-                        .header("Accept-Language", asked)
-                        .build(),
-                BodyHandlers.ofString());
+        var answer = visitor.get("/signin.xhtml", asked);
 
         assertThat(answer.body()).contains("<h1>" + title + "</h1>");
     }
@@ -199,76 +144,68 @@ class PagesIT {
                 "/x"
             })
     void whoever_is_not_signed_in_is_asked_to(String path) throws Exception {
-        var answer = get(path);
+        var answer = visitor.get(path);
 
         assertThat(answer.uri().getPath()).isEqualTo("/signin.xhtml");
     }
 
     @Test
     void the_health_address_tells_nothing_but_health() throws Exception {
-        assertThat(get("/health/ready").body())
+        assertThat(visitor.get("/health/ready").body())
                 .isEqualToIgnoringWhitespace(
                         "{\"status\":\"UP\",\"checks\":[{\"name\":\"database\",\"status\":\"UP\",\"data\":{}}]}");
     }
 
     @Test
     void a_missing_page_a_strangers_case_and_a_page_for_others_are_told_in_words() throws Exception {
-        signIn();
+        visitor.signIn("clerk");
 
-        var missing = get("/nothing.xhtml");
+        var missing = visitor.get("/nothing.xhtml");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("There is nothing here");
-        var stranger = get("/cases/case.xhtml?id=00000000-0000-0000-0000-000000000000");
+        var stranger = visitor.get("/cases/case.xhtml?id=00000000-0000-0000-0000-000000000000");
         assertThat(stranger.statusCode()).isEqualTo(404);
         assertThat(stranger.body()).contains("There is nothing here").doesNotContain("NoSuchCase");
-        var forbidden = get("/admin/users.xhtml");
+        var forbidden = visitor.get("/admin/users.xhtml");
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertThat(forbidden.body()).contains("This page is not for you");
     }
 
     @Test
     void a_form_that_was_open_too_long_says_so() throws Exception {
-        signIn();
+        visitor.signIn("clerk");
 
-        var answer = post("/cases/new.xhtml", signInForm("1:1"));
+        var answer = visitor.post("/cases/new.xhtml", Visitor.signInForm("clerk", "1:1"));
 
         assertThat(answer.body()).contains("This page was open too long").doesNotContain("Exception");
     }
 
     @Test
     void signing_in_gives_the_session_another_id() throws Exception {
-        var before = get("/signin.xhtml?lang=en").headers();
-        var cookies = (CookieManager) client.cookieHandler().orElseThrow();
-        var planted = session(cookies).findFirst().orElseThrow().getValue();
+        var before = visitor.get("/signin.xhtml?lang=en").headers();
+        var planted = visitor.session().findFirst().orElseThrow().getValue();
 
-        signIn();
+        visitor.signIn("clerk");
 
         assertThat(before.map()).isNotEmpty();
-        assertThat(session(cookies))
+        assertThat(visitor.session())
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie.getValue()).isNotEqualTo(planted))
                 .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
     }
 
-    private static Stream<HttpCookie> session(CookieManager cookies) {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("SAFEHARBOR"));
-    }
-
     @Test
     void the_sign_in_page_leads_nowhere_else() throws Exception {
-        var form = VIEW_STATE.matcher(get("/signin.xhtml?next=//example.org/").body());
-        assertThat(form.find()).isTrue();
-        var fields = signInForm(form.group(1));
+        var fields = Visitor.signInForm("clerk", visitor.viewState("/signin.xhtml?next=//example.org/"));
         fields.put("form:next", "//example.org/");
 
-        assertThat(post("/signin.xhtml", fields).uri().getHost())
+        assertThat(visitor.post("/signin.xhtml", fields).uri().getHost())
                 .isEqualTo(RunningPortal.get().at("/").getHost());
     }
 
     @Test
     void every_answer_carries_the_headers_that_keep_browsers_strict() throws Exception {
-        var headers = get("/signin.xhtml").headers();
+        var headers = visitor.get("/signin.xhtml").headers();
 
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");

@@ -124,7 +124,9 @@ class PeopleBrowserIT {
         page.navigate("/cases/files.xhtml?id=" + id);
         var bytes = "公证书".getBytes(StandardCharsets.UTF_8);
 
+        assertThat(page.locator(".sh-file-face")).containsText("No file chosen");
         page.locator("#file").setInputFiles(new FilePayload("公证书 1.txt", "text/plain", bytes));
+        assertThat(page.locator(".sh-file-face")).containsText("公证书 1.txt");
         page.locator("#send").click();
         assertThat(page.locator("#files")).containsText("公证书 1.txt");
         assertThat(page.locator("#files")).containsText("SHA-256");
@@ -161,6 +163,7 @@ class PeopleBrowserIT {
         page.locator("[id='form:shownName']").fill("<script>alert(1)</script>");
         page.locator("[id='form:add']").click();
         var code = page.locator("#code .sh-code-once").textContent();
+        assertThat(page.locator("#people")).containsText(login);
         page.navigate("/admin/users.xhtml");
         assertThat(page.locator("#code")).hasCount(0);
         return code;

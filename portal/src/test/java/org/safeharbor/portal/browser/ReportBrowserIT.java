@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.List;
@@ -75,6 +76,29 @@ class ReportBrowserIT {
                     .contains(verdict)
                     .contains("大前提：法律规定");
         }
+    }
+
+    @Test
+    void while_the_pdf_is_made_the_page_says_so_and_it_can_be_stopped(Page page) {
+        signIn(page, "judge");
+        page.navigate(of(page, "report"));
+        var held = new ArrayList<Route>();
+        page.route("**/report.pdf*", held::add);
+
+        page.locator("#pdf").click();
+        assertThat(page.locator("#making")).containsText("The PDF is being made");
+        page.locator("#stop").click();
+
+        assertThat(page.locator("#making")).isHidden();
+        assertThat(page.locator("#notMade")).isHidden();
+        assertThat(page.locator("#pdf")).isFocused();
+        page.unroute("**/report.pdf*");
+        page.route("**/report.pdf*", one -> one.fulfill(new Route.FulfillOptions().setStatus(500)));
+        page.locator("#pdf").click();
+        assertThat(page.locator("#notMade")).containsText("Nothing in the case has changed");
+        page.unroute("**/report.pdf*");
+        page.waitForDownload(() -> page.locator("#pdf").click());
+        assertThat(page.locator("#notMade")).isHidden();
     }
 
     @Test

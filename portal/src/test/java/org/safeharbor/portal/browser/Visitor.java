@@ -2,6 +2,7 @@ package org.safeharbor.portal.browser;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who visits the running portal over plain HTTP, with cookies of their own. */
 final class Visitor {
@@ -20,9 +22,10 @@ final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -45,6 +48,21 @@ final class Visitor {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(RunningPortal.get().at(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** The same, with the languages that a browser would ask for. */
+    HttpResponse<String> get(String path, String languages) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(RunningPortal.get().at(path))
+                        .header("Accept-Language", languages)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** The cookies of the session. */
+    Stream<HttpCookie> session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("SAFEHARBOR"));
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
@@ -75,12 +93,17 @@ final class Visitor {
 
     /** Signs in as one of the users of the demonstration. */
     HttpResponse<String> signIn(String login) throws IOException, InterruptedException {
+        return post("/signin.xhtml", signInForm(login, viewState("/signin.xhtml")));
+    }
+
+    /** What the form of the sign-in sends. */
+    static Map<String, String> signInForm(String login, String viewState) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("form", "form");
         fields.put("form:login", login);
         fields.put("form:password", RunningPortal.get().password());
         fields.put("form:enter", "");
-        fields.put("jakarta.faces.ViewState", viewState("/signin.xhtml"));
-        return post("/signin.xhtml", fields);
+        fields.put("jakarta.faces.ViewState", viewState);
+        return fields;
     }
 }

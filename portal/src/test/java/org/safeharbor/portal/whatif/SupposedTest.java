@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Position;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
@@ -87,5 +89,20 @@ class SupposedTest {
         Supposed.parse(key + ":yes", dispute).keep(draft, dispute);
 
         assertThat(draft.sheet(place).standing(ConductFact.LICENSED)).isEqualTo(Standing.assumed(Value.YES));
+    }
+
+    @Test
+    void what_both_sides_agree_on_cannot_be_kept_as_not_known_before_they_take_it_back() {
+        var agreed = licensed(
+                Standing.said(Position.states(Side.RIGHT_HOLDER, Value.NO), Position.states(Side.PROVIDER, Value.NO)));
+        var of = agreed.file().disputes().get(0);
+
+        assertThat(Supposed.parse(key + ":", of).settledBetweenTheSides(agreed, of))
+                .singleElement()
+                .satisfies(question -> assertThat(question.fact()).isEqualTo(ConductFact.LICENSED));
+        assertThat(Supposed.parse(key + ":yes", of).settledBetweenTheSides(agreed, of))
+                .isEmpty();
+        assertThat(Supposed.parse(key + ":", dispute).settledBetweenTheSides(draft, dispute))
+                .isEmpty();
     }
 }
