@@ -42,6 +42,7 @@ public final class Backup {
             "case_attachment",
             "attachment_part",
             "case_term",
+            "case_term_list",
             "case_draft",
             "audit_event");
 

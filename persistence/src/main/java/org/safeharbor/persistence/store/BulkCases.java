@@ -27,6 +27,7 @@ public final class BulkCases implements AutoCloseable {
     private final PreparedStatement revisions;
     private final PreparedStatement members;
     private final PreparedStatement terms;
+    private final PreparedStatement termLists;
     private final PreparedStatement events;
     private final List<Term> waitingTerms = new ArrayList<>();
     private int waiting;
@@ -45,6 +46,7 @@ public final class BulkCases implements AutoCloseable {
         members = connection.prepareStatement(
                 "insert into case_member (id, case_file_id, login, access_right) values (?, ?, ?, ?)");
         terms = connection.prepareStatement("insert into case_term (case_file_id, term) values (?, ?)");
+        termLists = connection.prepareStatement("insert into case_term_list (case_file_id, terms) values (?, ?)");
         events = connection.prepareStatement("""
                 insert into audit_event (id, happened_at, login, act, case_id, detail, address)
                 values (?, ?, ?, ?, ?, ?, ?)""");
@@ -93,7 +95,9 @@ public final class BulkCases implements AutoCloseable {
                     member.login(),
                     member.right().name());
         }
-        Terms.of(projection.searched()).forEach(term -> waitingTerms.add(new Term(term, id)));
+        var found = Terms.of(projection.searched());
+        found.forEach(term -> waitingTerms.add(new Term(term, id)));
+        add(termLists, id, TermListEntity.joined(found));
         tell(new AuditEvent(owner, Act.CASE_OPENED, caseId, "", ""), writtenAt);
         if (++waiting % BATCH == 0) {
             flush();
@@ -171,6 +175,7 @@ public final class BulkCases implements AutoCloseable {
             add(terms, term.caseFileId(), term.term());
         }
         terms.executeBatch();
+        termLists.executeBatch();
         waitingTerms.clear();
     }
 
@@ -181,6 +186,7 @@ public final class BulkCases implements AutoCloseable {
                 revisions;
                 members;
                 terms;
+                termLists;
                 events;
                 ids) {
             flush();

@@ -1,6 +1,7 @@
 package org.safeharbor.persistence.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 
 /** Everything that tells what a case was about, to be taken away at once. */
 final class CaseContent {
@@ -28,7 +29,7 @@ final class CaseContent {
                 });
         execute("delete from DraftEntity d where d.caseId = :case", caseFile.caseId());
         execute("delete from MemberEntity m where m.caseFile = :case", caseFile);
-        execute("delete from TermEntity t where t.caseFileId = :case", caseFile.id());
+        new TermIndex(em).update(caseFile, Set.of());
     }
 
     private void execute(String statement, Object caseFile) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditTrail;
@@ -28,8 +27,6 @@ public class CaseFiles {
 
     /** Up to here the cases of a list are counted. */
     public static final int MOST_COUNTED = 2000;
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     @PersistenceContext(unitName = "safeharbor")
     private EntityManager em;
@@ -53,7 +50,7 @@ public class CaseFiles {
         em.persist(new MemberEntity(caseFile, caller.login(), Right.DECIDE));
         audit.record(caller.did(Act.CASE_OPENED, caseFile.caseId(), ""));
         em.flush();
-        new TermIndex(em).update(caseFile, projection);
+        new TermIndex(em).update(caseFile, Terms.of(projection.searched()));
         return revision.revision(caseFile.caseId());
     }
 
@@ -184,7 +181,7 @@ public class CaseFiles {
         em.persist(revision);
         audit.record(caller.did(Act.CASE_CHANGED, caseId, "revision " + revision.number() + remark));
         em.flush();
-        new TermIndex(em).update(caseFile, projection);
+        new TermIndex(em).update(caseFile, Terms.of(projection.searched()));
         return revision.revision(caseId);
     }
 
@@ -335,23 +332,14 @@ public class CaseFiles {
         audit.record(caller.did(Act.CASE_EXPORTED, caseId, form));
     }
 
+    /** A page of the cases that the caller may see. */
     public List<CaseSummary> page(int first, int size, CaseSort sort, CaseFilter filter, Caller caller) {
-        return new CaseQuery(em, filter, caller)
-                .on(em, "select c from CaseEntity c", sort.orderBy(), CaseEntity.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(CaseEntity::summary)
-                .toList();
+        return new CaseQuery(em, filter, caller).page(first, size, sort);
     }
 
     /** How many cases there are, or {@link #MOST_COUNTED} where there are more: nobody turns so many pages. */
     public int count(CaseFilter filter, Caller caller) {
-        return new CaseQuery(em, filter, caller)
-                .on(em, "select c.id from CaseEntity c", "", Long.class)
-                .setMaxResults(MOST_COUNTED)
-                .getResultList()
-                .size();
+        return new CaseQuery(em, filter, caller).count(MOST_COUNTED);
     }
 
     private CaseDoor door() {

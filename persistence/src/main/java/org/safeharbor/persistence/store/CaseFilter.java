@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param docket how the docket number begins; forms of brackets and blanks make no difference
  * @param mine whether only cases are wanted in whose team the caller is
  * @param waitsFor id of the side that the case waits for, or {@code court}
+ * @param member login of somebody in whose team the case is to be
  * @param results outcome ids, by the point that they are about
  * @param changedFrom the earliest last change, UTC
  * @param changedUntil the first moment that is too late, UTC
@@ -23,29 +24,30 @@ public record CaseFilter(
         String providerType,
         String status,
         String waitsFor,
+        String member,
         Map<Point, String> results,
         LocalDateTime changedFrom,
         LocalDateTime changedUntil) {
 
     public static final CaseFilter ALL = new CaseFilter("");
 
-    /** The points that cases are compared on, each with its attribute. */
+    /** The points that cases are compared on, each with its column. */
     public enum Point {
-        ROLE("roleResult"),
-        HARBOR("harborResult"),
-        NOTICE("noticeResult"),
-        KNOWLEDGE("knowledgeResult"),
-        MEASURES("measuresResult"),
-        LIABILITY("liabilityResult");
+        ROLE("role_result"),
+        HARBOR("harbor_result"),
+        NOTICE("notice_result"),
+        KNOWLEDGE("knowledge_result"),
+        MEASURES("measures_result"),
+        LIABILITY("liability_result");
 
-        private final String attribute;
+        private final String column;
 
-        Point(String attribute) {
-            this.attribute = attribute;
+        Point(String column) {
+            this.column = column;
         }
 
-        String attribute() {
-            return attribute;
+        String column() {
+            return column;
         }
     }
 
@@ -55,32 +57,42 @@ public record CaseFilter(
         Objects.requireNonNull(providerType);
         Objects.requireNonNull(status);
         Objects.requireNonNull(waitsFor);
+        member = Users.folded(member);
         results = Map.copyOf(results);
     }
 
     public CaseFilter(String text) {
-        this(text, "", false, "", "", "", Map.of(), null, null);
+        this(text, "", false, "", "", "", "", Map.of(), null, null);
     }
 
     public CaseFilter withDocket(String beginning) {
         return new CaseFilter(
-                text, beginning, mine, providerType, status, waitsFor, results, changedFrom, changedUntil);
+                text, beginning, mine, providerType, status, waitsFor, member, results, changedFrom, changedUntil);
     }
 
     public CaseFilter onlyMine() {
-        return new CaseFilter(text, docket, true, providerType, status, waitsFor, results, changedFrom, changedUntil);
+        return new CaseFilter(
+                text, docket, true, providerType, status, waitsFor, member, results, changedFrom, changedUntil);
     }
 
     public CaseFilter ofProviderType(String id) {
-        return new CaseFilter(text, docket, mine, id, status, waitsFor, results, changedFrom, changedUntil);
+        return new CaseFilter(text, docket, mine, id, status, waitsFor, member, results, changedFrom, changedUntil);
     }
 
     public CaseFilter inStatus(String id) {
-        return new CaseFilter(text, docket, mine, providerType, id, waitsFor, results, changedFrom, changedUntil);
+        return new CaseFilter(
+                text, docket, mine, providerType, id, waitsFor, member, results, changedFrom, changedUntil);
     }
 
     public CaseFilter waitingFor(String whom) {
-        return new CaseFilter(text, docket, mine, providerType, status, whom, results, changedFrom, changedUntil);
+        return new CaseFilter(
+                text, docket, mine, providerType, status, whom, member, results, changedFrom, changedUntil);
+    }
+
+    /** Only cases in whose team this person is; the caller sees no more of them than else. */
+    public CaseFilter inTeamOf(String login) {
+        return new CaseFilter(
+                text, docket, mine, providerType, status, waitsFor, login, results, changedFrom, changedUntil);
     }
 
     /** Only cases in which this was found on a point; several points have all to be met. */
@@ -88,10 +100,11 @@ public record CaseFilter(
         Map<Point, String> more = new EnumMap<>(Point.class);
         more.putAll(results);
         more.put(point, outcome);
-        return new CaseFilter(text, docket, mine, providerType, status, waitsFor, more, changedFrom, changedUntil);
+        return new CaseFilter(
+                text, docket, mine, providerType, status, waitsFor, member, more, changedFrom, changedUntil);
     }
 
     public CaseFilter changedBetween(LocalDateTime from, LocalDateTime until) {
-        return new CaseFilter(text, docket, mine, providerType, status, waitsFor, results, from, until);
+        return new CaseFilter(text, docket, mine, providerType, status, waitsFor, member, results, from, until);
     }
 }

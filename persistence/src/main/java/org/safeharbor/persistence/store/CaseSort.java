@@ -5,25 +5,29 @@ public record CaseSort(Column column, boolean ascending) {
 
     public static final CaseSort NEWEST_CHANGE_FIRST = new CaseSort(Column.CHANGED_AT, false);
 
-    /** The columns one may sort by, each with its attribute. */
+    /** The columns one may sort by, each as the database calls it. */
     public enum Column {
         DOCKET("docket"),
         TITLE("title"),
-        PROVIDER("providerName"),
-        RESULT("harborResult"),
-        NEXT_CLOCK("nextClockUntil"),
-        CHANGED_AT("changedAt");
+        PROVIDER("provider_name"),
+        RESULT("harbor_result"),
+        NEXT_CLOCK("next_clock_until"),
+        CHANGED_AT("changed_at");
 
-        private final String attribute;
+        private final String name;
 
-        Column(String attribute) {
-            this.attribute = attribute;
+        Column(String name) {
+            this.name = name;
         }
     }
 
-    /** The id settles ties, so that no row appears on two pages. */
-    String orderBy() {
+    /**
+     * The id settles ties, so that no row appears on two pages.
+     *
+     * @param alias with its dot; empty for none
+     */
+    String orderBy(String alias) {
         var direction = ascending ? " asc" : " desc";
-        return " order by c." + column.attribute + direction + ", c.id" + direction;
+        return " order by " + alias + column.name + direction + ", " + alias + "id" + direction;
     }
 }

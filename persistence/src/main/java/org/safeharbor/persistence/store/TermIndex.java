@@ -2,7 +2,7 @@ package org.safeharbor.persistence.store;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,28 +18,32 @@ final class TermIndex {
         this.em = em;
     }
 
-    void update(CaseEntity caseFile, Projection projection) {
-        var wanted = Terms.of(projection.searched());
-        var kept =
-                new HashSet<>(em.createQuery("select t.term from TermEntity t where t.caseFileId = :id", String.class)
-                        .setParameter("id", caseFile.id())
-                        .getResultList());
-        var gone = new ArrayList<>(without(kept, wanted));
-        var added = new ArrayList<>(without(wanted, kept));
-        for (var first = 0; first < gone.size(); first += ROWS) {
-            delete(caseFile.id(), part(gone, first));
+    void update(CaseEntity caseFile, Set<String> wanted) {
+        var list = em.find(TermListEntity.class, caseFile.id());
+        Set<String> kept = list == null ? Set.of() : new LinkedHashSet<>(list.terms());
+        if (kept.equals(wanted)) {
+            return;
         }
-        for (var first = 0; first < added.size(); first += ROWS) {
-            insert(caseFile.id(), part(added, first));
+        if (list == null) {
+            em.persist(new TermListEntity(caseFile.id(), wanted));
+        } else {
+            list.replace(wanted);
         }
+        parts(without(kept, wanted)).forEach(part -> delete(caseFile.id(), part));
+        parts(without(wanted, kept)).forEach(part -> insert(caseFile.id(), part));
     }
 
-    private static Set<String> without(Set<String> all, Set<String> others) {
-        return all.stream().filter(term -> !others.contains(term)).collect(Collectors.toSet());
+    /** In the order of the table, which touches each of its pages once. */
+    private static List<String> without(Set<String> all, Set<String> others) {
+        return all.stream().filter(term -> !others.contains(term)).sorted().toList();
     }
 
-    private static List<String> part(List<String> all, int first) {
-        return all.subList(first, Math.min(first + ROWS, all.size()));
+    private static List<List<String>> parts(List<String> all) {
+        List<List<String>> parts = new ArrayList<>();
+        for (var first = 0; first < all.size(); first += ROWS) {
+            parts.add(all.subList(first, Math.min(first + ROWS, all.size())));
+        }
+        return parts;
     }
 
     private void delete(Long caseFileId, List<String> terms) {

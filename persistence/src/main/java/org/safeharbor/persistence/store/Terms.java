@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts text into the terms that cases are found by, the same way on every database. Forms of a sign and capitals are folded
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class Terms {
 
     private static final int LONGEST = 16;
+
+    /** A case is found by so many terms at most: the first of its texts go before the last of very many parties. */
+    private static final int MOST = 20_000;
 
     private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々";
     private static final Pattern RUN =
@@ -36,7 +40,9 @@ final class Terms {
                 terms.addAll(beginnings(run));
             }
         }));
-        return terms;
+        return terms.size() <= MOST
+                ? terms
+                : terms.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The terms that a case must all have to be found by this text; none when there is nothing in it to look for. */

@@ -20,10 +20,15 @@ final class TurnTaking {
             "\\s*(?:select|values|show|explain)\\b(?!.*\\bfor\\s+update\\b).*|\\s*call\\s+next\\s+value\\b.*",
             Pattern.DOTALL);
 
+    // What is written so that somebody may come in and read.
+    private static final Pattern TRACES = Pattern.compile(
+            "\\s*(?:insert\\s+into|update|delete\\s+from)\\s+(?:audit_event|sign_in_failure)\\b.*", Pattern.DOTALL);
+
     private final Connection connection;
     private final WriteTurn turn;
     private final DiskReserve reserve;
     private boolean writing;
+    private boolean changing;
 
     private TurnTaking(Connection connection, WriteTurn turn, DiskReserve reserve) {
         this.connection = connection;
@@ -85,10 +90,11 @@ final class TurnTaking {
 
     /** A batch of plain statements has no text here and counts as a change. */
     private Object execute(String sql, Statement statement, Method method, Object[] arguments) throws Throwable {
-        if (READS.matcher(sql.toLowerCase(Locale.ROOT)).matches()) {
+        var folded = sql.toLowerCase(Locale.ROOT);
+        if (READS.matcher(folded).matches()) {
             return call(statement, method, arguments);
         }
-        take();
+        take(TRACES.matcher(folded).matches());
         try {
             return call(statement, method, arguments);
         } finally {
@@ -98,9 +104,13 @@ final class TurnTaking {
         }
     }
 
-    private void take() throws SQLException {
+    /** @param trace whether the statement adds nothing but a trace of what somebody did */
+    private void take(boolean trace) throws SQLException {
+        if (!writing || !trace && !changing) {
+            reserve.check(trace);
+            changing = !trace;
+        }
         if (!writing) {
-            reserve.check();
             turn.take();
             writing = true;
         }
@@ -109,6 +119,7 @@ final class TurnTaking {
     private void pass() {
         if (writing) {
             writing = false;
+            changing = false;
             turn.pass();
         }
     }

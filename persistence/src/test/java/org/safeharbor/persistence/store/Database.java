@@ -114,6 +114,10 @@ final class Database implements AutoCloseable {
         return statements.soFar() - before;
     }
 
+    int statementsSoFar() {
+        return statements.soFar();
+    }
+
     /** The audit in this transaction; refusals get one of their own, as in the container. */
     AuditTrail trail(EntityManager em) {
         return new AuditTrail(em) {

@@ -3,6 +3,8 @@ package org.safeharbor.persistence.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeharbor.persistence.audit.Act;
+import org.safeharbor.persistence.audit.AuditFilter;
 
 /** On H2 one transaction writes at a time, others read meanwhile, and nobody writes into the last room of the disk. */
 class H2FileTest {
@@ -120,9 +124,15 @@ class H2FileTest {
         assertThat(writeAndCount()).isEqualTo(1);
     }
 
+    /** As much as the disk has and so much more, or less, in megabytes. */
+    private void reserve(long more) throws IOException {
+        var free = Files.getFileStore(folder).getUsableSpace() >> 20;
+        System.setProperty(DiskReserve.SETTING, String.valueOf(free + more));
+    }
+
     @Test
     void on_a_nearly_full_disk_reading_goes_on_and_writing_is_refused_with_what_to_do() throws Exception {
-        System.setProperty(DiskReserve.SETTING, String.valueOf(Integer.MAX_VALUE));
+        reserve(100_000);
         try {
             assertThatThrownBy(() -> execute(first, "insert into t values (1)"))
                     .isInstanceOf(DiskFull.class)
@@ -134,5 +144,38 @@ class H2FileTest {
         execute(first, "insert into t values (1)");
         first.commit();
         assertThat(count(first)).isEqualTo(1);
+    }
+
+    @Test
+    void on_a_nearly_full_disk_cases_are_opened_with_their_trace_and_none_is_changed_nor_opened_without_one()
+            throws Exception {
+        house.setUrl("jdbc:h2:file:" + folder.resolve("cases") + ";WRITE_DELAY=0");
+        Schema.bringUpToDate(house);
+        var lin = Caller.of("lin", Role.CLERK);
+        try (var database = new Database(house, () -> {})) {
+            Revision kept = database.cases(cases -> cases.create("{}", Projection.titled("案"), lin));
+            try {
+                reserve(100);
+                Revision read = database.cases(cases -> cases.newest(kept.caseId(), lin));
+                assertThat(read).isEqualTo(kept);
+                assertThatThrownBy(() -> database.cases(cases -> {
+                            cases.newest(kept.caseId(), lin);
+                            return cases.append(kept.caseId(), 1, "{}", Projection.titled("案"), lin);
+                        }))
+                        .hasRootCauseInstanceOf(DiskFull.class);
+
+                System.setProperty(DiskReserve.SETTING, String.valueOf(Integer.MAX_VALUE));
+                assertThatThrownBy(() -> database.cases(cases -> cases.newest(kept.caseId(), lin)))
+                        .hasRootCauseInstanceOf(DiskFull.class);
+            } finally {
+                System.clearProperty(DiskReserve.SETTING);
+            }
+            long reads = database.inTransaction(
+                    em -> database.trail(em).count(new AuditFilter(null, Act.CASE_READ, kept.caseId(), null, null)));
+            assertThat(reads).isEqualTo(1);
+            int newest =
+                    database.cases(cases -> cases.summary(kept.caseId(), lin)).newestRevision();
+            assertThat(newest).isEqualTo(1);
+        }
     }
 }

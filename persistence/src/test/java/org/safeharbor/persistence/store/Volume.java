@@ -1,10 +1,10 @@
 package org.safeharbor.persistence.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -48,6 +48,9 @@ final class Volume {
     /** Adds the cases with the numbers from one up to, and not with, another; the same numbers give the same cases. */
     static void fill(DataSource house, int from, int until, int noticesPerCase) throws SQLException {
         try (var connection = house.getConnection()) {
+            // Row by row, the index of the terms would take most of the time; it is the same index when made
+            // afterwards.
+            execute("alter table case_term drop constraint case_term_key", connection);
             connection.setAutoCommit(false);
             for (var first = from; first < until; first += TRANSACTION) {
                 var volume = new Volume(first, noticesPerCase);
@@ -58,6 +61,14 @@ final class Volume {
                 }
                 connection.commit();
             }
+            connection.setAutoCommit(true);
+            execute("alter table case_term add constraint case_term_key primary key (term, case_file_id)", connection);
+        }
+    }
+
+    private static void execute(String sql, Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -151,23 +162,52 @@ final class Volume {
         return text.split(" ");
     }
 
-    /** Searches as people would make them, some narrow and some so wide that every tenth case is found. */
+    /** What the searches are, in their order. */
+    static final List<String> SEARCHES = List.of(
+            "a docket",
+            "a court",
+            "a city and a name",
+            "a trade",
+            "two signs",
+            "one sign",
+            "a city and a trade",
+            "two words",
+            "a phrase of every case",
+            "the docket's year",
+            "the docket's beginning",
+            "a colleague's cases in a trade");
+
+    /** Searches as people would make them, some narrow and some so wide that every case is found. */
     static List<CaseFilter> searches(int seed) {
         var volume = new Volume(seed, 2);
         var random = volume.random;
-        List<CaseFilter> searches = new ArrayList<>();
-        searches.add(new CaseFilter("（" + (2016 + random.nextInt(10)) + "）" + volume.pick(COURTS) + volume.pick(KINDS)
-                + random.nextInt(60_000)));
-        searches.add(new CaseFilter(volume.pick(COURTS)));
-        searches.add(new CaseFilter(volume.pick(CITIES) + volume.signs(2)));
-        searches.add(new CaseFilter(volume.pick(TRADES)));
-        searches.add(new CaseFilter(volume.signs(2)));
-        searches.add(new CaseFilter(volume.signs(1)));
-        searches.add(new CaseFilter(volume.pick(CITIES) + " " + volume.pick(TRADES) + "有限公司"));
-        searches.add(new CaseFilter(volume.pick(LATIN).toLowerCase() + " " + volume.pick(LATIN)));
-        searches.add(new CaseFilter("信息网络传播权"));
-        return searches;
+        var year = "（" + (2016 + random.nextInt(10)) + "）";
+        return List.of(
+                new CaseFilter(year + volume.pick(COURTS) + volume.pick(KINDS) + random.nextInt(60_000)),
+                new CaseFilter(volume.pick(COURTS)),
+                new CaseFilter(volume.pick(CITIES) + volume.signs(2)),
+                new CaseFilter(volume.pick(TRADES)),
+                new CaseFilter(volume.signs(2)),
+                new CaseFilter(volume.signs(1)),
+                new CaseFilter(volume.pick(CITIES) + " " + volume.pick(TRADES) + "有限公司"),
+                new CaseFilter(volume.pick(LATIN).toLowerCase() + " " + volume.pick(LATIN)),
+                new CaseFilter("信息网络传播权"),
+                new CaseFilter(year),
+                CaseFilter.ALL.withDocket(year + volume.pick(COURTS) + volume.pick(KINDS) + random.nextInt(600)),
+                new CaseFilter(volume.pick(TRADES)).inTeamOf(person(seed)));
     }
+
+    /** What the lists are narrowed by, in their order. */
+    static final List<String> FILTERS = List.of(
+            "nothing",
+            "provider type",
+            "status",
+            "outcome of a gate",
+            "outcomes of two gates",
+            "a month",
+            "provider type, outcome and a year",
+            "whom it waits for",
+            "two that exclude each other");
 
     /** The list with the choices that stand above it. */
     static List<CaseFilter> filters(int seed) {
@@ -176,13 +216,15 @@ final class Volume {
         return List.of(
                 CaseFilter.ALL,
                 CaseFilter.ALL.ofProviderType(SERVICES[random.nextInt(SERVICES.length)]),
-                CaseFilter.ALL.inStatus(Projection.DRAFT),
+                CaseFilter.ALL.inStatus(random.nextBoolean() ? Projection.OPEN : Projection.DRAFT),
                 CaseFilter.ALL.finding(CaseFilter.Point.HARBOR, "open"),
                 CaseFilter.ALL.finding(CaseFilter.Point.ROLE, "holds").finding(CaseFilter.Point.NOTICE, "fails"),
                 CaseFilter.ALL.changedBetween(from, from.plusDays(30)),
                 CaseFilter.ALL
                         .ofProviderType(SERVICES[random.nextInt(SERVICES.length)])
                         .finding(CaseFilter.Point.HARBOR, "open")
-                        .changedBetween(from, from.plusDays(400)));
+                        .changedBetween(from, from.plusDays(400)),
+                CaseFilter.ALL.waitingFor(random.nextBoolean() ? "provider" : "rightHolder"),
+                CaseFilter.ALL.finding(CaseFilter.Point.HARBOR, "open").inStatus(Projection.ANSWERED));
     }
 }

@@ -2,74 +2,92 @@ package org.safeharbor.persistence.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
-/** Times what pages ask of a full house: each question many times, and what the slowest twentieth of them takes. */
+/**
+ * Times what pages ask of a full house, each question many times, and counts the statements that it takes. A search or a list is
+ * a page of rows and how many there are in all.
+ */
 final class VolumeMeasure {
 
     /** Limits for the ninety-fifth percentile, in milliseconds. */
-    static final int SEARCH = 200;
+    private static final int SEARCH = 200;
 
-    static final int CASE_PAGE = 50;
-    static final int LIST = 300;
+    private static final int CASE_PAGE = 50;
+    private static final int LIST = 300;
+
+    // How large the postings are, then a page and a count, each with a second look at most.
+    private static final int SEARCH_STATEMENTS = 6;
+    private static final int CASE_PAGE_STATEMENTS = 12;
 
     private static final int ROWS = 25;
     private static final Caller JUDGE = Caller.of("judge", Role.JUDGE);
 
     private final Database database;
     private final int rounds;
-    private final Map<String, Long> slowest = new LinkedHashMap<>();
-    private final Map<String, Integer> limits = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
 
     VolumeMeasure(Database database, int rounds) {
         this.database = database;
         this.rounds = rounds;
     }
 
-    /** Measures everything; a line for each question. */
-    List<String> lines() {
-        each("search", SEARCH, Volume::searches);
-        each("list", LIST, Volume::filters);
-        sorted();
-        casePage();
-        return slowest.entrySet().stream()
-                .map(row -> "%s: %d ms of %d".formatted(row.getKey(), row.getValue(), limits.get(row.getKey())))
-                .collect(Collectors.toList());
-    }
+    /**
+     * What one question took.
+     *
+     * @param times of each round in microseconds, the shortest first
+     * @param limit for the ninety-fifth percentile, in milliseconds
+     * @param statements the most that a round took
+     */
+    record Row(String question, List<Long> times, int limit, int statements, int mostStatements) {
 
-    /** Those that took longer than they may. */
-    List<String> tooSlow() {
-        return slowest.entrySet().stream()
-                .filter(row -> row.getValue() > limits.get(row.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
+        private double millis(double share) {
+            return times.get(Math.max(0, (int) Math.ceil(share * times.size()) - 1)) / 1000.0;
+        }
 
-    /** A page of a list and how many there are in all, as a judge who sees everything and as somebody with a few hundred cases. */
-    private void each(String name, int limit, IntFunction<List<CaseFilter>> filters) {
-        for (var kind = 0; kind < filters.apply(0).size(); kind++) {
-            var number = kind;
-            for (var judge : List.of(true, false)) {
-                time(name + ' ' + kind + (judge ? " all cases" : " own cases"), limit, round -> {
-                    var caller = judge ? JUDGE : Caller.of(Volume.person(round), Role.CLERK);
-                    list(filters.apply(round + 1).get(number), caller);
-                });
-            }
+        boolean keepsItsLimits() {
+            return millis(0.95) <= limit && statements <= mostStatements;
+        }
+
+        @Override
+        public String toString() {
+            return "| %s | %.0f | %.0f | %.0f | %d | %d |"
+                    .formatted(question, millis(0.5), millis(0.95), millis(1), limit, statements);
         }
     }
 
-    private void sorted() {
+    /** Measures everything. */
+    List<Row> rows() {
+        each("search", SEARCH, Volume.SEARCHES, Volume::searches);
+        each("list", LIST, Volume.FILTERS, Volume::filters);
         for (var column : CaseSort.Column.values()) {
             time(
                     "list sorted by " + column,
                     LIST,
+                    SEARCH_STATEMENTS,
                     round -> database.cases(cases -> cases.page(
                             round * ROWS, ROWS, new CaseSort(column, round % 2 == 0), CaseFilter.ALL, JUDGE)));
+        }
+        casePage();
+        return rows;
+    }
+
+    /** As a judge who sees everything, and as somebody with a few hundred cases. */
+    private void each(String kind, int limit, List<String> names, IntFunction<List<CaseFilter>> filters) {
+        for (var i = 0; i < names.size(); i++) {
+            var number = i;
+            for (var judge : List.of(true, false)) {
+                time(
+                        kind + ": " + names.get(i) + (judge ? ", all cases" : ", own cases"),
+                        limit,
+                        SEARCH_STATEMENTS,
+                        round -> {
+                            var caller = judge ? JUDGE : Caller.of(Volume.person(round), Role.CLERK);
+                            list(filters.apply(round + 1).get(number), caller);
+                        });
+            }
         }
     }
 
@@ -83,7 +101,7 @@ final class VolumeMeasure {
     private void casePage() {
         List<CaseSummary> some = database.cases(
                 cases -> cases.page(100, rounds + 1, CaseSort.NEWEST_CHANGE_FIRST, CaseFilter.ALL, JUDGE));
-        time("case page", CASE_PAGE, round -> {
+        time("case page", CASE_PAGE, CASE_PAGE_STATEMENTS, round -> {
             var id = some.get(round).caseId();
             database.inTransaction(em -> {
                 var trail = database.trail(em);
@@ -98,16 +116,18 @@ final class VolumeMeasure {
         });
     }
 
-    private void time(String name, int limit, Consumer<Integer> work) {
+    private void time(String question, int limit, int mostStatements, Consumer<Integer> work) {
         work.accept(rounds);
         List<Long> times = new ArrayList<>();
+        var statements = 0;
         for (var round = 0; round < rounds; round++) {
+            var before = database.statementsSoFar();
             var start = System.nanoTime();
             work.accept(round);
-            times.add((System.nanoTime() - start) / 1_000_000);
+            times.add((System.nanoTime() - start) / 1000);
+            statements = Math.max(statements, database.statementsSoFar() - before);
         }
         Collections.sort(times);
-        slowest.put(name, times.get((int) Math.ceil(0.95 * rounds) - 1));
-        limits.put(name, limit);
+        rows.add(new Row(question, times, limit, statements, mostStatements));
     }
 }

@@ -45,6 +45,11 @@ final class WriterProcess {
      * @param before a command that starts it with some limit; none for no limit
      */
     static Process start(String url, String... before) throws IOException {
+        return java(WriterProcess.class, List.of(url), before);
+    }
+
+    /** Starts a class of the tests in a process of its own. */
+    static Process java(Class<?> main, List<String> arguments, String... before) throws IOException {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<>(List.of(before));
         command.addAll(List.of(
@@ -52,8 +57,8 @@ final class WriterProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classes,
-                WriterProcess.class.getName(),
-                url));
+                main.getName()));
+        command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
