@@ -28,11 +28,15 @@ import org.safeharbor.core.law.Jurisdiction;
 /** The facts of one dispute as plain values, to be changed one at a time. Immutable. */
 final class Assignment {
 
-    /** One subject: what it is, its id, and what is known of it. */
-    record About(SubjectKind kind, String id, Map<Fact, Value> values, List<String> answers) {
+    /** One subject: what it is, its id, what is known of it, the same as a sheet, and what it answers. */
+    record About(SubjectKind kind, String id, Map<Fact, Value> values, FactSheet sheet, List<String> answers) {
         About {
             values = Map.copyOf(values);
             answers = List.copyOf(answers);
+        }
+
+        About(SubjectKind kind, String id, Map<Fact, Value> values, List<String> answers) {
+            this(kind, id, values, sheet(values), answers);
         }
 
         Value value(Fact fact) {
@@ -49,7 +53,7 @@ final class Assignment {
             return new About(kind, id, changed, answers);
         }
 
-        private FactSheet sheet() {
+        private static FactSheet sheet(Map<Fact, Value> values) {
             Map<Fact, Standing> standings = new HashMap<>();
             values.forEach((fact, value) -> standings.put(fact, Standing.assumed(value)));
             return FactSheet.of(standings);
