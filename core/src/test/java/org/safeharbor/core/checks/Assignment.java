@@ -28,15 +28,36 @@ import org.safeharbor.core.law.Jurisdiction;
 /** The facts of one dispute as plain values, to be changed one at a time. Immutable. */
 final class Assignment {
 
-    /** One subject: what it is, its id, what is known of it, the same as a sheet, and what it answers. */
-    record About(SubjectKind kind, String id, Map<Fact, Value> values, FactSheet sheet, List<String> answers) {
-        About {
-            values = Map.copyOf(values);
-            answers = List.copyOf(answers);
+    /** One subject: what it is, its id, what is known of it and which notices it answers. */
+    static final class About {
+        private final SubjectKind kind;
+        private final String id;
+        private final Map<Fact, Value> values;
+        private final List<String> answers;
+        /** Made when first asked for; most assignments on the way to another one never are. */
+        private FactSheet sheet;
+
+        private About(SubjectKind kind, String id, Map<Fact, Value> values, List<String> answers) {
+            this.kind = kind;
+            this.id = id;
+            this.values = Map.copyOf(values);
+            this.answers = List.copyOf(answers);
         }
 
-        About(SubjectKind kind, String id, Map<Fact, Value> values, List<String> answers) {
-            this(kind, id, values, sheet(values), answers);
+        SubjectKind kind() {
+            return kind;
+        }
+
+        String id() {
+            return id;
+        }
+
+        Map<Fact, Value> values() {
+            return values;
+        }
+
+        List<String> answers() {
+            return answers;
         }
 
         Value value(Fact fact) {
@@ -53,10 +74,13 @@ final class Assignment {
             return new About(kind, id, changed, answers);
         }
 
-        private static FactSheet sheet(Map<Fact, Value> values) {
-            Map<Fact, Standing> standings = new HashMap<>();
-            values.forEach((fact, value) -> standings.put(fact, Standing.assumed(value)));
-            return FactSheet.of(standings);
+        private FactSheet sheet() {
+            if (sheet == null) {
+                Map<Fact, Standing> standings = new HashMap<>();
+                values.forEach((fact, value) -> standings.put(fact, Standing.assumed(value)));
+                sheet = FactSheet.of(standings);
+            }
+            return sheet;
         }
     }
 
