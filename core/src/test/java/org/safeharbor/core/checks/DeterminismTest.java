@@ -29,6 +29,9 @@ class DeterminismTest {
     private static final List<Witness> DISPUTES = disputes();
     private static final List<String> PROOFS =
             DISPUTES.stream().map(DeterminismTest::proof).toList();
+    /** How many disputes each of eight threads takes: enough for them to meet. */
+    private static final int EACH = Math.min(300, DISPUTES.size());
+
     private static final List<String> DECLARATIONS = declarations();
 
     private final Locale locale = Locale.getDefault();
@@ -61,13 +64,13 @@ class DeterminismTest {
         var threads = Executors.newFixedThreadPool(8);
         List<Future<List<String>>> runs = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            runs.add(threads.submit(
-                    () -> DISPUTES.stream().map(DeterminismTest::proof).toList()));
+            runs.add(threads.submit(() ->
+                    DISPUTES.stream().limit(EACH).map(DeterminismTest::proof).toList()));
         }
         threads.shutdown();
 
         for (Future<List<String>> run : runs) {
-            assertThat(run.get()).isEqualTo(PROOFS);
+            assertThat(run.get()).isEqualTo(PROOFS.subList(0, EACH));
         }
     }
 

@@ -10,6 +10,7 @@ import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
@@ -23,9 +24,16 @@ import org.safeharbor.core.dispute.WorkFact;
 /** What the rules of the People's Republic of China make of facts, each rule at least both ways and open. */
 final class Examples {
 
+    private static final List<Example> ALL = gather().toList();
+
     private Examples() {}
 
+    /** Every example; its situation is shared, so it is copied before it is turned. */
     static Stream<Example> all() {
+        return ALL.stream();
+    }
+
+    private static Stream<Example> gather() {
         return Stream.of(
                         role(),
                         infringement(),
