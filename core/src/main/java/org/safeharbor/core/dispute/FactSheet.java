@@ -33,17 +33,28 @@ public final class FactSheet {
      * @throws IllegalArgumentException if a value does not fit the kind of its fact
      */
     public static FactSheet of(Map<? extends Fact, Standing> standings) {
+        Standing[] said = new Standing[Vocabulary.all().size()];
+        standings.forEach((fact, standing) -> said[Vocabulary.number(fact)] = standing.isEmpty() ? null : standing);
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] != null) {
+                check(Vocabulary.all().get(i), said[i]);
+            }
+        }
+        return inOrder(said);
+    }
+
+    private static void check(Fact fact, Standing standing) {
+        standing.values().filter(value -> !value.fits(fact.kind())).findFirst().ifPresent(value -> {
+            throw new IllegalArgumentException(fact.id() + " cannot be " + value);
+        });
+    }
+
+    /** A sheet with what is said about each fact, by its number. */
+    private static FactSheet inOrder(Standing[] said) {
         Map<Fact, Standing> sorted = new LinkedHashMap<>();
-        for (Fact fact : Vocabulary.all()) {
-            Standing standing = standings.get(fact);
-            if (standing != null && !standing.isEmpty()) {
-                standing.values()
-                        .filter(value -> !value.fits(fact.kind()))
-                        .findFirst()
-                        .ifPresent(value -> {
-                            throw new IllegalArgumentException(fact.id() + " cannot be " + value);
-                        });
-                sorted.put(fact, standing);
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] != null) {
+                sorted.put(Vocabulary.all().get(i), said[i]);
             }
         }
         return sorted.isEmpty() ? EMPTY : new FactSheet(Collections.unmodifiableMap(sorted));
@@ -81,9 +92,13 @@ public final class FactSheet {
         if (other.standings.isEmpty() || standings.isEmpty()) {
             return standings.isEmpty() ? other : this;
         }
-        Map<Fact, Standing> merged = new HashMap<>(standings);
-        other.standings.forEach((fact, own) -> merged.merge(fact, own, Standing::overlaidBy));
-        return of(merged);
+        Standing[] said = new Standing[values.length];
+        standings.forEach((fact, standing) -> said[Vocabulary.number(fact)] = standing);
+        other.standings.forEach((fact, own) -> {
+            int number = Vocabulary.number(fact);
+            said[number] = said[number] == null ? own : said[number].overlaidBy(own);
+        });
+        return inOrder(said);
     }
 
     @Override

@@ -91,21 +91,23 @@ final class SheetCheck {
     private void consistent(String path, FactSheet own, FactSheet around) {
         FactSheet all = around.overlaidBy(own);
         for (Consistency rule : Consistency.ALL) {
-            boolean broken = rule.isBrokenBy(all);
+            if (!rule.isBrokenBy(all)) {
+                continue;
+            }
             if (rule instanceof Consistency.Excludes pair) {
-                report(broken, path, rule.id(), pair.one(), pair.other(), own);
+                report(path, rule.id(), pair.one(), pair.other(), own);
             } else if (rule instanceof Consistency.InOrder order) {
-                report(broken, path, rule.id(), order.earlier(), order.later(), own);
+                report(path, rule.id(), order.earlier(), order.later(), own);
             } else if (rule instanceof Consistency.Dated event) {
-                report(broken, path, rule.id(), event.happened(), event.moment(), own);
+                report(path, rule.id(), event.happened(), event.moment(), own);
             }
         }
     }
 
-    private void report(boolean broken, String path, String key, Fact one, Fact other, FactSheet own) {
+    private void report(String path, String key, Fact one, Fact other, FactSheet own) {
         Fact named = own.value(other).isKnown() ? other : one;
         Problem problem = Problem.at(path + "/" + named.member(), key, one.id(), other.id());
-        if (broken && own.value(named).isKnown() && !problems.contains(problem)) {
+        if (own.value(named).isKnown() && !problems.contains(problem)) {
             problems.add(problem);
         }
     }

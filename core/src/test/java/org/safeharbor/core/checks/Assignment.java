@@ -28,11 +28,36 @@ import org.safeharbor.core.law.Jurisdiction;
 /** The facts of one dispute as plain values, to be changed one at a time. Immutable. */
 final class Assignment {
 
-    /** One subject: what it is, its id, and what is known of it. */
-    record About(SubjectKind kind, String id, Map<Fact, Value> values, List<String> answers) {
-        About {
-            values = Map.copyOf(values);
-            answers = List.copyOf(answers);
+    /** One subject: what it is, its id, what is known of it and which notices it answers. */
+    static final class About {
+        private final SubjectKind kind;
+        private final String id;
+        private final Map<Fact, Value> values;
+        private final List<String> answers;
+        /** Made when first asked for; most assignments on the way to another one never are. */
+        private FactSheet sheet;
+
+        private About(SubjectKind kind, String id, Map<Fact, Value> values, List<String> answers) {
+            this.kind = kind;
+            this.id = id;
+            this.values = Map.copyOf(values);
+            this.answers = List.copyOf(answers);
+        }
+
+        SubjectKind kind() {
+            return kind;
+        }
+
+        String id() {
+            return id;
+        }
+
+        Map<Fact, Value> values() {
+            return values;
+        }
+
+        List<String> answers() {
+            return answers;
         }
 
         Value value(Fact fact) {
@@ -50,9 +75,12 @@ final class Assignment {
         }
 
         private FactSheet sheet() {
-            Map<Fact, Standing> standings = new HashMap<>();
-            values.forEach((fact, value) -> standings.put(fact, Standing.assumed(value)));
-            return FactSheet.of(standings);
+            if (sheet == null) {
+                Map<Fact, Standing> standings = new HashMap<>();
+                values.forEach((fact, value) -> standings.put(fact, Standing.assumed(value)));
+                sheet = FactSheet.of(standings);
+            }
+            return sheet;
         }
     }
 

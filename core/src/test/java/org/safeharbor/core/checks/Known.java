@@ -3,6 +3,7 @@ package org.safeharbor.core.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,15 @@ final class Known {
             Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),
             Map.entry(CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)"),
             Map.entry(CaseFact.DECIDED_ON, "when the judgment was given, if there is one"));
+
+    /** Questions that a completion can turn although they were not open, with why that is harmless. */
+    static final Map<String, String> TURNED_BY_COMPLETION = Stream.of("dissemination", "personal", "platform")
+            .collect(
+                    Collectors.toUnmodifiableMap(
+                            right -> "prc.factors." + right + "-against",
+                            right ->
+                                    "that nobody complained (N9) fails while a notice is missing from the file, and holds once"
+                                            + " that notice is seen to be none; the list of factors is declaratory and decides nothing"));
 
     /** Facts from before this day are under no text of the book: every question that hangs on one stays open. */
     static final LocalDate LAW_BEGINS = LocalDate.of(1987, 1, 1);
@@ -182,6 +192,14 @@ final class Known {
                     "prc.harbor.all-gates: drop NotInTheWay .*",
                     "one measure that is good after the notice, or after knowledge, answers each duty that arose"),
             Map.entry("prc.notice.located: drop ReadingIs .*", "an address satisfies every reading"));
+
+    /** Why nothing can tell a mutant from the rule, where that is known. */
+    static Optional<String> whyEquivalent(Mutants.Mutant mutant) {
+        return EQUIVALENT_MUTANTS.entrySet().stream()
+                .filter(known -> mutant.toString().matches(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
 
     static final String NOTICE_QUALIFIED = "prc.notice.qualified";
     static final String NOTICE_RULE = "prc.harbor.notice-rule";

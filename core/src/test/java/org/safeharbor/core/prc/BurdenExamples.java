@@ -8,6 +8,9 @@ import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.aLeak;
+import static org.safeharbor.core.prc.Situations.aWrongNotice;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CareFact;
@@ -30,10 +33,6 @@ final class BurdenExamples {
     static Stream<Example> all() {
         return Stream.of(care(), data(), access(), platform(), declarations(), wrong(), relief(), times(), lists())
                 .flatMap(examples -> examples);
-    }
-
-    private static Situation onAMarketplace(Situation situation) {
-        return situation.with(ProviderFact.SERVICE, "marketplace").with(WorkFact.RIGHT, "trademark");
     }
 
     static Stream<Example> care() {
@@ -61,14 +60,7 @@ final class BurdenExamples {
     }
 
     static Stream<Example> data() {
-        Situation leak = aHostedWork()
-                .with(ProviderFact.SERVICE, "dataCustodian")
-                .with(SecurityFact.LEAK, true)
-                .with(SecurityFact.PERSONAL_DATA, true)
-                .with(SecurityFact.FROM_PROVIDER, true)
-                .with(SecurityFact.SAFEGUARDS, false)
-                .with(SecurityFact.FREE_OF_FAULT, false)
-                .with(SecurityFact.THIRD_PARTY_ACT, true);
+        Situation leak = aLeak();
         return Stream.of(
                 unproven(DataSecurity.LEAK_CASE, RIGHT_HOLDER, SecurityFact.LEAK, leak),
                 unproven(DataSecurity.ATTRIBUTED, RIGHT_HOLDER, SecurityFact.FROM_PROVIDER, leak),
@@ -184,15 +176,7 @@ final class BurdenExamples {
     }
 
     static Stream<Example> wrong() {
-        Situation wrong = aDeletedWork()
-                .notice("n1", NoticeFact.WRONG, true)
-                .notice("n1", NoticeFact.LED_TO_MEASURES, true)
-                .notice("n1", NoticeFact.CAUSED_LOSS, true)
-                .notice("n1", NoticeFact.CARELESS, true)
-                .notice("n1", NoticeFact.FORGED, false)
-                .notice("n1", NoticeFact.KNOWN_WRONG, false)
-                .notice("n1", NoticeFact.SERIAL_WRONG, false)
-                .notice("n1", NoticeFact.SENDER_GOOD_FAITH, false);
+        Situation wrong = aWrongNotice();
         return Stream.of(
                 unproven(WrongNotice.GOOD_FAITH, "n1", RIGHT_HOLDER, NoticeFact.SENDER_GOOD_FAITH, wrong),
                 unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", USER, NoticeFact.FORGED, wrong),

@@ -4,13 +4,13 @@ import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
-import static org.safeharbor.core.prc.MoreExamples.leak;
-import static org.safeharbor.core.prc.MoreExamples.onAMarketplace;
-import static org.safeharbor.core.prc.MoreExamples.wrong;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.aLeak;
+import static org.safeharbor.core.prc.Situations.aWrongNotice;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
@@ -138,7 +138,7 @@ final class DossierExamples {
 
     /** D12: three parties, supplementary under that reading; no liability where the source of the leak is not shown. */
     private static Stream<Example> leakedByAThirdParty() {
-        Situation attacked = leak().with(SecurityFact.THIRD_PARTY_ACT, true).with(SecurityFact.SAFEGUARDS, false);
+        Situation attacked = aLeak().with(SecurityFact.THIRD_PARTY_ACT, true).with(SecurityFact.SAFEGUARDS, false);
         return Stream.of(
                 holds(
                         DataSecurity.SUPPLEMENTARY,
@@ -226,7 +226,7 @@ final class DossierExamples {
 
     /** D18: high probability and no rebuttal are enough; since the law of 2021 fault is presumed. */
     private static Stream<Example> highProbability() {
-        Situation of2014 = TextExamples.in("2014", leak()).with(SecurityFact.SAFEGUARDS, false);
+        Situation of2014 = Situations.in("2014", aLeak()).with(SecurityFact.SAFEGUARDS, false);
         return Stream.of(
                 holds(DataSecurity.PROCESSOR, "both held the data, and knew of the weakness", of2014.copy()),
                 fails(
@@ -241,7 +241,7 @@ final class DossierExamples {
                 holds(
                                 DataSecurity.PROCESSOR,
                                 "today fault is presumed",
-                                leak().without(
+                                aLeak().without(
                                                 SecurityFact.SAFEGUARDS,
                                                 SecurityFact.REMEDIED_AT_ONCE,
                                                 SecurityFact.FREE_OF_FAULT))
@@ -250,7 +250,7 @@ final class DossierExamples {
 
     /** D19: a forged title; the sender answers, the platform that acted on it does not. */
     private static Stream<Example> forgedComplaint() {
-        Situation forged = onAMarketplace(wrong().notice("n1", NoticeFact.FORGED, true));
+        Situation forged = onAMarketplace(aWrongNotice().notice("n1", NoticeFact.FORGED, true));
         return Stream.of(
                 holds(WrongNotice.SOME_SENDER_LIABLE, "the papers were forged", forged.copy()),
                 holds(WrongNotice.DOUBLED, "the papers were forged", forged.copy()),

@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.reasoning.Missing;
@@ -60,6 +61,14 @@ record Example(String because, Situation situation, Rule rule, String about, Out
 
     static Example inapplicable(Rule rule, String because, Situation situation) {
         return new Example(because, situation, rule, "", Outcome.DOES_NOT_APPLY, Aspect.STANDS);
+    }
+
+    /** It holds with the fact so, fails with it otherwise, and is open when nobody knows. */
+    static Stream<Example> turns(Rule rule, Fact fact, boolean so, Situation situation) {
+        return Stream.of(
+                holds(rule, fact.id() + " is " + so, situation.copy().with(fact, so)),
+                fails(rule, fact.id() + " is " + !so, situation.copy().with(fact, !so)),
+                open(rule, fact.id() + " is open", situation.copy().without(fact)));
     }
 
     /** The same, asked for this notice and measure. */

@@ -6,6 +6,11 @@ import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.aLeak;
+import static org.safeharbor.core.prc.Situations.aNotifiedMark;
+import static org.safeharbor.core.prc.Situations.of2008;
+import static org.safeharbor.core.prc.Situations.of2019;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,10 +45,6 @@ final class FormExamples {
     }
 
     /** A mark, where an unanswered notice is not knowledge too. */
-    private static Situation aNotifiedMark() {
-        return aNotifiedWork().with(WorkFact.RIGHT, "trademark");
-    }
-
     private static Situation forTheEnlargedPart() {
         return aPushedHit().reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part");
     }
@@ -54,20 +55,6 @@ final class FormExamples {
                 .reading(DisputedPoints.NATURE_OF_HARBOR, "attribution");
     }
 
-    private static Situation aLeak(String view) {
-        return aHostedWork()
-                .with(ProviderFact.SERVICE, "dataCustodian")
-                .with(WorkFact.RIGHT, "personalData")
-                .with(SecurityFact.LEAK, true)
-                .with(SecurityFact.PERSONAL_DATA, true)
-                .with(SecurityFact.FROM_PROVIDER, true)
-                .with(SecurityFact.THIRD_PARTY_ACT, true)
-                .with(SecurityFact.SAFEGUARDS, false)
-                .with(SecurityFact.REMEDIED_AT_ONCE, true)
-                .with(SecurityFact.FREE_OF_FAULT, false)
-                .reading(DisputedPoints.DATA_BREACH, view);
-    }
-
     private static List<Form> forms() {
         return List.of(
                 new Form(Liability.DIRECT, anUpload(), false),
@@ -76,9 +63,12 @@ final class FormExamples {
                 new Form(Liability.AIDING_WITH_THE_USER, aPushedHit(), true),
                 new Form(Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART, forTheEnlargedPart(), true),
                 new Form(Liability.HARBOR_LOST, harborLost(), false),
-                new Form(DataSecurity.PROCESSOR, aLeak("presumed-fault"), false),
-                new Form(DataSecurity.SUPPLEMENTARY, aLeak("supplementary"), false),
-                new Form(DataSecurity.FULL, aLeak("full"), false));
+                new Form(DataSecurity.PROCESSOR, aLeak().reading(DisputedPoints.DATA_BREACH, "presumed-fault"), false),
+                new Form(
+                        DataSecurity.SUPPLEMENTARY,
+                        aLeak().reading(DisputedPoints.DATA_BREACH, "supplementary"),
+                        false),
+                new Form(DataSecurity.FULL, aLeak().reading(DisputedPoints.DATA_BREACH, "full"), false));
     }
 
     static Stream<Example> reliefs() {
@@ -123,19 +113,8 @@ final class FormExamples {
     }
 
     static Stream<Example> noneIsEnough() {
-        Situation harmless = aHostedWork()
-                .with(ReliefFact.MENTAL_HARM_SOUGHT, true)
-                .with(ConductFact.SERIOUS_MENTAL_HARM, true)
-                .with(ReliefFact.PUNITIVE_SOUGHT, true)
-                .with(ReliefFact.INTENT, true)
-                .with(ReliefFact.SERIOUS_CIRCUMSTANCES, true)
-                .with(ConductFact.HOLDER_AT_FAULT, true);
-        Situation liable = aPushedHit()
-                .with(ReliefFact.MENTAL_HARM_SOUGHT, true)
-                .with(ConductFact.SERIOUS_MENTAL_HARM, true)
-                .with(ReliefFact.PUNITIVE_SOUGHT, true)
-                .with(ReliefFact.INTENT, true)
-                .with(ReliefFact.SERIOUS_CIRCUMSTANCES, true);
+        Situation harmless = wanting(aHostedWork());
+        Situation liable = wanting(aPushedHit());
         return Stream.concat(
                 forms().stream()
                         .map(form -> fails(Liability.NOT_LIABLE, form.rule() + " is all there is", form.situation())),
@@ -158,18 +137,6 @@ final class FormExamples {
                 .map(form -> form.joint()
                         ? holds(Liability.RECOURSE, form.rule() + " is all there is", form.situation())
                         : fails(Liability.RECOURSE, form.rule() + " is not joint", form.situation()));
-    }
-
-    private static Situation of2019(Situation situation) {
-        return situation.with(ConductFact.FROM, "2019-03-01").with(ConductFact.UNTIL, "2020-12-31");
-    }
-
-    private static Situation of2008(Situation situation) {
-        return situation.with(ConductFact.FROM, "2008-03-01").with(ConductFact.UNTIL, "2010-06-30");
-    }
-
-    private static Situation onAMarketplace(Situation situation) {
-        return situation.with(ProviderFact.SERVICE, "marketplace").with(WorkFact.RIGHT, "trademark");
     }
 
     private static Situation harmless(Situation situation) {
@@ -282,9 +249,15 @@ final class FormExamples {
 
     private static Stream<Example> data() {
         return Stream.of(
-                        new Form(DataSecurity.PROCESSOR, of2019(aLeak("presumed-fault")), false),
-                        new Form(DataSecurity.SUPPLEMENTARY, aLeak("supplementary"), false),
-                        new Form(DataSecurity.FULL, aLeak("full"), false))
+                        new Form(
+                                DataSecurity.PROCESSOR,
+                                of2019(aLeak().reading(DisputedPoints.DATA_BREACH, "presumed-fault")),
+                                false),
+                        new Form(
+                                DataSecurity.SUPPLEMENTARY,
+                                aLeak().reading(DisputedPoints.DATA_BREACH, "supplementary"),
+                                false),
+                        new Form(DataSecurity.FULL, aLeak().reading(DisputedPoints.DATA_BREACH, "full"), false))
                 .flatMap(form -> Stream.of(
                         fails(
                                 form.rule(),
@@ -298,6 +271,6 @@ final class FormExamples {
                         fails(
                                 DataSecurity.PROCESSOR_UNDER_PIPL,
                                 "nobody lost anything in 2023",
-                                harmless(aLeak("presumed-fault")))));
+                                harmless(aLeak().reading(DisputedPoints.DATA_BREACH, "presumed-fault")))));
     }
 }

@@ -23,11 +23,9 @@ class ReadingsTest {
 
     @Test
     void every_option_changes_some_result_unless_it_is_explanatory() {
-        Set<String> turning = Examples.all()
-                .map(Example::situation)
-                .distinct()
-                .flatMap(situation ->
-                        Comparison.ofEachOption(PrcRuleBook.BOOK, situation.dispute(), Readings.STANDARD, TODAY)
+        Set<String> turning = Witnesses.all().parallelStream()
+                .flatMap(witness ->
+                        Comparison.ofEachOption(PrcRuleBook.BOOK, witness.dispute(), Readings.STANDARD, TODAY)
                                 .partings()
                                 .stream())
                 .map(Comparison.Variant::id)

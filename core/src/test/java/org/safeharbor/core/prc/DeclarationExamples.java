@@ -1,0 +1,197 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situations.aWrongDeclaration;
+import static org.safeharbor.core.prc.Situations.of2019;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
+
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.WorkFact;
+
+/** Whether a declaration of non-infringement obliges, and what follows from a wrong one. */
+final class DeclarationExamples {
+
+    private DeclarationExamples() {}
+
+    static Stream<Example> all() {
+        return declarations();
+    }
+
+    private static Stream<Example> declarations() {
+        Situation declared = aDeletedWork().declaration("d1");
+        Situation restored = declared.copy()
+                .declaration("d1", DeclarationFact.RESTORED, true)
+                .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-12");
+        Stream<Example> ofDeclaration = Stream.of(
+                        holds(Declarations.QUALIFIED_DECLARATION, "evidence and identity are there", declared.copy()),
+                        fails(
+                                Declarations.QUALIFIED_DECLARATION,
+                                "it is anonymous",
+                                declared.copy().declaration("d1", DeclarationFact.IDENTITY, false)),
+                        fails(
+                                Declarations.QUALIFIED_DECLARATION,
+                                "it brings nothing",
+                                declared.copy().declaration("d1", DeclarationFact.EVIDENCE, false)),
+                        open(
+                                Declarations.QUALIFIED_DECLARATION,
+                                "it is not on file",
+                                declared.copy().without(DeclarationFact.EVIDENCE)),
+                        inapplicable(
+                                Declarations.QUALIFIED_DECLARATION,
+                                "marks had no procedure outside platforms before 2021",
+                                of2019(declared.copy()).with(WorkFact.RIGHT, "trademark")),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "two days are for the court outside platforms",
+                                restored.copy()),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the cap is for intellectual property only",
+                                restored.copy()
+                                        .with(WorkFact.RIGHT, "reputation")
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-30")),
+                        fails(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the Regulation restores at once under one reading",
+                                restored.copy().reading(DisputedPoints.RESTORATION, "immediate")),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "ten days are for the court",
+                                restored.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-20")),
+                        fails(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "twenty working days had passed",
+                                restored.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-05-11")),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the twentieth working day is not past",
+                                restored.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-05-09")),
+                        holds(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the holder had sued",
+                                restored.copy()
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-11")
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED, true)),
+                        holds(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "a platform waited fourteen days",
+                                onAMarketplace(restored.copy())
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-24")),
+                        fails(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "a platform waited sixteen days",
+                                onAMarketplace(restored.copy())
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26")),
+                        inapplicable(Restoration.RESTORED_TOO_EARLY, "nothing was put back", declared.copy()),
+                        holds(Restoration.RESTORED_TOO_LATE, "it was never put back", declared.copy()),
+                        fails(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the holder had sued",
+                                declared.copy().declaration("d1", DeclarationFact.HOLDER_ACTED, true)),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it was put back within the month",
+                                restored.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-05-09")),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it was put back in summer",
+                                restored.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-07-01")),
+                        holds(WrongDeclaration.DECLARANT_LIABLE, "the user forged a licence", aWrongDeclaration()),
+                        fails(
+                                WrongDeclaration.DECLARANT_LIABLE,
+                                "the user was right",
+                                aWrongDeclaration().declaration("d1", DeclarationFact.WRONG, false)),
+                        fails(
+                                WrongDeclaration.DECLARANT_LIABLE,
+                                "the user believed it",
+                                aWrongDeclaration().declaration("d1", DeclarationFact.BAD_FAITH, false)),
+                        fails(
+                                WrongDeclaration.DECLARANT_LIABLE,
+                                "nothing was put back",
+                                aWrongDeclaration()
+                                        .without(DeclarationFact.RESTORED_AT)
+                                        .declaration("d1", DeclarationFact.RESTORED, false)),
+                        fails(
+                                WrongDeclaration.DECLARANT_LIABLE,
+                                "nobody lost by it",
+                                aWrongDeclaration().declaration("d1", DeclarationFact.CAUSED_LOSS, false)),
+                        open(
+                                WrongDeclaration.DECLARANT_LIABLE,
+                                "what the user knew is not known",
+                                aWrongDeclaration().without(DeclarationFact.BAD_FAITH)))
+                .map(example -> example.about("d1"));
+        Stream<Example> ofDispute = Stream.of(
+                holds(
+                        Declarations.PROCEDURE_EXISTS,
+                        "the Civil Code has it for all rights",
+                        declared.copy().with(WorkFact.RIGHT, "reputation")),
+                holds(
+                        Declarations.PROCEDURE_EXISTS,
+                        "the Regulation had it for network rights",
+                        of2019(declared.copy())),
+                holds(
+                        Declarations.PROCEDURE_EXISTS,
+                        "the E-Commerce Law had it for platforms",
+                        onAMarketplace(of2019(declared.copy()))),
+                fails(
+                        Declarations.PROCEDURE_EXISTS,
+                        "reputation had none before 2021",
+                        of2019(declared.copy()).with(WorkFact.RIGHT, "reputation")),
+                open(
+                        Declarations.PROCEDURE_EXISTS,
+                        "when it happened is not known",
+                        declared.copy()
+                                .with(WorkFact.RIGHT, "reputation")
+                                .without(ConductFact.FROM, ConductFact.UNTIL)),
+                holds(
+                        Restoration.SOME_RESTORED_TOO_EARLY,
+                        "a platform waited two days",
+                        onAMarketplace(restored.copy())),
+                fails(Restoration.SOME_RESTORED_TOO_EARLY, "nobody declared anything", aDeletedWork()),
+                open(
+                        Restoration.SOME_RESTORED_TOO_EARLY,
+                        "whether it was put back is not known",
+                        declared.copy().without(DeclarationFact.RESTORED)),
+                fails(Harbor.NOTICE_RULE, "a platform put it back after two days", onAMarketplace(restored.copy())),
+                holds(Restoration.SOME_RESTORED_TOO_LATE, "it was never put back", declared.copy()),
+                fails(Restoration.SOME_RESTORED_TOO_LATE, "nobody declared anything", aDeletedWork()),
+                open(
+                        Restoration.SOME_RESTORED_TOO_LATE,
+                        "whether it was put back is not known",
+                        declared.copy().without(DeclarationFact.RESTORED)),
+                holds(Restoration.REMOVAL_JUSTIFIED, "a complete notice came", aDeletedWork()),
+                fails(
+                        Restoration.REMOVAL_JUSTIFIED,
+                        "nobody complained",
+                        aHostedWork().measure("m1")),
+                open(
+                        Restoration.REMOVAL_JUSTIFIED,
+                        "the annexes are missing",
+                        aDeletedWork().without(NoticeFact.EVIDENCE)),
+                holds(WrongDeclaration.SOME_DECLARANT_LIABLE, "the user forged a licence", aWrongDeclaration()),
+                fails(WrongDeclaration.SOME_DECLARANT_LIABLE, "nobody declared anything", aDeletedWork()),
+                open(
+                        WrongDeclaration.SOME_DECLARANT_LIABLE,
+                        "what the user knew is not known",
+                        aWrongDeclaration().without(DeclarationFact.BAD_FAITH)),
+                holds(
+                        WrongDeclaration.PUNITIVE,
+                        "the user of a marketplace forged a licence",
+                        onAMarketplace(aWrongDeclaration())),
+                fails(WrongDeclaration.PUNITIVE, "nobody declared anything", onAMarketplace(aDeletedWork())),
+                open(
+                        WrongDeclaration.PUNITIVE,
+                        "what the user knew is not known",
+                        onAMarketplace(aWrongDeclaration()).without(DeclarationFact.BAD_FAITH)),
+                inapplicable(WrongDeclaration.PUNITIVE, "a platform is no marketplace", aWrongDeclaration()));
+        return Stream.concat(ofDeclaration, ofDispute);
+    }
+}

@@ -1,0 +1,208 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.aDeletedHit;
+import static org.safeharbor.core.prc.Situations.aNotifiedMark;
+import static org.safeharbor.core.prc.Situations.deletedOn;
+import static org.safeharbor.core.prc.Situations.foundWanting;
+import static org.safeharbor.core.prc.Situations.knownAndDeletedOn;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
+
+/** Whether a measure came in time, to the day, and whether one measure answers each duty. */
+final class TimelyMeasureExamples {
+
+    private TimelyMeasureExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(timeAfterNotice(), timeAfterKnowledge(), oneMeasure(), duties())
+                .flatMap(examples -> examples);
+    }
+
+    /** A notice of Monday 3 April 2023 that was answered on this day; the 5th was a holiday. */
+    private static Situation patent(Situation situation) {
+        return situation.with(WorkFact.RIGHT, "patent");
+    }
+
+    private static Stream<Example> timeAfterNotice() {
+        Rule rule = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        return Stream.of(
+                        open(
+                                rule,
+                                "a hit is left for two days",
+                                deletedOn("2023-04-05").with(KnowledgeFact.HOT_WORK, true)),
+                        holds(
+                                rule,
+                                "a hit that has to be looked for takes the ordinary time",
+                                deletedOn("2023-04-06")
+                                        .with(KnowledgeFact.HOT_WORK, true)
+                                        .notice("n1", NoticeFact.LOCATION, "locatable")),
+                        open(
+                                rule,
+                                "an insult is left for two days",
+                                deletedOn("2023-04-05").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                        holds(rule, "a patent complaint takes fifteen days", patent(deletedOn("2023-04-18"))),
+                        open(rule, "a patent complaint takes sixteen days", patent(deletedOn("2023-04-19"))),
+                        open(
+                                rule,
+                                "what is unlawful on its face is no matter for experts",
+                                patent(deletedOn("2023-04-05")).with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                        holds(
+                                rule,
+                                "a patent complaint comes by letter",
+                                patent(deletedOn("2023-04-18")).notice("n1", NoticeFact.CHANNEL, "letter")),
+                        holds(
+                                rule,
+                                "a letter takes seven working days",
+                                deletedOn("2023-04-13").notice("n1", NoticeFact.CHANNEL, "letter")),
+                        open(
+                                rule,
+                                "a letter takes eight working days",
+                                deletedOn("2023-04-14").notice("n1", NoticeFact.CHANNEL, "letter")),
+                        holds(rule, "it takes three working days", deletedOn("2023-04-07")),
+                        open(rule, "it takes four working days", deletedOn("2023-04-10")),
+                        open(
+                                rule,
+                                "the time suggested to a lessor decides nothing",
+                                deletedOn("2023-04-06")
+                                        .with(ProviderFact.SERVICE, "cloud")
+                                        .with(ProviderFact.SEES_CONTENT, false)),
+                        fails(
+                                rule,
+                                "the suit came first, on the same day",
+                                deletedOn("2023-04-04").measure("m1", MeasureFact.BEFORE_SUIT, false)))
+                .map(example -> example.about("n1/m1"));
+    }
+
+    /** Knowledge of Monday 6 March 2023 and a measure of this day. */
+    private static Stream<Example> timeAfterKnowledge() {
+        Rule rule = NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE;
+        return Stream.of(
+                        holds(
+                                rule,
+                                "it was taken before the suit",
+                                knownAndDeletedOn("2023-03-07")
+                                        .without(MeasureFact.BEFORE_SUIT)
+                                        .with(CaseFact.FILED_ON, "2023-03-20")),
+                        fails(
+                                rule,
+                                "it was taken after the suit",
+                                knownAndDeletedOn("2023-03-21")
+                                        .without(MeasureFact.BEFORE_SUIT)
+                                        .with(CaseFact.FILED_ON, "2023-03-20")),
+                        holds(
+                                rule,
+                                "a lessor acts at once",
+                                knownAndDeletedOn("2023-03-07")
+                                        .with(ProviderFact.SERVICE, "cloud")
+                                        .with(ProviderFact.SEES_CONTENT, false)),
+                        open(
+                                rule,
+                                "the time suggested to a lessor decides nothing",
+                                knownAndDeletedOn("2023-03-08")
+                                        .with(ProviderFact.SERVICE, "cloud")
+                                        .with(ProviderFact.SEES_CONTENT, false)),
+                        holds(rule, "it takes three working days", knownAndDeletedOn("2023-03-09")),
+                        open(rule, "it takes four working days", knownAndDeletedOn("2023-03-10")),
+                        open(
+                                rule,
+                                "a hit is left for two days",
+                                knownAndDeletedOn("2023-03-08").with(KnowledgeFact.HOT_WORK, true)),
+                        open(
+                                rule,
+                                "an insult is left for two days",
+                                knownAndDeletedOn("2023-03-08").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                        holds(rule, "a patent takes fifteen days", patent(knownAndDeletedOn("2023-03-21"))),
+                        open(rule, "a patent takes sixteen days", patent(knownAndDeletedOn("2023-03-22"))),
+                        open(
+                                rule,
+                                "what is unlawful on its face is no matter for experts",
+                                patent(knownAndDeletedOn("2023-03-08")).with(KnowledgeFact.FACIALLY_UNLAWFUL, true)))
+                .map(example -> example.about("m1"));
+    }
+
+    /** A hit known since 6 March and deleted on the 7th. */
+    private static Stream<Example> oneMeasure() {
+        Rule knowledge = NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE;
+        Rule notice = NecessaryMeasures.TAKEN_AFTER_NOTICE;
+        Stream<Example> each = Stream.of(
+                        NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE, NecessaryMeasures.PROPORTIONATE)
+                .flatMap(quality -> Stream.of(
+                        fails(knowledge, "not " + quality, foundWanting(quality, "m1", aDeletedHit())),
+                        fails(notice, "not " + quality, foundWanting(quality, "m1", aDeletedWork()))
+                                .about("n1")));
+        return Stream.concat(
+                each,
+                Stream.of(
+                                fails(
+                                        notice,
+                                        "it came too late",
+                                        foundWanting(NecessaryMeasures.TIMELY_AFTER_NOTICE, "n1/m1", aDeletedWork())),
+                                fails(
+                                        NecessaryMeasures.FORWARDED,
+                                        "it was passed on before there was a notice",
+                                        deletedOn("2023-04-01")
+                                                .measure("m1", MeasureFact.KIND, "forward")
+                                                .found(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", true)),
+                                fails(
+                                        NecessaryMeasures.FORWARDED,
+                                        "it was passed on too late",
+                                        aDeletedWork()
+                                                .measure("m1", MeasureFact.KIND, "forward")
+                                                .measure("m1", MeasureFact.BEFORE_SUIT, false)))
+                        .map(example -> example.about("n1")));
+    }
+
+    private static Stream<Example> duties() {
+        return Stream.of(
+                        duty(Harbor.TIMELY, NecessaryMeasures.TIMELY_AFTER_NOTICE, "n1/m1"),
+                        duty(Harbor.EFFECTIVE, NecessaryMeasures.EFFECTIVE, "m1"),
+                        duty(Harbor.TYPE_FITTED, NecessaryMeasures.TYPE_FITTED, "m1"),
+                        duty(Harbor.PROPORTIONATE, NecessaryMeasures.PROPORTIONATE, "m1"))
+                .flatMap(examples -> examples);
+    }
+
+    /** One of the four findings on measures, for each duty that arose. */
+    private static Stream<Example> duty(Rule rule, Rule quality, String about) {
+        Supplier<Situation> earlier = () -> aNotifiedMark()
+                .measure("m1")
+                .measure("m1", MeasureFact.TAKEN_AT, "2023-04-01")
+                .found(quality.id(), about, true);
+        return Stream.of(
+                inapplicable(rule, "nobody complained and nobody knew", aHostedWork()),
+                fails(rule, "a hit was left", aPushedHit()),
+                fails(rule, "a notice was left", aNotifiedMark()),
+                holds(rule, "a hit was deleted at once", aDeletedHit()),
+                holds(
+                        rule,
+                        "a hit was deleted at once and a bad notice came later",
+                        aDeletedHit().notice("n1").notice("n1", NoticeFact.EVIDENCE, "weak")),
+                fails(rule, "all that was done came before the notice", earlier.get()),
+                fails(
+                        rule,
+                        "what answers the notice is not enough",
+                        foundWanting(quality, about, aNotifiedMark().measure("m1"))),
+                unproven(rule, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, aDeletedHit()),
+                unproven(rule, PROVIDER, ConductFact.NO_FURTHER_MEASURES, aNotifiedMark()),
+                unproven(rule, PROVIDER, ConductFact.NO_FURTHER_MEASURES, aPushedHit()),
+                unproven(rule, PROVIDER, MeasureFact.TAKEN_AT, aNotifiedMark().measure("m1")));
+    }
+}

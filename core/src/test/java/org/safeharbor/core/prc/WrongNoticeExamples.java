@@ -1,0 +1,236 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situations.aWrongNotice;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
+
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
+
+/** What the sender of a wrong notice answers for. */
+final class WrongNoticeExamples {
+
+    private WrongNoticeExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(wrongNotices(), eachElement()).flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> wrongNotices() {
+        Stream<Example> ofNotice = Stream.of(
+                        holds(
+                                WrongNotice.GOOD_FAITH,
+                                "the sender checked its title",
+                                aWrongNotice().notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)),
+                        fails(WrongNotice.GOOD_FAITH, "the sender checked nothing", aWrongNotice()),
+                        fails(
+                                WrongNotice.GOOD_FAITH,
+                                "the privilege is for intellectual property",
+                                aWrongNotice()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .with(WorkFact.RIGHT, "reputation")),
+                        open(
+                                WrongNotice.GOOD_FAITH,
+                                "what the sender checked is not known",
+                                aWrongNotice().without(NoticeFact.SENDER_GOOD_FAITH)),
+                        holds(
+                                WrongNotice.BAD_FAITH_NOTICE,
+                                "the seal was forged",
+                                aWrongNotice().notice("n1", NoticeFact.FORGED, true)),
+                        holds(
+                                WrongNotice.BAD_FAITH_NOTICE,
+                                "the sender knew",
+                                aWrongNotice().notice("n1", NoticeFact.KNOWN_WRONG, true)),
+                        fails(WrongNotice.BAD_FAITH_NOTICE, "it was a single slip", aWrongNotice()),
+                        open(
+                                WrongNotice.BAD_FAITH_NOTICE,
+                                "it was one of many slips",
+                                aWrongNotice().notice("n1", NoticeFact.SERIAL_WRONG, true)),
+                        holds(WrongNotice.SENDER_AT_FAULT, "the sender was careless", aWrongNotice()),
+                        fails(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "the sender took care",
+                                aWrongNotice().notice("n1", NoticeFact.CARELESS, false)),
+                        holds(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "care is no excuse under the strict reading",
+                                aWrongNotice()
+                                        .notice("n1", NoticeFact.CARELESS, false)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "strict")),
+                        fails(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "carelessness is not intent",
+                                aWrongNotice().reading(DisputedPoints.WRONG_NOTICE, "intent")),
+                        holds(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "a forger intends",
+                                aWrongNotice()
+                                        .notice("n1", NoticeFact.FORGED, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "intent")),
+                        holds(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "fault is presumed under one reading",
+                                aWrongNotice()
+                                        .notice("n1", NoticeFact.CARELESS, false)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        fails(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "good faith rebuts the presumption",
+                                aWrongNotice()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        open(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "what care was taken is not known",
+                                aWrongNotice().without(NoticeFact.CARELESS)),
+                        holds(WrongNotice.SENDER_LIABLE, "a careless notice cost a shop its sales", aWrongNotice()),
+                        fails(
+                                WrongNotice.SENDER_LIABLE,
+                                "the notice was right",
+                                aWrongNotice().notice("n1", NoticeFact.WRONG, false)),
+                        fails(
+                                WrongNotice.SENDER_LIABLE,
+                                "nothing was taken away",
+                                aWrongNotice().notice("n1", NoticeFact.LED_TO_MEASURES, false)),
+                        fails(
+                                WrongNotice.SENDER_LIABLE,
+                                "nobody lost by it",
+                                aWrongNotice().notice("n1", NoticeFact.CAUSED_LOSS, false)),
+                        fails(
+                                WrongNotice.SENDER_LIABLE,
+                                "the sender took care",
+                                aWrongNotice().notice("n1", NoticeFact.CARELESS, false)),
+                        fails(
+                                WrongNotice.SENDER_LIABLE,
+                                "the sender acted in good faith",
+                                aWrongNotice().notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)),
+                        open(
+                                WrongNotice.SENDER_LIABLE,
+                                "whether it was wrong is not known",
+                                aWrongNotice().without(NoticeFact.WRONG)))
+                .map(example -> example.about("n1"));
+        Stream<Example> ofDispute = Stream.of(
+                holds(WrongNotice.SOME_SENDER_LIABLE, "a careless notice cost a shop its sales", aWrongNotice()),
+                fails(
+                        WrongNotice.SOME_SENDER_LIABLE,
+                        "the notice was right",
+                        aWrongNotice().notice("n1", NoticeFact.WRONG, false)),
+                open(
+                        WrongNotice.SOME_SENDER_LIABLE,
+                        "whether it was wrong is not known",
+                        aWrongNotice().without(NoticeFact.WRONG)),
+                holds(
+                        WrongNotice.DOUBLED,
+                        "a forger stopped a merchant",
+                        onAMarketplace(aWrongNotice().notice("n1", NoticeFact.FORGED, true))),
+                fails(WrongNotice.DOUBLED, "it was a single slip", onAMarketplace(aWrongNotice())),
+                open(
+                        WrongNotice.DOUBLED,
+                        "it was one of many slips",
+                        onAMarketplace(aWrongNotice().notice("n1", NoticeFact.SERIAL_WRONG, true))),
+                inapplicable(
+                        WrongNotice.DOUBLED,
+                        "a platform is no marketplace",
+                        aWrongNotice().notice("n1", NoticeFact.FORGED, true)));
+        return Stream.concat(ofNotice, ofDispute);
+    }
+
+    private static Stream<Example> eachElement() {
+        Situation wrong = aDeletedWork()
+                .notice("n1", NoticeFact.WRONG, true)
+                .notice("n1", NoticeFact.LED_TO_MEASURES, true)
+                .notice("n1", NoticeFact.CAUSED_LOSS, true)
+                .notice("n1", NoticeFact.CARELESS, false)
+                .notice("n1", NoticeFact.FORGED, false)
+                .notice("n1", NoticeFact.KNOWN_WRONG, false)
+                .notice("n1", NoticeFact.SERIAL_WRONG, false)
+                .notice("n1", NoticeFact.SENDER_GOOD_FAITH, false);
+        Rule fault = WrongNotice.SENDER_AT_FAULT;
+        Situation intent = wrong.copy().reading(DisputedPoints.WRONG_NOTICE, "intent");
+        Situation forged = wrong.copy().notice("n1", NoticeFact.FORGED, true);
+        Stream<Example> ofNotice = Stream.of(
+                        open(
+                                WrongNotice.BAD_FAITH_NOTICE,
+                                "whether it is forged is not known",
+                                wrong.copy().without(NoticeFact.FORGED)),
+                        open(
+                                WrongNotice.BAD_FAITH_NOTICE,
+                                "whether it was known to be wrong is not known",
+                                wrong.copy().without(NoticeFact.KNOWN_WRONG)),
+                        fails(
+                                fault,
+                                "careful, and good faith is not shown, but fault is not presumed",
+                                wrong.copy().reading(DisputedPoints.WRONG_NOTICE, "fault")),
+                        fails(
+                                fault,
+                                "presumed, and good faith is shown in spite of a forged paper",
+                                forged.copy()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        holds(fault, "careless", wrong.copy().notice("n1", NoticeFact.CARELESS, true)),
+                        holds(fault, "known to be wrong", wrong.copy().notice("n1", NoticeFact.KNOWN_WRONG, true)),
+                        holds(fault, "forged", forged),
+                        fails(fault, "careful", wrong.copy()),
+                        holds(fault, "intent: known", intent.copy().notice("n1", NoticeFact.KNOWN_WRONG, true)),
+                        holds(fault, "intent: forged", intent.copy().notice("n1", NoticeFact.FORGED, true)),
+                        fails(fault, "intent: careless", intent.copy().notice("n1", NoticeFact.CARELESS, true)),
+                        holds(
+                                fault,
+                                "presumed, and no good faith is shown",
+                                wrong.copy().reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        fails(
+                                fault,
+                                "presumed, and good faith is shown",
+                                wrong.copy()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        holds(
+                                        WrongNotice.BAD_FAITH_NOTICE,
+                                        "forged and known",
+                                        forged.copy().notice("n1", NoticeFact.KNOWN_WRONG, true))
+                                .decidedBy("forged"),
+                        holds(
+                                        WrongNotice.BAD_FAITH_NOTICE,
+                                        "known",
+                                        wrong.copy().notice("n1", NoticeFact.KNOWN_WRONG, true))
+                                .decidedBy("known-wrong"),
+                        holds(
+                                        WrongNotice.BAD_FAITH_NOTICE,
+                                        "forged, one of many",
+                                        forged.copy().notice("n1", NoticeFact.SERIAL_WRONG, true))
+                                .decidedBy("forged"))
+                .map(example -> example.about("n1"));
+        return Stream.concat(
+                ofNotice,
+                Stream.of(
+                        fails(
+                                WrongNotice.DOUBLED,
+                                "a forged notice that was right",
+                                onAMarketplace(forged.copy().notice("n1", NoticeFact.WRONG, false))),
+                        inapplicable(
+                                WrongNotice.DOUBLED,
+                                "before the E-Commerce Law",
+                                onAMarketplace(forged.copy())
+                                        .with(ConductFact.FROM, "2018-03-01")
+                                        .with(ConductFact.UNTIL, "2018-12-31")),
+                        holds(
+                                        WrongDeclaration.PUNITIVE,
+                                        "the court may punish a forged declaration on a market",
+                                        onAMarketplace(aDeletedWork()
+                                                .declaration("d1")
+                                                .declaration("d1", DeclarationFact.WRONG, true)
+                                                .declaration("d1", DeclarationFact.BAD_FAITH, true)
+                                                .declaration("d1", DeclarationFact.CAUSED_LOSS, true)
+                                                .declaration("d1", DeclarationFact.RESTORED, true)
+                                                .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-12")))
+                                .byDiscretion()));
+    }
+}
