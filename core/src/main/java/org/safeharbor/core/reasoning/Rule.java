@@ -250,9 +250,7 @@ public final class Rule implements Condition {
     Answer holdsOrDoesNotApply(Scope scope) {
         Answer answer = scope.ask(this);
         Answer applies = applies(scope);
-        return applies == Answer.HOLDS
-                ? answer
-                : applies.not().or(asIfItApplied(scope));
+        return applies == Answer.HOLDS ? answer : applies.not().or(asIfItApplied(scope));
     }
 
     /** What its elements and exceptions say, whether it is made for the facts or not. */

@@ -43,7 +43,8 @@ final class Examples {
                         TextExamples.all(),
                         SideExamples.all(),
                         DossierExamples.all(),
-                        PrecedentExamples.all())
+                        PrecedentExamples.all(),
+                        IndependentExamples.all())
                 .flatMap(examples -> examples);
     }
 

@@ -844,14 +844,14 @@ final class MoreExamples {
                         yesNo(DataSecurity.ATTRIBUTED, SecurityFact.FROM_PROVIDER, leak()),
                         yesNo(DataSecurity.NO_FAULT, SecurityFact.FREE_OF_FAULT, leak()),
                         Stream.of(
-                                holds(DataSecurity.LEAK_CASE, "guest records were sold", leaked),
+                                holds(ServiceRole.LEAK_CASE, "guest records were sold", leaked),
                                 fails(
-                                        DataSecurity.LEAK_CASE,
+                                        ServiceRole.LEAK_CASE,
                                         "a platform shows content",
                                         aHostedWork().with(SecurityFact.LEAK, true)),
-                                fails(DataSecurity.LEAK_CASE, "nothing leaked", leak().with(SecurityFact.LEAK, false)),
+                                fails(ServiceRole.LEAK_CASE, "nothing leaked", leak().with(SecurityFact.LEAK, false)),
                                 open(
-                                        DataSecurity.LEAK_CASE,
+                                        ServiceRole.LEAK_CASE,
                                         "whether anything leaked is not known",
                                         leak().without(SecurityFact.LEAK)),
                                 holds(DataSecurity.SECURITY_DUTY_BREACHED, "nothing was encrypted", leaked),
@@ -1054,7 +1054,7 @@ final class MoreExamples {
                         open(
                                 WrongNotice.SENDER_LIABLE,
                                 "whether it was wrong is not known",
-                                wrong().without(NoticeFact.WRONG)))
+                                wrong().without(NoticeFact.WRONG, ConductFact.LICENSED)))
                 .map(example -> example.about("n1"));
         Stream<Example> ofDispute = Stream.of(
                 holds(WrongNotice.SOME_SENDER_LIABLE, "a careless notice cost a shop its sales", wrong()),
@@ -1065,7 +1065,7 @@ final class MoreExamples {
                 open(
                         WrongNotice.SOME_SENDER_LIABLE,
                         "whether it was wrong is not known",
-                        wrong().without(NoticeFact.WRONG)),
+                        wrong().without(NoticeFact.WRONG, ConductFact.LICENSED)),
                 holds(
                         WrongNotice.DOUBLED,
                         "a forger stopped a merchant",
@@ -1157,6 +1157,7 @@ final class MoreExamples {
         Situation late = aPushedHit()
                 .with(WorkFact.RIGHT, "trademark")
                 .with(CaseFact.LIMITATION_PLEADED, true)
+                .with(ConductFact.FROM, "2020-03-01")
                 .with(CaseFact.HOLDER_KNEW_AT, "2020-05-01")
                 .with(CaseFact.FILED_ON, "2023-05-02");
         return Stream.of(
@@ -1243,8 +1244,8 @@ final class MoreExamples {
                         copy(hidden).with(ConductFact.LICENSED, true)),
                 fails(
                         Relief.DISCLOSURE_GRANTED,
-                        "direct disclosure wants a qualified notice",
-                        copy(hidden).reading(DisputedPoints.DISCLOSURE, "direct")),
+                        "without an infringement direct disclosure wants a qualified notice",
+                        copy(hidden).with(ConductFact.LICENSED, true).reading(DisputedPoints.DISCLOSURE, "direct")),
                 holds(
                         Relief.DISCLOSURE_GRANTED,
                         "a qualified notice suffices under the papers' view",

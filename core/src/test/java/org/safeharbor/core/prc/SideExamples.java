@@ -159,7 +159,10 @@ final class SideExamples {
                 .with(ReliefFact.USER_IRREPARABLE_HARM, true)
                 .with(ReliefFact.BALANCE_FOR_USER, true)
                 .with(ReliefFact.USER_SECURITY_GIVEN, true);
-        Situation wrong = aHostedWork().with(ReliefFact.ORDER_WAS_WRONG, true).with(ReliefFact.ORDER_CAUSED_LOSS, true);
+        Situation wrong = aHostedWork()
+                .with(ReliefFact.INTERIM_SOUGHT, true)
+                .with(ReliefFact.ORDER_WAS_WRONG, true)
+                .with(ReliefFact.ORDER_CAUSED_LOSS, true);
         return Stream.of(
                         turns(InterimMeasures.ORDER_FOR_PERSON, ReliefFact.IRREPARABLE_HARM, true, person),
                         turns(InterimMeasures.ORDER_FOR_PERSON, ConductFact.STILL_ONLINE, true, person),
