@@ -40,6 +40,7 @@ final class Fault {
                     Instruments.CIVIL_CODE.article(1169).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     ServiceRole.CONTENT_PROVIDER,
                     INDUCEMENT,
@@ -53,6 +54,7 @@ final class Fault {
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     INDUCEMENT,
                     Knowledge.LEFT_TO_STAND,
@@ -71,6 +73,7 @@ final class Fault {
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     derived(SUPPORT_FURTHERED, allOf(ServiceRole.INTERMEDIARY, UserInfringement.INFRINGEMENT)),
                     ServiceRole.CONTENT_PROVIDER,
@@ -118,6 +121,7 @@ final class Fault {
                     Instruments.NETWORK_DISSEMINATION.article(8).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     INDUCEMENT,
                     NecessaryMeasures.SOME_UNANSWERED_NOTICE,

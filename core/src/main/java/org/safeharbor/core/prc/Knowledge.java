@@ -141,13 +141,26 @@ final class Knowledge {
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
-    /** The oldest text is the core on which all agree, so it holds also where the dates do not tell which one governs. */
-    private static final Condition BY_UNANSWERED_NOTICE = allOf(
-            is(RIGHT, "dissemination"),
-            anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006));
+    /**
+     * Leaving a qualified notice unanswered is actual knowledge. The oldest text is the core on which all agree, so it
+     * holds also where the dates do not tell which one governs.
+     */
+    static final Rule BY_UNANSWERED_NOTICE = rule("prc.knowledge.unanswered-notice")
+            .under(Instruments.NETWORK_DISSEMINATION_2020.article(13), SPC.article(13))
+            .holdsWhen(allOf(
+                    is(RIGHT, "dissemination"),
+                    anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C3");
 
     /** The provider admitted it, saw the very item, or had been told of it by a decision. */
-    private static final Condition KNEW_OF_ITEM = anyOf(is(ADMISSION), is(ITEM_REVIEWED), is(EARLIER_DECISION));
+    static final Rule KNEW_OF_ITEM = rule("prc.knowledge.knew-of-item")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(anyOf(ADMISSION, ITEM_REVIEWED, EARLIER_DECISION))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D8");
 
     /** The provider actually knew of this item. */
     static final Rule KNEW = rule("prc.knowledge.knew")
@@ -221,7 +234,14 @@ final class Knowledge {
             .realises("A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C26", "D8");
 
     /** It knew or should have known otherwise than by leaving a notice unanswered. */
-    static final Condition APART_FROM_NOTICE = anyOf(KNEW_OF_ITEM, SHOULD_HAVE_KNOWN);
+    static final Rule APART_FROM_NOTICE = rule("prc.knowledge.apart-from-notice")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(8).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(anyOf(KNEW_OF_ITEM, SHOULD_HAVE_KNOWN))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A5", "B4");
 
     /** It knew so, or should have, and did not take the necessary measures in time. */
     static final Rule NOT_ACTED_ON = rule("prc.knowledge.not-acted-on")
@@ -238,10 +258,14 @@ final class Knowledge {
      * The provider let stand what it knew of. Who left a qualified notice unanswered is taken to know because no measures
      * came in time; when it came to know is then not asked again.
      */
-    static final Condition LEFT_TO_STAND = anyOf(BY_UNANSWERED_NOTICE, NOT_ACTED_ON);
-
-    /** The same under the view that only actual knowledge counted in the old law. */
-    static final Condition KNOWN_AND_LEFT_TO_STAND = anyOf(BY_UNANSWERED_NOTICE, allOf(KNEW_OF_ITEM, NOT_ACTED_ON));
+    static final Rule LEFT_TO_STAND = rule("prc.knowledge.left-to-stand")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(7).paragraph(3),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(anyOf(BY_UNANSWERED_NOTICE, NOT_ACTED_ON))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A9", "D8");
 
     /** The provider knew or should have known of this item. */
     static final Rule KNOWLEDGE = rule("prc.knowledge.knowledge")

@@ -65,9 +65,9 @@ final class Liability {
     /** Under the Tort Liability Law, whose "knew" practice read as including "should have known". */
     static final Rule WITH_USER_UNDER_TORT_LIABILITY_LAW = rule("prc.liability.with-user.tll")
             .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
-            .holdsWhen(aiding(anyOf(
-                    Knowledge.KNOWN_AND_LEFT_TO_STAND,
-                    allOf(reading(DisputedPoints.KNEW_IN_OLD_LAW, "includes-should"), Knowledge.NOT_ACTED_ON))))
+            .holdsWhen(aiding(allOf(
+                    Knowledge.LEFT_TO_STAND,
+                    anyOf(Knowledge.KNEW, reading(DisputedPoints.KNEW_IN_OLD_LAW, "includes-should")))))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3", "D12");
 
@@ -153,7 +153,10 @@ final class Liability {
             .holdsWhen(allOf(
                     anyOf(UserInfringement.INFRINGEMENT, allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED)),
                     anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)),
-                    anyOf(reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"), Fault.FAULT)))
+                    anyOf(
+                            reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),
+                            Fault.FAULT,
+                            allOf(ServiceRole.LEAK_CASE, DataSecurity.SECURITY_DUTY_BREACHED))))
             .provenBy(RIGHT_HOLDER)
             .realises("D11");
 

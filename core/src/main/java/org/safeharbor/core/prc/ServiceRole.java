@@ -58,6 +58,9 @@ final class ServiceRole {
             .provenBy(RIGHT_HOLDER)
             .realises("D16");
 
+    /** The dispute is about content on the network, not about data that leaked or a place where people came to harm. */
+    static final Condition ABOUT_CONTENT = allOf(not(LEAK_CASE), not(PLACE_CASE));
+
     /** The provider put the content on the network itself or together with others. */
     static final Rule PROVIDES_ITSELF = rule("prc.role.provides-itself")
             .under(Instruments.NETWORK_DISSEMINATION.article(4), Instruments.NETWORK_DISSEMINATION.article(6))
@@ -95,8 +98,7 @@ final class ServiceRole {
                     Instruments.CIVIL_CODE.article(1194),
                     Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
-            .holdsWhen(allOf(
-                    not(LEAK_CASE), not(PLACE_CASE), anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES)))
+            .holdsWhen(allOf(ABOUT_CONTENT, anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES)))
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D2");
 
@@ -106,7 +108,7 @@ final class ServiceRole {
                     Instruments.NETWORK_DISSEMINATION.article(4),
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(allOf(not(CONTENT_PROVIDER), not(LEAK_CASE), not(PLACE_CASE)))
+            .holdsWhen(allOf(not(CONTENT_PROVIDER), ABOUT_CONTENT))
             .provenBy(PROVIDER)
             .realises("B15", "D2", "D3");
 

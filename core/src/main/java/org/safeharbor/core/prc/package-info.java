@@ -42,7 +42,7 @@
  * <tr><td>prc.cc/1196/2</td><td>{@link Restoration}</td><td>RESTORED_TOO_EARLY, SOME_RESTORED_TOO_EARLY, ENDED_WITHOUT_GROUND, RESTORED_TOO_LATE, SOME_RESTORED_TOO_LATE</td></tr>
  * <tr><td>prc.cc/1196</td><td>{@link Declarations}</td><td>PROCEDURE_EXISTS</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Harbor}</td><td>RED_FLAG_RULE</td></tr>
- * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW, SHOULD_HAVE_KNOWN, NOT_ACTED_ON, KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW_OF_ITEM, KNEW, SHOULD_HAVE_KNOWN, APART_FROM_NOTICE, NOT_ACTED_ON, LEFT_TO_STAND, KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER, AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link DataSecurity}</td><td>FULL</td></tr>
@@ -117,7 +117,7 @@
  * <tr><td>prc.spcn/9//3</td><td>{@link DutyOfCare}</td><td>BEHAVIOUR_RAISES</td></tr>
  * <tr><td>prc.spcn/9//5</td><td>{@link DutyOfCare}</td><td>DURING</td></tr>
  * <tr><td>prc.spcn/9//6</td><td>{@link NecessaryMeasures}</td><td>ESCALATED</td></tr>
- * <tr><td>prc.spcn21/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2021</td></tr>
+ * <tr><td>prc.spcn21/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE</td></tr>
  * <tr><td>prc.spcp/12</td><td>{@link Damages}</td><td>PERSONAL_CAP</td></tr>
  * <tr><td>prc.spcp/3</td><td>{@link Relief}</td><td>DISCLOSURE_GRANTED</td></tr>
  * <tr><td>prc.spcp/5</td><td>{@link Restoration}</td><td>REMOVAL_JUSTIFIED</td></tr>

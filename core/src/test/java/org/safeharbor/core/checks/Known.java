@@ -47,6 +47,7 @@ final class Known {
             Map.entry("prc.notice.indifference", "holds under prc.g-7 or prc.g-9 only"),
             Map.entry("prc.notice.some-indifference", "holds under prc.g-7 or prc.g-9 only"),
             Map.entry("prc.measures.reacted", "asked under prc.g-7 or prc.g-9 only"),
+            Map.entry("prc.liability.no-further-than-notice", "applies beside with-user only"),
             Map.entry("prc.liability.with-user", "gives way to with-user-enlarged under prc.g-24"),
             Map.entry("prc.liability.data-processor", "gives way to others under prc.g-13"),
             Map.entry("prc.liability.with-user-enlarged", "applies under prc.g-24 only"),

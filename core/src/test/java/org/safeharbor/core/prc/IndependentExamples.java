@@ -35,6 +35,8 @@ final class IndependentExamples {
                         conduits(),
                         theRegulationInTime(),
                         knowledgeByNoticeAlone(),
+                        itemsKnown(),
+                        elements(),
                         repeaters(),
                         leaks(),
                         places(),
@@ -188,6 +190,37 @@ final class IndependentExamples {
                         told.copy().with(WorkFact.RIGHT, "trademark")));
     }
 
+    private static Stream<Example> itemsKnown() {
+        Situation told = aNotifiedWork();
+        return Stream.of(
+                        turns(Knowledge.KNEW_OF_ITEM, KnowledgeFact.ADMISSION, true, aHostedWork()),
+                        turns(Knowledge.KNEW_OF_ITEM, KnowledgeFact.ITEM_REVIEWED, true, aHostedWork()),
+                        turns(Knowledge.KNEW_OF_ITEM, KnowledgeFact.EARLIER_DECISION, true, aHostedWork()),
+                        turns(Knowledge.APART_FROM_NOTICE, KnowledgeFact.ADMISSION, true, told.copy()),
+                        turns(
+                                Knowledge.LEFT_TO_STAND,
+                                KnowledgeFact.ADMISSION,
+                                true,
+                                told.copy().with(WorkFact.RIGHT, "trademark")),
+                        Stream.of(KnowledgeFact.ADMISSION, KnowledgeFact.ITEM_REVIEWED, KnowledgeFact.EARLIER_DECISION)
+                                .map(fact -> unproven(Knowledge.KNEW_OF_ITEM, Side.RIGHT_HOLDER, fact, aHostedWork())),
+                        Stream.of(
+                                holds(Knowledge.APART_FROM_NOTICE, "it pushed a hit", aPushedHit()),
+                                holds(Knowledge.LEFT_TO_STAND, "the notice was left", told.copy()),
+                                holds(Knowledge.BY_UNANSWERED_NOTICE, "the notice was left", told.copy()),
+                                fails(Knowledge.BY_UNANSWERED_NOTICE, "the work was deleted", aDeletedWork()),
+                                fails(
+                                        Knowledge.BY_UNANSWERED_NOTICE,
+                                        "of marks no interpretation says so",
+                                        told.copy().with(WorkFact.RIGHT, "trademark")),
+                                open(
+                                        Knowledge.BY_UNANSWERED_NOTICE,
+                                        "the annexes are missing",
+                                        told.copy().without(NoticeFact.EVIDENCE)),
+                                unproven(Knowledge.BY_UNANSWERED_NOTICE, "", Side.RIGHT_HOLDER, WorkFact.RIGHT, told)))
+                .flatMap(examples -> examples);
+    }
+
     private static Stream<Example> repeaters() {
         Situation repeater = aDeletedWork().with(KnowledgeFact.KNOWN_REPEATER, true);
         Situation warned = repeater.copy()
@@ -255,6 +288,20 @@ final class IndependentExamples {
                         Liability.PREVENTIVE,
                         "the hole is still open",
                         shop.copy().with(ConductFact.ONGOING_DANGER, true)),
+                holds(
+                        Liability.PREVENTIVE,
+                        "the hole is still open for want of safeguards",
+                        shop.copy()
+                                .with(ConductFact.ONGOING_DANGER, true)
+                                .reading(DisputedPoints.PREVENTIVE_RELIEF, "breach")),
+                fails(
+                        Liability.PREVENTIVE,
+                        "nothing was wanting, and the reading asks for a breach",
+                        shop.copy()
+                                .with(ConductFact.ONGOING_DANGER, true)
+                                .with(SecurityFact.SAFEGUARDS, true)
+                                .with(SecurityFact.REMEDIED_AT_ONCE, true)
+                                .reading(DisputedPoints.PREVENTIVE_RELIEF, "breach")),
                 fails(
                         Liability.PREVENTIVE,
                         "the data came from elsewhere",
@@ -322,6 +369,14 @@ final class IndependentExamples {
                                 fails(Liability.NOT_LIABLE, "a thief did the harm at the fair", attacked.copy()),
                                 inapplicable(DataSecurity.PAYS_FIRST, "the stand fell by itself", fair.copy())))
                 .flatMap(examples -> examples);
+    }
+
+    /** The elements of liability for what users do are no question where there is no content of users. */
+    private static Stream<Example> elements() {
+        return Stream.of(Fault.ACT, Fault.UNLAWFULNESS, Fault.CAUSATION, Fault.FAULT)
+                .flatMap(element -> Stream.of(
+                        inapplicable(element, "data leaked", aShopThatLeaked()),
+                        inapplicable(element, "a stand fell", aFair())));
     }
 
     private static Stream<Example> personalObjects() {
