@@ -40,6 +40,18 @@ public enum ConductFact implements Fact {
     /** It makes up or distorts facts, did not check what is seriously false, or insults. */
     DISTORTED(yesNo(), "prc.cc/1025"),
 
+    /** It relies on documents of public authorities, or on what they did in public. */
+    OFFICIAL_SOURCE(yesNo(), "prc.spcp/9"),
+
+    /** It departs from that source, insults or misleads, or was not corrected after the source was. */
+    DEPARTS_FROM_SOURCE(yesNo(), "prc.spcp/9"),
+
+    /** The provider passed on what somebody else had published before. */
+    REPOSTED(yesNo(), "prc.spcp/7"),
+
+    /** In passing it on it changed the substance, or gave it a misleading title. */
+    CHANGED_IN_REPOST(yesNo(), "prc.spcp/7"),
+
     /** Damage came about. */
     DAMAGE(yesNo(), "prc.cc/1165/1"),
     /** The content could still be reached, and the loss grew, after measures were due. */
@@ -72,6 +84,12 @@ public enum ConductFact implements Fact {
 
     /** The infringement threatens to go on or to come again. */
     ONGOING_DANGER(yesNo(), "prc.cc/1167"),
+    /** The user is a minor or otherwise without full capacity. */
+    USER_WITHOUT_CAPACITY(yesNo(), "prc.cc/1169/2"),
+    /** The guardian of that user did not meet the duty of a guardian. */
+    GUARDIAN_AT_FAULT(yesNo(), "prc.cc/1169/2"),
+    /** Somebody else, acting apart, contributed to the same damage, and neither act alone was enough to cause all of it. */
+    SEPARATE_CAUSES(yesNo(), "prc.cc/1172"),
     /** The right holder knows who the user is. */
     USER_KNOWN_TO_HOLDER(yesNo(), "prc.spcp/3"),
     /** A natural person suffered serious mental harm. */

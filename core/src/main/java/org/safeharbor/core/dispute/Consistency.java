@@ -87,5 +87,11 @@ public sealed interface Consistency {
                     KnowledgeFact.ORDINARY_PLACE,
                     Value.YES),
             new Excludes("pushedAndOrdinary", KnowledgeFact.PUSHED, Value.YES, KnowledgeFact.ORDINARY_PLACE, Value.YES),
+            new Excludes(
+                    "goodFaithAndKnownWrong",
+                    NoticeFact.SENDER_GOOD_FAITH,
+                    Value.YES,
+                    NoticeFact.KNOWN_WRONG,
+                    Value.YES),
             new Excludes("noLossToGrow", ConductFact.DAMAGE, Value.NO, ConductFact.LOSS_GREW, Value.YES));
 }

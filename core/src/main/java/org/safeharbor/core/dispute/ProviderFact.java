@@ -52,6 +52,8 @@ public enum ProviderFact implements Fact {
     FOLLOWS_ORIGIN(yesNo(), "prc.reg/21//3"),
     /** It reviews what is submitted before it is offered, such as programs for a store. */
     REVIEWS_SUBMISSIONS(yesNo(), "prc.spcn/9//1"),
+    /** Its rules, agreed with its users, allow it to take such measures without a notice or beyond one. */
+    RULES_ALLOW_MEASURES(yesNo(), "prc.spcp/5"),
     /** It shares in what its users earn. */
     SHARES_REVENUE(yesNo(), "prc.spcn/11/1"),
     /** It has rules for the protection of intellectual property and checks who may sell. */

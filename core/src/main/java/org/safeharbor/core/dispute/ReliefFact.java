@@ -1,5 +1,6 @@
 package org.safeharbor.core.dispute;
 
+import static org.safeharbor.core.dispute.Kind.when;
 import static org.safeharbor.core.dispute.Kind.yesNo;
 
 /**
@@ -26,6 +27,8 @@ public enum ReliefFact implements Fact {
     SERIOUS_CIRCUMSTANCES(yesNo(), "prc.cc/1185"),
     /** The provider acted with intent. */
     INTENT(yesNo(), "prc.cc/1185"),
+    /** The provider acted with gross negligence. */
+    GROSS_NEGLIGENCE(yesNo(), "prc.cc/1183/2"),
     /** An order before judgment that the conduct stop. */
     INTERIM_SOUGHT(yesNo(), "prc.bpre/7"),
     /** Without such an order harm would follow that cannot be made good. */
@@ -36,6 +39,9 @@ public enum ReliefFact implements Fact {
     BALANCE_FOR_HOLDER(yesNo(), "prc.bpre/7"),
     /** Security was given. */
     SECURITY_GIVEN(yesNo(), "prc.bpre/11"),
+
+    /** When an order that was made before the suit was carried out. */
+    ORDERED_BEFORE_SUIT_AT(when(), "prc.cpl/104"),
 
     /** The user asks for an order before judgment that the content be put back. */
     RESTORING_ORDER_SOUGHT(yesNo(), "prc.go32/9"),

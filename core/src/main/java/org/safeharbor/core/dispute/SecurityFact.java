@@ -22,6 +22,10 @@ public enum SecurityFact implements Fact {
     SAFEGUARDS(yesNo(), "prc.pipl/51"),
     /** The provider mended the leak at once and told the authority and the persons concerned. */
     REMEDIED_AT_ONCE(yesNo(), "prc.pipl/57/1"),
+    /** Harm came about at a place open to the public, or at an event of many people, that the provider itself runs. */
+    REAL_PLACE(yesNo(), "prc.cc/1198/1"),
+    /** The provider did there what its duty to keep people safe asks for. */
+    PLACE_SECURED(yesNo(), "prc.cc/1198/1"),
     /** The provider shows that it is not at fault. */
     FREE_OF_FAULT(yesNo(), "prc.pipl/69/1");
 

@@ -29,7 +29,9 @@ public enum WorkFact implements Fact {
     /** The claimant holds the right, or a licence with the power to sue. */
     ENTITLED(yesNo(), "prc.cl/12"),
     /** Whose right it is is known to everybody in the trade. */
-    NOTORIOUS(yesNo(), "b-2");
+    NOTORIOUS(yesNo(), "b-2"),
+    /** The object has a personal meaning for a natural person, such as the only pictures of a wedding. */
+    PERSONAL_OBJECT(yesNo(), "prc.cc/1183/2");
 
     private final Kind kind;
     private final String source;

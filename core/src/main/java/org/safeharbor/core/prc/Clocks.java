@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.procedure.EnlargedRule;
@@ -154,6 +155,17 @@ public final class Clocks {
                                     is(RESTORED),
                                     Mark.USUAL,
                                     List.of(Instruments.REGULATION.article(17))),
+                            new ClockRule(
+                                    "prc.clock.suit-after-order",
+                                    ReliefFact.ORDERED_BEFORE_SUIT_AT,
+                                    allOf(),
+                                    List.of(),
+                                    Limit.days(30),
+                                    RIGHT_HOLDER,
+                                    FILED_ON,
+                                    allOf(),
+                                    Mark.SOURCED,
+                                    List.of(Instruments.CIVIL_PROCEDURE_LAW.article(104))),
                             new ClockRule(
                                     "prc.clock.limitation",
                                     HOLDER_KNEW_AT,

@@ -1,9 +1,7 @@
 package org.safeharbor.core.prc;
 
-import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.SecurityFact.FREE_OF_FAULT;
 import static org.safeharbor.core.dispute.SecurityFact.FROM_PROVIDER;
-import static org.safeharbor.core.dispute.SecurityFact.LEAK;
 import static org.safeharbor.core.dispute.SecurityFact.PERSONAL_DATA;
 import static org.safeharbor.core.dispute.SecurityFact.REMEDIED_AT_ONCE;
 import static org.safeharbor.core.dispute.SecurityFact.SAFEGUARDS;
@@ -11,6 +9,7 @@ import static org.safeharbor.core.dispute.SecurityFact.THIRD_PARTY_ACT;
 import static org.safeharbor.core.dispute.SecurityFact.THIRD_PARTY_FOUND;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.prc.ServiceRole.LEAK_CASE;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
@@ -28,13 +27,6 @@ import org.safeharbor.core.reasoning.Rule;
  * arts. 1038, 1198; disputed point g-13).
  */
 final class DataSecurity {
-
-    /** This is the case of a keeper of data: harm came about by a leak. */
-    static final Rule LEAK_CASE = rule("prc.data.leak")
-            .under(Instruments.CIVIL_CODE.article(1038))
-            .holdsWhen(allOf(is(SERVICE, "dataCustodian"), is(LEAK)))
-            .provenBy(RIGHT_HOLDER)
-            .realises("D15", "D19");
 
     /** It is highly probable that the data came from this provider. */
     static final Rule ATTRIBUTED = rule("prc.data.attributed")
@@ -102,7 +94,7 @@ final class DataSecurity {
     /** Where the third party cannot be found, the keeper pays first, within the share of its fault (by analogy). */
     static final Rule PAYS_FIRST = rule("prc.data.pays-first")
             .under(Instruments.TORT_INTERPRETATION.article(25), Instruments.TORT_INTERPRETATION.article(14))
-            .appliesWhen(SUPPLEMENTARY)
+            .appliesWhen(anyOf(SUPPLEMENTARY, SecurityDuty.SUPPLEMENTARY))
             .holdsWhen(not(is(THIRD_PARTY_FOUND)))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
@@ -111,7 +103,7 @@ final class DataSecurity {
     /** The keeper who paid has full recourse against the third party. */
     static final Rule RECOURSE = rule("prc.data.recourse")
             .under(Instruments.CIVIL_CODE.article(1198).paragraph(2))
-            .holdsWhen(SUPPLEMENTARY)
+            .holdsWhen(anyOf(SUPPLEMENTARY, SecurityDuty.SUPPLEMENTARY))
             .provenBy(PROVIDER)
             .declaratory()
             .realises("D15");

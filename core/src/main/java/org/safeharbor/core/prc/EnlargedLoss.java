@@ -1,10 +1,12 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.LOSS_GREW;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
 import static org.safeharbor.core.prc.UserInfringement.INFRINGEMENT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.versions;
@@ -64,12 +66,13 @@ final class EnlargedLoss {
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(yielding(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW), UNDER_E_COMMERCE_LAW))
+            .unless(Harbor.FREED_AS_CONDUIT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C4", "D12", "D13", "D14", "D18");
 
     private EnlargedLoss() {}
 
     private static Condition elements() {
-        return allOf(INFRINGEMENT, SOME_UNANSWERED_NOTICE, LOSS_ENLARGED);
+        return allOf(INFRINGEMENT, anyOf(SOME_UNANSWERED_NOTICE, Restoration.ENDED_WITHOUT_GROUND), LOSS_ENLARGED);
     }
 }

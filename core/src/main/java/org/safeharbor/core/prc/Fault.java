@@ -1,18 +1,23 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.ConductFact.CHANGED_IN_REPOST;
 import static org.safeharbor.core.dispute.ConductFact.DAMAGE;
 import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
 import static org.safeharbor.core.dispute.ConductFact.INDUCES;
+import static org.safeharbor.core.dispute.ConductFact.REPOSTED;
 import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
+import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
-import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -35,6 +40,7 @@ final class Fault {
                     Instruments.CIVIL_CODE.article(1169).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     ServiceRole.CONTENT_PROVIDER,
                     INDUCEMENT,
@@ -48,10 +54,12 @@ final class Fault {
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     INDUCEMENT,
-                    allOf(Knowledge.KNOWLEDGE, not(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE)),
+                    Knowledge.LEFT_TO_STAND,
                     NecessaryMeasures.SOME_UNANSWERED_NOTICE,
+                    Restoration.ENDED_WITHOUT_GROUND,
                     ServiceRole.CONTENT_PROVIDER))
             .provenBy(RIGHT_HOLDER)
             .realises("D5", "D6");
@@ -65,6 +73,7 @@ final class Fault {
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     derived(SUPPORT_FURTHERED, allOf(ServiceRole.INTERMEDIARY, UserInfringement.INFRINGEMENT)),
                     ServiceRole.CONTENT_PROVIDER,
@@ -82,6 +91,29 @@ final class Fault {
             .provenBy(RIGHT_HOLDER)
             .realises("D5");
 
+    /**
+     * Who passes on what somebody else published violates a personal right only by fault: by how plain the violation was,
+     * by changes of substance or a misleading title, and by the care that its nature and reach ask for.
+     */
+    static final Rule REPOSTED_CARELESSLY = rule("prc.liability.reposted-carelessly")
+            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(7))
+            .appliesWhen(allOf(is(RIGHT, "reputation", "personality"), ServiceRole.PROVIDES_ITSELF, is(REPOSTED)))
+            .weighing(
+                    policy(
+                            "changed",
+                            is(CHANGED_IN_REPOST),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.NETWORK_PERSONAL_RIGHTS.article(7)),
+                    policy(
+                            "obvious",
+                            is(FACIALLY_UNLAWFUL),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.NETWORK_PERSONAL_RIGHTS.article(7)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D8");
+
     /** The provider is at fault: it knew or should have known, or left a qualified notice unanswered, and did not act. */
     static final Rule FAULT = rule("prc.liability.fault")
             .under(
@@ -89,11 +121,13 @@ final class Fault {
                     Instruments.NETWORK_DISSEMINATION.article(8).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
+            .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     INDUCEMENT,
                     NecessaryMeasures.SOME_UNANSWERED_NOTICE,
-                    allOf(Knowledge.KNOWLEDGE, not(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE)),
-                    ServiceRole.CONTENT_PROVIDER))
+                    Restoration.ENDED_WITHOUT_GROUND,
+                    Knowledge.LEFT_TO_STAND,
+                    allOf(ServiceRole.CONTENT_PROVIDER, new NotInTheWay(REPOSTED_CARELESSLY))))
             .provenBy(RIGHT_HOLDER)
             .realises("C10", "D5", "D8", "D10");
 

@@ -15,14 +15,15 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.prc.Knowledge.KNOWLEDGE;
 import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
 import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
-import static org.safeharbor.core.prc.NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE;
 import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
 import static org.safeharbor.core.prc.QualifiedNotice.SOME_QUALIFIED_NOTICE;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.everyNotice;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
@@ -58,7 +59,7 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
-            .holdsWhen(anyOf(not(KNOWLEDGE), TAKEN_AFTER_KNOWLEDGE))
+            .holdsWhen(not(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("A1", "A9", "B14", "C5");
 
@@ -73,19 +74,25 @@ final class Harbor {
 
     /** The measures that each duty called for came in time. */
     static final Rule TIMELY = forEachDuty(
-            "prc.harbor.timely", NecessaryMeasures.TIMELY_AFTER_NOTICE, NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE);
+            "prc.harbor.timely",
+            NecessaryMeasures.TIMELY_AFTER_NOTICE,
+            NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+            allOf());
 
-    /** They were effective. */
-    static final Rule EFFECTIVE =
-            forEachDuty("prc.harbor.effective", NecessaryMeasures.EFFECTIVE, NecessaryMeasures.EFFECTIVE);
+    /** They were effective; against a user known to repeat, taking single items away is not. */
+    static final Rule EFFECTIVE = forEachDuty(
+            "prc.harbor.effective",
+            NecessaryMeasures.EFFECTIVE,
+            NecessaryMeasures.EFFECTIVE,
+            new NotInTheWay(NecessaryMeasures.ESCALATED));
 
     /** They fitted the type of service. */
-    static final Rule TYPE_FITTED =
-            forEachDuty("prc.harbor.type-fitted", NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TYPE_FITTED);
+    static final Rule TYPE_FITTED = forEachDuty(
+            "prc.harbor.type-fitted", NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TYPE_FITTED, allOf());
 
     /** They were proportionate. */
-    static final Rule PROPORTIONATE =
-            forEachDuty("prc.harbor.proportionate", NecessaryMeasures.PROPORTIONATE, NecessaryMeasures.PROPORTIONATE);
+    static final Rule PROPORTIONATE = forEachDuty(
+            "prc.harbor.proportionate", NecessaryMeasures.PROPORTIONATE, NecessaryMeasures.PROPORTIONATE, allOf());
 
     /** The necessary measures to stop the infringement were taken. */
     static final Rule NECESSARY_MEASURES_RULE = rule("prc.harbor.measures")
@@ -135,7 +142,7 @@ final class Harbor {
     /** The five conditions of the Regulation for a space where users store information. */
     static final Rule STORAGE_CONDITIONS = rule("prc.harbor.storage-conditions")
             .under(REGULATION.article(22))
-            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "storage", "platform", "livestream")))
+            .appliesWhen(underTheRegulation("storage", "platform", "livestream"))
             .holdsWhen(allOf(MARKED_AS_USER_SPACE, UNALTERED, UNAWARE, NO_DIRECT_BENEFIT, REMOVED_ON_NOTICE))
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1");
@@ -143,7 +150,7 @@ final class Harbor {
     /** The conditions of the Regulation for who only gives access or transmits automatically. */
     static final Rule ACCESS_CONDITIONS = rule("prc.harbor.access-conditions")
             .under(REGULATION.article(20))
-            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "access")))
+            .appliesWhen(underTheRegulation("access"))
             .holdsWhen(allOf(not(is(SELECTS)), not(is(ALTERS)), is(FORWARDS_AUTOMATICALLY)))
             .provenBy(PROVIDER)
             .realises("D1", "D3");
@@ -151,7 +158,7 @@ final class Harbor {
     /** The conditions of the Regulation for who keeps copies automatically. */
     static final Rule CACHE_CONDITIONS = rule("prc.harbor.cache-conditions")
             .under(REGULATION.article(21))
-            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "cache")))
+            .appliesWhen(underTheRegulation("cache"))
             .holdsWhen(allOf(not(is(ALTERS)), is(FORWARDS_AUTOMATICALLY), is(LEAVES_ACCESS_DATA), is(FOLLOWS_ORIGIN)))
             .provenBy(PROVIDER)
             .realises("D1");
@@ -159,7 +166,7 @@ final class Harbor {
     /** The conditions of the Regulation for search and links: disconnecting on notice, and no knowledge. */
     static final Rule SEARCH_CONDITIONS = rule("prc.harbor.search-conditions")
             .under(REGULATION.article(23))
-            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(SERVICE, "search")))
+            .appliesWhen(underTheRegulation("search"))
             .holdsWhen(REMOVED_ON_NOTICE)
             .unless(KNOWLEDGE, RIGHT_HOLDER)
             .provenBy(PROVIDER)
@@ -168,12 +175,23 @@ final class Harbor {
     /** The special conditions of the Regulation for this kind of service. */
     static final Rule SPECIAL_CONDITIONS = rule("prc.harbor.special-conditions")
             .under(REGULATION.article(20), REGULATION.article(21), REGULATION.article(22), REGULATION.article(23))
-            .appliesWhen(allOf(
-                    is(RIGHT, "dissemination"),
-                    is(SERVICE, "access", "cache", "storage", "platform", "livestream", "search")))
+            .appliesWhen(underTheRegulation("access", "cache", "storage", "platform", "livestream", "search"))
             .holdsWhen(anyOf(ACCESS_CONDITIONS, CACHE_CONDITIONS, STORAGE_CONDITIONS, SEARCH_CONDITIONS))
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1", "D3");
+
+    /**
+     * The Regulation frees from damages who only gives access or keeps automatic copies, and does not address its notice
+     * procedure to them. Under the papers' view who only gives access owes at least that the notice is passed on.
+     */
+    static final Rule FREED_AS_CONDUIT = rule("prc.harbor.freed-as-conduit")
+            .under(REGULATION.article(20), REGULATION.article(21))
+            .appliesWhen(underTheRegulation("access", "cache"))
+            .holdsWhen(anyOf(
+                    CACHE_CONDITIONS,
+                    allOf(ACCESS_CONDITIONS, reading(DisputedPoints.BASIC_PROVIDERS, "if-qualified"))))
+            .provenBy(PROVIDER)
+            .realises("B7", "B12", "D1", "D3");
 
     /** The provider may enter the safe harbor: no gate is closed to it. */
     static final Rule ALL_GATES_OPEN = rule("prc.harbor.all-gates")
@@ -182,11 +200,13 @@ final class Harbor {
                     Instruments.CIVIL_CODE.article(1197),
                     REGULATION.article(22),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(allOf(
-                    new NotInTheWay(NOTICE_RULE),
-                    RED_FLAG_RULE,
-                    new NotInTheWay(NECESSARY_MEASURES_RULE),
-                    new NotInTheWay(SPECIAL_CONDITIONS)))
+            .holdsWhen(anyOf(
+                    FREED_AS_CONDUIT,
+                    allOf(
+                            new NotInTheWay(NOTICE_RULE),
+                            RED_FLAG_RULE,
+                            new NotInTheWay(NECESSARY_MEASURES_RULE),
+                            new NotInTheWay(SPECIAL_CONDITIONS))))
             .provenBy(PROVIDER)
             .realises("A1", "B14");
 
@@ -204,7 +224,11 @@ final class Harbor {
 
     private Harbor() {}
 
-    private static Rule forEachDuty(String id, Condition afterNotice, Condition afterKnowledge) {
+    private static Condition underTheRegulation(String... services) {
+        return allOf(is(RIGHT, "dissemination"), is(SERVICE, services), governs(REGULATION.article(22)));
+    }
+
+    private static Rule forEachDuty(String id, Condition afterNotice, Condition afterKnowledge, Condition beyond) {
         return rule(id).under(
                         Instruments.CIVIL_CODE.article(1195).paragraph(2),
                         Instruments.CIVIL_CODE.article(1197),
@@ -213,7 +237,7 @@ final class Harbor {
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(allOf(
                         everyNotice(anyOf(not(QUALIFIED_NOTICE), someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
-                        anyOf(not(KNOWLEDGE), someMeasure(afterKnowledge))))
+                        anyOf(not(Knowledge.APART_FROM_NOTICE), allOf(someMeasure(afterKnowledge), beyond))))
                 .provenBy(PROVIDER);
     }
 }

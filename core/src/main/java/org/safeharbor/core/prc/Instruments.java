@@ -66,8 +66,8 @@ final class Instruments {
      * Regulation on the protection of the right of dissemination through information networks. The amendment of 2013
      * touched the fines only (arts. 18, 19), so one text serves all facts.
      */
-    static final Instrument REGULATION =
-            new Instrument("prc.reg", ADMINISTRATIVE_REGULATION, InForce.since("2006-07-01"), DATE_OF_FACTS, VERIFIED);
+    static final Instrument REGULATION = new Instrument(
+            "prc.reg", ADMINISTRATIVE_REGULATION, InForce.since("2006-07-01"), CONTINUING_FACTS, VERIFIED);
 
     /** SPC provisions on the right of dissemination through information networks. */
     static final Instrument NETWORK_DISSEMINATION =

@@ -66,6 +66,7 @@ final class InterimMeasures {
     /** Who applied wrongly makes good the loss that the order caused. */
     static final Rule APPLICANT_LIABLE = rule("prc.relief.interim-wrong")
             .under(Instruments.CIVIL_PROCEDURE_LAW.article(108), Instruments.BEHAVIOUR_PRESERVATION.article(16))
+            .appliesWhen(anyOf(INTERIM_SOUGHT, RESTORING_ORDER_SOUGHT))
             .holdsWhen(allOf(is(ORDER_WAS_WRONG), is(ORDER_CAUSED_LOSS)))
             .provenBy(PROVIDER)
             .realises("B2", "B5");

@@ -16,6 +16,7 @@ import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.KnowledgeFact.LISTED_HOT_WORK;
+import static org.safeharbor.core.dispute.KnowledgeFact.NEUTRAL_FUNCTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
@@ -109,9 +110,13 @@ final class Knowledge {
             PROVIDER,
             anyOf(is(EFFECTIVE_PREVENTION), allOf(is(SERVICE, "nft", "marketplace", "appStore"), is(TITLE_CHECK))));
 
+    /** The provider led users to the title. What a neutral function suggests by mere statistics does not say that (N8). */
+    private static final Condition SUGGESTED_BY_PROVIDER =
+            allOf(is(SUGGESTED), not(borne(PROVIDER, is(NEUTRAL_FUNCTION))));
+
     /** Anything that points to this item. What the provider can do in general, or earns, does not. */
     private static final Condition POINTS_TO_ITEM =
-            borne(RIGHT_HOLDER, anyOf(OBVIOUS, IN_CONTACT, anyOf(PROMINENT_PLACE, SUGGESTED, HIGH_VIEWS)));
+            borne(RIGHT_HOLDER, anyOf(OBVIOUS, IN_CONTACT, anyOf(PROMINENT_PLACE, HIGH_VIEWS), SUGGESTED_BY_PROVIDER));
 
     /** Leaving a qualified notice unanswered is actual knowledge, under the amended text. */
     static final Rule BY_UNANSWERED_NOTICE_2021 = rule("prc.knowledge.unanswered-notice.2021")
@@ -136,10 +141,26 @@ final class Knowledge {
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
-    /** The oldest text is the core on which all agree, so it holds also where the dates do not tell which one governs. */
-    private static final Condition BY_UNANSWERED_NOTICE = allOf(
-            is(RIGHT, "dissemination"),
-            anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006));
+    /**
+     * Leaving a qualified notice unanswered is actual knowledge. The oldest text is the core on which all agree, so it
+     * holds also where the dates do not tell which one governs.
+     */
+    static final Rule BY_UNANSWERED_NOTICE = rule("prc.knowledge.unanswered-notice")
+            .under(Instruments.NETWORK_DISSEMINATION_2020.article(13), SPC.article(13))
+            .holdsWhen(allOf(
+                    is(RIGHT, "dissemination"),
+                    anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006)))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B3", "C3");
+
+    /** The provider admitted it, saw the very item, or had been told of it by a decision. */
+    static final Rule KNEW_OF_ITEM = rule("prc.knowledge.knew-of-item")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(anyOf(ADMISSION, ITEM_REVIEWED, EARLIER_DECISION))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D8");
 
     /** The provider actually knew of this item. */
     static final Rule KNEW = rule("prc.knowledge.knew")
@@ -147,7 +168,7 @@ final class Knowledge {
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(13),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
-            .holdsWhen(anyOf(is(ADMISSION), is(ITEM_REVIEWED), is(EARLIER_DECISION), BY_UNANSWERED_NOTICE))
+            .holdsWhen(anyOf(KNEW_OF_ITEM, BY_UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("D8");
 
@@ -211,6 +232,40 @@ final class Knowledge {
             .guidedBy(DecidedCases.on("prc.knowledge.should-have-known", RIGHT_HOLDER, PROVIDER))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C26", "D8");
+
+    /** It knew or should have known otherwise than by leaving a notice unanswered. */
+    static final Rule APART_FROM_NOTICE = rule("prc.knowledge.apart-from-notice")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(8).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(anyOf(KNEW_OF_ITEM, SHOULD_HAVE_KNOWN))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A5", "B4");
+
+    /** It knew so, or should have, and did not take the necessary measures in time. */
+    static final Rule NOT_ACTED_ON = rule("prc.knowledge.not-acted-on")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(7).paragraph(3),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(APART_FROM_NOTICE)
+            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .provenBy(RIGHT_HOLDER)
+            .realises("A9", "D8");
+
+    /**
+     * The provider let stand what it knew of. Who left a qualified notice unanswered is taken to know because no measures
+     * came in time; when it came to know is then not asked again.
+     */
+    static final Rule LEFT_TO_STAND = rule("prc.knowledge.left-to-stand")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    SPC.article(7).paragraph(3),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(anyOf(BY_UNANSWERED_NOTICE, NOT_ACTED_ON))
+            .provenBy(RIGHT_HOLDER)
+            .realises("A9", "D8");
 
     /** The provider knew or should have known of this item. */
     static final Rule KNOWLEDGE = rule("prc.knowledge.knowledge")

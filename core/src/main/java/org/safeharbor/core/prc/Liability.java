@@ -1,7 +1,10 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.ConductFact.GUARDIAN_AT_FAULT;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
+import static org.safeharbor.core.dispute.ConductFact.SEPARATE_CAUSES;
 import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
+import static org.safeharbor.core.dispute.ConductFact.USER_WITHOUT_CAPACITY;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
@@ -15,6 +18,7 @@ import static org.safeharbor.core.reasoning.Conditions.yielding;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Yields;
 
@@ -34,7 +38,8 @@ final class Liability {
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.CONTENT_PROVIDER)
-            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED))
+            .holdsWhen(allOf(
+                    UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED, new NotInTheWay(Fault.REPOSTED_CARELESSLY)))
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D4", "D9");
 
@@ -53,26 +58,23 @@ final class Liability {
     /** Under the Civil Code. */
     static final Rule WITH_USER_UNDER_CIVIL_CODE = rule("prc.liability.with-user.cc")
             .under(Instruments.CIVIL_CODE.article(1197))
-            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
-            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("D12");
 
     /** Under the Tort Liability Law, whose "knew" practice read as including "should have known". */
     static final Rule WITH_USER_UNDER_TORT_LIABILITY_LAW = rule("prc.liability.with-user.tll")
             .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
-            .holdsWhen(aiding(anyOf(
-                    Knowledge.KNEW,
-                    allOf(reading(DisputedPoints.KNEW_IN_OLD_LAW, "includes-should"), Knowledge.SHOULD_HAVE_KNOWN))))
-            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(allOf(
+                    Knowledge.LEFT_TO_STAND,
+                    anyOf(Knowledge.KNEW, reading(DisputedPoints.KNEW_IN_OLD_LAW, "includes-should")))))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3", "D12");
 
     /** Before the Tort Liability Law: help in another's tort as joint tort. */
     static final Rule WITH_USER_UNDER_GENERAL_PRINCIPLES = rule("prc.liability.with-user.gpcl")
             .under(Instruments.GENERAL_PRINCIPLES.article(130))
-            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
-            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3", "D12");
 
@@ -80,8 +82,7 @@ final class Liability {
     static final Rule WITH_USER_UNDER_E_COMMERCE_LAW = rule("prc.liability.with-user.ecl")
             .under(Instruments.E_COMMERCE_LAW.article(45))
             .appliesWhen(allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.E_COMMERCE_LAW.article(45))))
-            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
-            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("D9", "D12");
 
@@ -91,8 +92,7 @@ final class Liability {
             .appliesWhen(allOf(
                     ConsumerSafety.CONSUMER_ON_MARKETPLACE,
                     governs(Instruments.CONSUMER_LAW.article(44).paragraph(2))))
-            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
-            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("D9", "D12");
 
@@ -102,8 +102,7 @@ final class Liability {
             .appliesWhen(allOf(
                     ConsumerSafety.CONSUMER_ON_MARKETPLACE,
                     governs(Instruments.E_COMMERCE_LAW.article(38).paragraph(1))))
-            .holdsWhen(aiding(Knowledge.KNOWLEDGE))
-            .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("D9", "D12");
 
@@ -128,6 +127,7 @@ final class Liability {
                     Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge")))
             .holdsWhen(WITH_USER_BY_TIME)
+            .unless(Harbor.FREED_AS_CONDUIT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("A9", "B15", "C4", "D6", "D12", "D14");
 
@@ -136,6 +136,7 @@ final class Liability {
             .under(Instruments.CIVIL_CODE.article(1197))
             .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part")))
             .holdsWhen(allOf(WITH_USER_BY_TIME, EnlargedLoss.LOSS_ENLARGED))
+            .unless(Harbor.FREED_AS_CONDUIT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("D12", "D13");
 
@@ -150,9 +151,12 @@ final class Liability {
     static final Rule PREVENTIVE = rule("prc.liability.preventive")
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
             .holdsWhen(allOf(
-                    UserInfringement.INFRINGEMENT,
+                    anyOf(UserInfringement.INFRINGEMENT, allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED)),
                     anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)),
-                    anyOf(reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"), Fault.FAULT)))
+                    anyOf(
+                            reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),
+                            Fault.FAULT,
+                            allOf(ServiceRole.LEAK_CASE, DataSecurity.SECURITY_DUTY_BREACHED))))
             .provenBy(RIGHT_HOLDER)
             .realises("D11");
 
@@ -173,7 +177,9 @@ final class Liability {
                     DataSecurity.SUPPLEMENTARY,
                     DataSecurity.FULL,
                     ConsumerSafety.CORRESPONDING,
-                    ConsumerSafety.SELLER_UNKNOWN))
+                    ConsumerSafety.SELLER_UNKNOWN,
+                    SecurityDuty.DIRECT,
+                    SecurityDuty.SUPPLEMENTARY))
             .provenBy(RIGHT_HOLDER)
             .realises("D10");
 
@@ -213,9 +219,62 @@ final class Liability {
             .declaratory()
             .realises("D14");
 
+    /**
+     * The user lacks full capacity: who abetted or helped answers all the same, for the whole of what it owes, and cannot
+     * say that it did not know of it.
+     */
+    static final Rule USER_LACKS_CAPACITY = rule("prc.liability.user-without-capacity")
+            .under(
+                    Instruments.CIVIL_CODE.article(1169).paragraph(2),
+                    Instruments.TORT_INTERPRETATION.article(11),
+                    Instruments.TORT_LIABILITY_LAW.article(9).paragraph(2))
+            .appliesWhen(is(USER_WITHOUT_CAPACITY))
+            .holdsWhen(SEVERAL_DEBTORS)
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("D12");
+
+    /** The guardian of such a user, who failed in that duty, answers beside the provider to the extent of the failure. */
+    static final Rule GUARDIAN_ANSWERS = rule("prc.liability.guardian")
+            .under(
+                    Instruments.CIVIL_CODE.article(1169).paragraph(2),
+                    Instruments.TORT_INTERPRETATION.article(12),
+                    Instruments.TORT_LIABILITY_LAW.article(9).paragraph(2))
+            .appliesWhen(is(USER_WITHOUT_CAPACITY))
+            .holdsWhen(allOf(SEVERAL_DEBTORS, is(GUARDIAN_AT_FAULT)))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("D12");
+
+    /**
+     * Others contributed apart from the provider, and neither jointly nor in its place: each answers by its share, or all
+     * alike where the shares cannot be told.
+     */
+    static final Rule BY_SHARES = rule("prc.liability.by-shares")
+            .under(Instruments.CIVIL_CODE.article(1172), Instruments.TORT_LIABILITY_LAW.article(12))
+            .appliesWhen(is(SEPARATE_CAUSES))
+            .holdsWhen(allOf(SOME_DAMAGES, not(HOLDER_CHOOSES), not(DataSecurity.RECOURSE)))
+            .provenBy(PROVIDER)
+            .declaratory()
+            .realises("D7");
+
+    /**
+     * What the provider knows is only what the unanswered notice told it: it is then taken to know from when measures were
+     * due, and its liability reaches no further than the enlarged part.
+     */
+    static final Rule NO_FURTHER_THAN_NOTICE = rule("prc.liability.no-further-than-notice")
+            .under(
+                    Instruments.NETWORK_DISSEMINATION.article(13),
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2))
+            .appliesWhen(AIDING_WITH_THE_USER)
+            .holdsWhen(not(Knowledge.APART_FROM_NOTICE))
+            .provenBy(PROVIDER)
+            .declaratory()
+            .realises("D13");
+
     private Liability() {}
 
-    private static Condition aiding(Condition knowledge) {
-        return allOf(UserInfringement.INFRINGEMENT, knowledge, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
+    private static Condition aiding(Condition leftToStand) {
+        return allOf(UserInfringement.INFRINGEMENT, leftToStand, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
     }
 }

@@ -42,8 +42,11 @@ import org.safeharbor.core.time.Limit;
  */
 final class NecessaryMeasures {
 
-    private static final Condition REMOVAL =
-            is(KIND, "delete", "block", "disconnect", "cutStream", "purge", "burnToken");
+    static final Condition REMOVAL = is(KIND, "delete", "block", "disconnect", "cutStream", "purge", "burnToken");
+    /** More than taking the content away: it strikes the user. */
+    static final Condition BEYOND_REMOVAL =
+            is(KIND, "restrictAccount", "terminateAccount", "terminateTransactions", "suspendService");
+
     private static final Condition HEAVY = is(KIND, "suspendService", "terminateAccount", "terminateTransactions");
     private static final Condition PASSING_ON = is(KIND, "forward", "contactDeveloper");
 
@@ -175,8 +178,9 @@ final class NecessaryMeasures {
                     Instruments.NETWORK_DISSEMINATION.article(9).item(6),
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(6).item(6))
             .appliesWhen(is(KNOWN_REPEATER))
-            .holdsWhen(
-                    someMeasure(is(KIND, "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions")))
+            .holdsWhen(someMeasure(allOf(
+                    is(KIND, "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions"),
+                    not(ONLY_AFTER_SUIT))))
             .provenBy(PROVIDER)
             .realises("B6");
 

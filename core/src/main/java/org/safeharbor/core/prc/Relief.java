@@ -13,6 +13,7 @@ import static org.safeharbor.core.dispute.ReliefFact.APOLOGY_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.CLOSURE_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.DAMAGES_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.DISCLOSURE_SOUGHT;
+import static org.safeharbor.core.dispute.ReliefFact.GROSS_NEGLIGENCE;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
 import static org.safeharbor.core.dispute.ReliefFact.MENTAL_HARM_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.PUNITIVE_SOUGHT;
@@ -20,6 +21,7 @@ import static org.safeharbor.core.dispute.ReliefFact.SERIOUS_CIRCUMSTANCES;
 import static org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.PERSONAL_OBJECT;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
@@ -42,7 +44,10 @@ final class Relief {
     private static final Condition INTELLECTUAL_PROPERTY =
             is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
 
-    static final Condition SUED_TOO_LATE = not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3)));
+    /** The holder cannot have known before the infringement began, so three years since then are always in time. */
+    static final Condition SUED_TOO_LATE = allOf(
+            not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3))), not(new Within(FROM, FILED_ON, Limit.years(3))));
+
     private static final Condition IN_TWENTY_YEARS = new Within(FROM, FILED_ON, Limit.years(20));
 
     /** A copyright was still infringed when the suit was brought: stopping it and recent damages can be asked for. */
@@ -92,12 +97,19 @@ final class Relief {
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 
+    /** By intent or gross negligence an object was harmed that has a personal meaning for a natural person. */
+    static final Rule PERSONAL_OBJECT_HARMED = rule("prc.relief.personal-object")
+            .under(Instruments.CIVIL_CODE.article(1183).paragraph(2))
+            .appliesWhen(governs(Instruments.CIVIL_CODE.article(1183).paragraph(2)))
+            .holdsWhen(allOf(is(PERSONAL_OBJECT), anyOf(INTENT, GROSS_NEGLIGENCE)))
+            .provenBy(RIGHT_HOLDER);
+
     /** Damages for mental harm, for natural persons and serious harm only. */
     static final Rule MENTAL_HARM_GRANTED = rule("prc.relief.mental-harm")
             .under(Instruments.CIVIL_CODE.article(1183).paragraph(1), Instruments.TORT_LIABILITY_LAW.article(22))
             .appliesWhen(is(MENTAL_HARM_SOUGHT))
             .holdsWhen(allOf(
-                    is(RIGHT, "reputation", "personality", "personalData"),
+                    anyOf(is(RIGHT, "reputation", "personality", "personalData"), PERSONAL_OBJECT_HARMED),
                     is(SERIOUS_MENTAL_HARM),
                     Liability.SOME_DAMAGES))
             .provenBy(RIGHT_HOLDER)
@@ -122,14 +134,14 @@ final class Relief {
             .provenBy(RIGHT_HOLDER)
             .realises("B2", "B10");
 
-    /** Disclosure of the user's identity: by order of the court, or under one reading at once on a qualified request. */
+    /** Disclosure of the user's identity: by order of the court, and under one reading at once on a qualified request too. */
     static final Rule DISCLOSURE_GRANTED = rule("prc.relief.disclosure")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(3), Instruments.REGULATION.article(13))
             .appliesWhen(is(DISCLOSURE_SOUGHT))
             .holdsWhen(allOf(
                     not(is(USER_KNOWN_TO_HOLDER)),
                     anyOf(
-                            allOf(reading(DisputedPoints.DISCLOSURE, "court"), UserInfringement.INFRINGEMENT),
+                            UserInfringement.INFRINGEMENT,
                             allOf(
                                     reading(DisputedPoints.DISCLOSURE, "direct"),
                                     QualifiedNotice.SOME_QUALIFIED_NOTICE))))

@@ -5,6 +5,7 @@ import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
+import static org.safeharbor.core.dispute.ProviderFact.RULES_ALLOW_MEASURES;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
@@ -17,6 +18,7 @@ import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
+import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
@@ -39,6 +41,8 @@ final class Restoration {
     private static final Condition IN_FIFTEEN_DAYS = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(15));
     private static final Condition IN_TWENTY_WORKING_DAYS =
             new Within(FORWARDED_AT, RESTORED_AT, Limit.workingDays(20));
+
+    private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
 
     /** Content was put back before the period after the declaration had ended. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
@@ -90,6 +94,19 @@ final class Restoration {
             .holdsWhen(someDeclaration(RESTORED_TOO_EARLY))
             .provenBy(RIGHT_HOLDER);
 
+    /**
+     * Content that was put back too early counts, from then on, as content against which no measures were taken. The law
+     * lets the measures end only after the period and says no more, so this is for the court.
+     */
+    static final Rule ENDED_WITHOUT_GROUND = rule("prc.declaration.ended-without-ground")
+            .under(
+                    Instruments.CIVIL_CODE.article(1196).paragraph(2),
+                    Instruments.E_COMMERCE_LAW.article(43).paragraph(2))
+            .appliesWhen(SOME_RESTORED_TOO_EARLY)
+            .weighing()
+            .provenBy(RIGHT_HOLDER)
+            .realises("B16");
+
     /** Toward the user: the period ended, nobody complained or sued, and the content was not put back in time. */
     static final Rule RESTORED_TOO_LATE = rule("prc.declaration.restored-too-late")
             .under(
@@ -98,7 +115,14 @@ final class Restoration {
             .appliesWhen(Declarations.QUALIFIED_DECLARATION)
             .weighing(
                     hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
-                    policy("never", not(is(RESTORED)), true, USER))
+                    policy("never", not(is(RESTORED)), true, USER),
+                    hard(
+                            "within-fifteen-days",
+                            allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
+                            false,
+                            PROVIDER,
+                            Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
+                    policy("at-once", AT_ONCE, false, PROVIDER))
             .provenBy(USER)
             .realises("B2", "B5", "B16");
 
@@ -109,10 +133,16 @@ final class Restoration {
             .provenBy(USER)
             .realises("B2");
 
-    /** Toward the user: the measures followed a qualified notice, which is a defence to a claim in contract or tort. */
+    /**
+     * Toward the user: the measures followed a qualified notice, which is a defence to a claim in contract or tort. What
+     * was done without such a notice, or went beyond taking content away, needs a ground in the rules of the service.
+     */
     static final Rule REMOVAL_JUSTIFIED = rule("prc.declaration.removal-justified")
-            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(5))
-            .holdsWhen(QualifiedNotice.SOME_QUALIFIED_NOTICE)
+            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(5), Instruments.NETWORK_PERSONAL_RIGHTS.article(10))
+            .appliesWhen(someMeasure(anyOf(NecessaryMeasures.REMOVAL, NecessaryMeasures.BEYOND_REMOVAL)))
+            .holdsWhen(anyOf(
+                    is(RULES_ALLOW_MEASURES),
+                    allOf(QualifiedNotice.SOME_QUALIFIED_NOTICE, not(someMeasure(NecessaryMeasures.BEYOND_REMOVAL)))))
             .provenBy(PROVIDER)
             .realises("B2", "B5");
 

@@ -8,17 +8,21 @@ import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
 import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
 import static org.safeharbor.core.dispute.ProviderFact.SEES_CONTENT;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.SecurityFact.LEAK;
+import static org.safeharbor.core.dispute.SecurityFact.REAL_PLACE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -27,6 +31,35 @@ import org.safeharbor.core.reasoning.Rule;
  * <p>The role is found content by content and by what the service does, not by its name.
  */
 final class ServiceRole {
+
+    /** Somebody put content on the network: then the dispute is about that content and not about data that were kept. */
+    private static final Condition SOMEBODY_PUT_IT_THERE = is(PROVIDED_BY, "user", "provider", "jointly");
+
+    /**
+     * This is the case of a keeper of data: harm came about by a leak. Whoever processes personal information keeps data,
+     * whatever its service is otherwise. A leak is no content that users provide, so the harbor is not in question.
+     */
+    static final Rule LEAK_CASE = rule("prc.data.leak")
+            .under(Instruments.CIVIL_CODE.article(1038))
+            .holdsWhen(anyOf(
+                    allOf(is(SERVICE, "dataCustodian"), is(LEAK)),
+                    allOf(is(RIGHT, "personalData"), derived(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK))))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D15", "D19");
+
+    /** Harm came about at a real place or event that the provider runs; there is no content of users in question either. */
+    static final Rule PLACE_CASE = rule("prc.security.place")
+            .under(
+                    Instruments.CIVIL_CODE.article(1198).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW.article(37).paragraph(1))
+            .holdsWhen(allOf(
+                    is(RIGHT, "consumerSafety", "other"),
+                    derived(REAL_PLACE, allOf(not(SOMEBODY_PUT_IT_THERE), is(REAL_PLACE)))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D16");
+
+    /** The dispute is about content on the network, not about data that leaked or a place where people came to harm. */
+    static final Condition ABOUT_CONTENT = allOf(not(LEAK_CASE), not(PLACE_CASE));
 
     /** The provider put the content on the network itself or together with others. */
     static final Rule PROVIDES_ITSELF = rule("prc.role.provides-itself")
@@ -65,7 +98,7 @@ final class ServiceRole {
                     Instruments.CIVIL_CODE.article(1194),
                     Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
-            .holdsWhen(anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES))
+            .holdsWhen(allOf(ABOUT_CONTENT, anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES)))
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D2");
 
@@ -75,7 +108,7 @@ final class ServiceRole {
                     Instruments.NETWORK_DISSEMINATION.article(4),
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(not(CONTENT_PROVIDER))
+            .holdsWhen(allOf(not(CONTENT_PROVIDER), ABOUT_CONTENT))
             .provenBy(PROVIDER)
             .realises("B15", "D2", "D3");
 

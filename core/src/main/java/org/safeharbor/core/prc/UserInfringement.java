@@ -1,9 +1,11 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.ACT_WITHIN_RIGHT;
+import static org.safeharbor.core.dispute.ConductFact.DEPARTS_FROM_SOURCE;
 import static org.safeharbor.core.dispute.ConductFact.DISTORTED;
 import static org.safeharbor.core.dispute.ConductFact.EXCEPTION;
 import static org.safeharbor.core.dispute.ConductFact.LICENSED;
+import static org.safeharbor.core.dispute.ConductFact.OFFICIAL_SOURCE;
 import static org.safeharbor.core.dispute.ConductFact.PUBLIC_INTEREST;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -33,6 +35,10 @@ final class UserInfringement {
     /** A report or comment in the public interest is free, unless it distorts, leaves serious falsehood unchecked or insults. */
     private static final Condition FAIR_REPORT_OF_PUBLIC_INTEREST =
             allOf(is(PUBLIC_INTEREST), not(borne(RIGHT_HOLDER, is(DISTORTED))));
+
+    /** It relies on documents of public authorities, does not depart from them, and follows their corrections. */
+    private static final Condition RELIES_ON_AUTHORITY =
+            allOf(is(OFFICIAL_SOURCE), not(borne(RIGHT_HOLDER, is(DEPARTS_FROM_SOURCE))));
 
     /** The object is protected by the right that is relied on. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")
@@ -67,10 +73,11 @@ final class UserInfringement {
                     Instruments.COPYRIGHT_LAW.article(59).paragraph(2),
                     Instruments.PROCEDURE_INTERPRETATION.article(91),
                     Instruments.CIVIL_CODE.article(999),
-                    Instruments.CIVIL_CODE.article(1025))
+                    Instruments.CIVIL_CODE.article(1025),
+                    Instruments.NETWORK_PERSONAL_RIGHTS.article(9))
             .holdsWhen(anyOf(
                     allOf(not(PERSONAL), is(EXCEPTION)),
-                    allOf(PERSONAL, derived(EXCEPTION, FAIR_REPORT_OF_PUBLIC_INTEREST))))
+                    allOf(PERSONAL, derived(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))
             .provenBy(PROVIDER);
 
     /** The right is infringed by what was put on the network. */

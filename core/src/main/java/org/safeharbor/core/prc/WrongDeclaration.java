@@ -11,6 +11,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
@@ -45,7 +46,11 @@ final class WrongDeclaration {
     /** The user is liable for a declaration that was wrong by its fault. */
     static final Rule DECLARANT_LIABLE = rule("prc.wrong-declaration.liable")
             .under(Instruments.CIVIL_CODE.article(1165).paragraph(1), Instruments.TORT_LIABILITY_LAW.article(6))
-            .holdsWhen(allOf(is(WRONG), is(RESTORED), is(CAUSED_LOSS), anyOf(is(CARELESS), is(BAD_FAITH), is(FORGED))))
+            .holdsWhen(allOf(
+                    derived(WRONG, UserInfringement.INFRINGEMENT),
+                    is(RESTORED),
+                    is(CAUSED_LOSS),
+                    anyOf(is(CARELESS), is(BAD_FAITH), is(FORGED))))
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 

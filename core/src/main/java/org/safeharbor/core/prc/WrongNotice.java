@@ -14,6 +14,7 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -22,6 +23,8 @@ import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -33,8 +36,9 @@ final class WrongNotice {
     /** The sender acted in good faith, in a matter of intellectual property. */
     static final Rule GOOD_FAITH = rule("prc.wrong-notice.good-faith")
             .under(Instruments.NETWORK_IP_REPLY.article(5))
-            .holdsWhen(
-                    allOf(is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"), is(SENDER_GOOD_FAITH)))
+            .holdsWhen(allOf(
+                    is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                    derived(SENDER_GOOD_FAITH, allOf(is(SENDER_GOOD_FAITH), not(is(KNOWN_WRONG)), not(is(FORGED))))))
             .provenBy(RIGHT_HOLDER)
             .realises("B5");
 
@@ -67,6 +71,9 @@ final class WrongNotice {
             .provenBy(USER)
             .realises("B5");
 
+    /** There was no infringement; for whoever claims damages for the notice to show. */
+    private static final Condition NOTICE_WAS_WRONG = derived(WRONG, new Contrary(UserInfringement.INFRINGEMENT, USER));
+
     /** The right holder is liable for a wrong notice. */
     static final Rule SENDER_LIABLE = rule("prc.wrong-notice.liable")
             .under(
@@ -75,7 +82,7 @@ final class WrongNotice {
                     Instruments.E_COMMERCE_LAW.article(42).paragraph(3),
                     Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(8),
                     Instruments.TORT_LIABILITY_LAW.article(6))
-            .holdsWhen(allOf(is(WRONG), is(LED_TO_MEASURES), is(CAUSED_LOSS), SENDER_AT_FAULT))
+            .holdsWhen(allOf(NOTICE_WAS_WRONG, is(LED_TO_MEASURES), is(CAUSED_LOSS), SENDER_AT_FAULT))
             .unless(GOOD_FAITH, RIGHT_HOLDER)
             .provenBy(USER)
             .realises("B2", "B5");

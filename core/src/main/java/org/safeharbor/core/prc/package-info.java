@@ -10,7 +10,7 @@
  * <caption>Provision to rules</caption>
  * <tr><th>Provision</th><th>Class</th><th>Rules</th></tr>
  * <tr><td>prc.bpre/7</td><td>{@link InterimMeasures}</td><td>ORDER_FOR_HOLDER</td></tr>
- * <tr><td>prc.cc/1038</td><td>{@link DataSecurity}</td><td>LEAK_CASE</td></tr>
+ * <tr><td>prc.cc/1038</td><td>{@link ServiceRole}</td><td>LEAK_CASE</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link Fault}</td><td>ACT, UNLAWFULNESS, CAUSATION, DAMAGE_CAUSED, FAULT</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link Liability}</td><td>SOME_DAMAGES, NOT_LIABLE</td></tr>
  * <tr><td>prc.cc/1165/1</td><td>{@link ServiceRole}</td><td>ORGANISES</td></tr>
@@ -18,9 +18,12 @@
  * <tr><td>prc.cc/1167</td><td>{@link Liability}</td><td>PREVENTIVE</td></tr>
  * <tr><td>prc.cc/1167</td><td>{@link Relief}</td><td>CLOSURE_GRANTED</td></tr>
  * <tr><td>prc.cc/1169/1</td><td>{@link Liability}</td><td>ABETTING</td></tr>
+ * <tr><td>prc.cc/1169/2</td><td>{@link Liability}</td><td>USER_LACKS_CAPACITY, GUARDIAN_ANSWERS</td></tr>
+ * <tr><td>prc.cc/1172</td><td>{@link Liability}</td><td>BY_SHARES</td></tr>
  * <tr><td>prc.cc/1173</td><td>{@link Relief}</td><td>REDUCED</td></tr>
  * <tr><td>prc.cc/1182</td><td>{@link Damages}</td><td>PERSONAL_LOSS</td></tr>
  * <tr><td>prc.cc/1183/1</td><td>{@link Relief}</td><td>MENTAL_HARM_GRANTED</td></tr>
+ * <tr><td>prc.cc/1183/2</td><td>{@link Relief}</td><td>PERSONAL_OBJECT_HARMED</td></tr>
  * <tr><td>prc.cc/1184</td><td>{@link Damages}</td><td>PROPERTY_LOSS</td></tr>
  * <tr><td>prc.cc/1185</td><td>{@link Relief}</td><td>PUNITIVE_GRANTED</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link Liability}</td><td>DIRECT</td></tr>
@@ -36,14 +39,17 @@
  * <tr><td>prc.cc/1195/3</td><td>{@link WrongNotice}</td><td>SENDER_AT_FAULT, SENDER_LIABLE, SOME_SENDER_LIABLE</td></tr>
  * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>ALL_GATES_OPEN, SAFE_HARBOR</td></tr>
  * <tr><td>prc.cc/1196/1</td><td>{@link Declarations}</td><td>QUALIFIED_DECLARATION</td></tr>
- * <tr><td>prc.cc/1196/2</td><td>{@link Restoration}</td><td>RESTORED_TOO_EARLY, SOME_RESTORED_TOO_EARLY, RESTORED_TOO_LATE, SOME_RESTORED_TOO_LATE</td></tr>
+ * <tr><td>prc.cc/1196/2</td><td>{@link Restoration}</td><td>RESTORED_TOO_EARLY, SOME_RESTORED_TOO_EARLY, ENDED_WITHOUT_GROUND, RESTORED_TOO_LATE, SOME_RESTORED_TOO_LATE</td></tr>
  * <tr><td>prc.cc/1196</td><td>{@link Declarations}</td><td>PROCEDURE_EXISTS</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Harbor}</td><td>RED_FLAG_RULE</td></tr>
- * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW, SHOULD_HAVE_KNOWN, KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW_OF_ITEM, KNEW, SHOULD_HAVE_KNOWN, APART_FROM_NOTICE, NOT_ACTED_ON, LEFT_TO_STAND, KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER, AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link DataSecurity}</td><td>FULL</td></tr>
+ * <tr><td>prc.cc/1198/1</td><td>{@link SecurityDuty}</td><td>DIRECT</td></tr>
+ * <tr><td>prc.cc/1198/1</td><td>{@link ServiceRole}</td><td>PLACE_CASE</td></tr>
  * <tr><td>prc.cc/1198/2</td><td>{@link DataSecurity}</td><td>SUPPLEMENTARY, RECOURSE</td></tr>
+ * <tr><td>prc.cc/1198/2</td><td>{@link SecurityDuty}</td><td>SUPPLEMENTARY</td></tr>
  * <tr><td>prc.cc/178/1</td><td>{@link Liability}</td><td>HOLDER_CHOOSES</td></tr>
  * <tr><td>prc.cc/178/2</td><td>{@link Liability}</td><td>RECOURSE</td></tr>
  * <tr><td>prc.cc/179</td><td>{@link Relief}</td><td>STOP_GRANTED, DAMAGES_GRANTED, APOLOGY_GRANTED</td></tr>
@@ -80,7 +86,7 @@
  * <tr><td>prc.reg/14//2</td><td>{@link QualifiedNotice}</td><td>CONTENT_LOCATED</td></tr>
  * <tr><td>prc.reg/14</td><td>{@link QualifiedNotice}</td><td>ACCESS_EXEMPT</td></tr>
  * <tr><td>prc.reg/17</td><td>{@link QualifiedNotice}</td><td>BARRED_BY_STATEMENT</td></tr>
- * <tr><td>prc.reg/20</td><td>{@link Harbor}</td><td>ACCESS_CONDITIONS, SPECIAL_CONDITIONS</td></tr>
+ * <tr><td>prc.reg/20</td><td>{@link Harbor}</td><td>ACCESS_CONDITIONS, SPECIAL_CONDITIONS, FREED_AS_CONDUIT</td></tr>
  * <tr><td>prc.reg/21</td><td>{@link Harbor}</td><td>CACHE_CONDITIONS</td></tr>
  * <tr><td>prc.reg/22//1</td><td>{@link Harbor}</td><td>MARKED_AS_USER_SPACE</td></tr>
  * <tr><td>prc.reg/22//2</td><td>{@link Harbor}</td><td>UNALTERED</td></tr>
@@ -95,6 +101,7 @@
  * <tr><td>prc.spc2006/3</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2006</td></tr>
  * <tr><td>prc.spcn/11</td><td>{@link DutyOfCare}</td><td>HIGHER_DUTY_ORDERED</td></tr>
  * <tr><td>prc.spcn/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2013</td></tr>
+ * <tr><td>prc.spcn/13</td><td>{@link Liability}</td><td>NO_FURTHER_THAN_NOTICE</td></tr>
  * <tr><td>prc.spcn/14</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_NOTICE</td></tr>
  * <tr><td>prc.spcn/1</td><td>{@link DutyOfCare}</td><td>CAPARO</td></tr>
  * <tr><td>prc.spcn/3/1</td><td>{@link UserInfringement}</td><td>ACT_IN_SCOPE</td></tr>
@@ -110,12 +117,13 @@
  * <tr><td>prc.spcn/9//3</td><td>{@link DutyOfCare}</td><td>BEHAVIOUR_RAISES</td></tr>
  * <tr><td>prc.spcn/9//5</td><td>{@link DutyOfCare}</td><td>DURING</td></tr>
  * <tr><td>prc.spcn/9//6</td><td>{@link NecessaryMeasures}</td><td>ESCALATED</td></tr>
- * <tr><td>prc.spcn21/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2021</td></tr>
+ * <tr><td>prc.spcn21/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE</td></tr>
  * <tr><td>prc.spcp/12</td><td>{@link Damages}</td><td>PERSONAL_CAP</td></tr>
  * <tr><td>prc.spcp/3</td><td>{@link Relief}</td><td>DISCLOSURE_GRANTED</td></tr>
  * <tr><td>prc.spcp/5</td><td>{@link Restoration}</td><td>REMOVAL_JUSTIFIED</td></tr>
  * <tr><td>prc.spcp/6//1</td><td>{@link Factors}</td><td>FOR_PERSONAL</td></tr>
  * <tr><td>prc.spcp/6//3</td><td>{@link Factors}</td><td>AGAINST_PERSONAL</td></tr>
+ * <tr><td>prc.spcp/7</td><td>{@link Fault}</td><td>REPOSTED_CARELESSLY</td></tr>
  * <tr><td>prc.spcp14/5</td><td>{@link QualifiedNotice}</td><td>UNDER_PERSONAL_RIGHTS_2014</td></tr>
  * <tr><td>prc.tll/20</td><td>{@link Damages}</td><td>PERSONAL_LOSS_BEFORE</td></tr>
  * <tr><td>prc.tll/36/2</td><td>{@link EnlargedLoss}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>

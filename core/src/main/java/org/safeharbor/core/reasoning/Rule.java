@@ -250,9 +250,12 @@ public final class Rule implements Condition {
     Answer holdsOrDoesNotApply(Scope scope) {
         Answer answer = scope.ask(this);
         Answer applies = applies(scope);
-        return applies == Answer.HOLDS
-                ? answer
-                : applies.not().or(scope.onlyAbout(about).aside(this::merits));
+        return applies == Answer.HOLDS ? answer : applies.not().or(asIfItApplied(scope));
+    }
+
+    /** What its elements and exceptions say, whether it is made for the facts or not. */
+    Answer asIfItApplied(Scope scope) {
+        return scope.onlyAbout(about).aside(this::merits);
     }
 
     /** Where among its parts, and so among the steps under it, its elements are. */

@@ -109,7 +109,12 @@ public final class Scope {
 
     /** The same place, where this side has to prove what is asserted. */
     Scope provenBy(Side bearer) {
-        return closing(soleBearer == null || soleBearer == bearer ? Truth.FAILS : Truth.HOLDS);
+        return closing(soleBearer == null || standsWith(soleBearer, bearer) ? Truth.FAILS : Truth.HOLDS);
+    }
+
+    /** Whether two sides want the same to come out: the right holder stands against the provider and the user. */
+    private static boolean standsWith(Side one, Side other) {
+        return (one == Side.RIGHT_HOLDER) == (other == Side.RIGHT_HOLDER);
     }
 
     /** The same place, with another value for what is still open if the record closed today. */

@@ -3,7 +3,8 @@ package org.safeharbor.core.reasoning;
 import java.util.List;
 
 /**
- * A condition that gives way to a special or higher rule wherever that one applies. Both are shown.
+ * A condition that gives way to a special or higher rule wherever that one applies. Both are shown. Where it is open
+ * whether the special rule applies, what both agree on.
  *
  * @param part what counts elsewhere
  * @param to the rule that goes first where it applies; it has a scope
@@ -22,9 +23,10 @@ public record Yields(Condition part, Rule to, Because because) implements Condit
 
     @Override
     public Answer answer(Scope scope) {
-        Answer first = scope.ask(to);
-        Answer other = scope.ask(part);
-        return to.applies(scope).choose(first, other);
+        Answer special = scope.ask(to);
+        Answer general = scope.ask(part);
+        Answer applies = to.applies(scope);
+        return applies.choose(applies == Answer.HOLDS ? special : to.asIfItApplied(scope), general);
     }
 
     @Override

@@ -64,7 +64,7 @@ public record Headline(
             this.proof = proof;
             this.words = words;
             this.sentences = new Sentences(words);
-            asked.addAll(proof.book().summary());
+            proof.book().summary().stream().filter(this::arises).forEach(asked::add);
             asked.addAll(proof.book().forms());
         }
 
@@ -177,6 +177,12 @@ public record Headline(
                     numbers.getOrDefault(rule, "")));
         }
 
+        /** Where the harbor does not apply, what its gates leave open is nobody's question. */
+        private boolean arises(Rule rule) {
+            return proof.outcome(rule) != Outcome.OPEN
+                    || chapter("harbor").stream().anyMatch(harbor -> proof.outcome(harbor) != Outcome.DOES_NOT_APPLY);
+        }
+
         /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */
         private boolean matters(Rule rule) {
             Node node = proof.of(rule);
@@ -189,10 +195,13 @@ public record Headline(
             Map<Rule, String> numbers = numbers();
             Set<Rule> shown = new LinkedHashSet<>(proof.book().forms());
             shown.addAll(chapter("relief"));
-            proof.book().summary().forEach(rule -> append(rows, group(rule), rule, numbers));
+            proof.book().summary().stream()
+                    .filter(this::arises)
+                    .forEach(rule -> append(rows, group(rule), rule, numbers));
             shown.addAll(proof.book().summary());
             chapter("measures").stream()
                     .filter(rule -> !shown.contains(rule))
+                    .filter(this::arises)
                     .forEach(rule -> append(rows, "measures", rule, numbers));
             proof.book().forms().stream().filter(this::matters).forEach(rule -> append(rows, "forms", rule, numbers));
             chapter("relief").stream().filter(this::matters).forEach(rule -> append(rows, "relief", rule, numbers));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
@@ -21,19 +22,13 @@ final class Known {
     /** Facts that rules ask although they turn no result under a preset: they explain. */
     static Set<Fact> explaining(Preset preset) {
         return switch (preset.name()) {
-            // General awareness alone is not enough (prc.g-2); fault is presumed whoever attacked (prc.g-13).
-            case "prc.positive-law" ->
-                Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.THIRD_PARTY_ACT, SecurityFact.THIRD_PARTY_FOUND);
+            // General awareness alone is not enough (prc.g-2).
+            case "prc.positive-law" -> Set.of(KnowledgeFact.GENERAL_AWARENESS);
             // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
             case "prc.papers" ->
                 Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
-            // The strict preset lets the keeper of data answer for all of its own breach, whoever attacked.
-            default ->
-                Set.of(
-                        SecurityFact.PERSONAL_DATA,
-                        SecurityFact.FREE_OF_FAULT,
-                        SecurityFact.THIRD_PARTY_ACT,
-                        SecurityFact.THIRD_PARTY_FOUND);
+            // The strict preset lets the keeper of data answer for all of its own breach.
+            default -> Set.of(SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
         };
     }
 
@@ -53,6 +48,7 @@ final class Known {
             Map.entry("prc.notice.indifference", "holds under prc.g-7 or prc.g-9 only"),
             Map.entry("prc.notice.some-indifference", "holds under prc.g-7 or prc.g-9 only"),
             Map.entry("prc.measures.reacted", "asked under prc.g-7 or prc.g-9 only"),
+            Map.entry("prc.liability.no-further-than-notice", "applies beside with-user only"),
             Map.entry("prc.liability.with-user", "gives way to with-user-enlarged under prc.g-24"),
             Map.entry("prc.liability.data-processor", "gives way to others under prc.g-13"),
             Map.entry("prc.liability.with-user-enlarged", "applies under prc.g-24 only"),
@@ -70,6 +66,17 @@ final class Known {
             Map.entry(
                     KnowledgeFact.PLAINLY_UNLICENSED,
                     "derived from marks and place unless it was settled itself (Derived)"),
+            Map.entry(NoticeFact.WRONG, "derived from the infringement unless it was settled itself (Derived)"),
+            Map.entry(DeclarationFact.WRONG, "derived from the infringement unless it was settled itself (Derived)"),
+            Map.entry(
+                    NoticeFact.SENDER_GOOD_FAITH,
+                    "excluded by a forged title or by knowing better unless it was settled itself (Derived)"),
+            Map.entry(
+                    SecurityFact.LEAK,
+                    "excluded where it is said who put content on the network, unless it was settled itself (Derived)"),
+            Map.entry(
+                    SecurityFact.REAL_PLACE,
+                    "excluded where it is said who put content on the network, unless it was settled itself (Derived)"),
             Map.entry(ConductFact.EXCEPTION, "derived from public interest unless it was settled itself (Derived)"),
             Map.entry(ConductFact.NO_FURTHER_DECLARATIONS, "there are none until it is said that there are (Further)"),
             Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
@@ -101,7 +108,9 @@ final class Known {
             "prc.liability.supplementary",
             "prc.liability.data-full",
             "prc.liability.consumer-corresponding",
-            "prc.liability.seller-unknown");
+            "prc.liability.seller-unknown",
+            "prc.liability.security-direct",
+            "prc.liability.security-supplementary");
 
     /** Forms of liability that do not stand together: none with any other, and own infringement with helping. */
     static final List<Set<String>> FORMS_APART = Stream.concat(

@@ -62,7 +62,7 @@ final class BurdenExamples {
     static Stream<Example> data() {
         Situation leak = aLeak();
         return Stream.of(
-                unproven(DataSecurity.LEAK_CASE, RIGHT_HOLDER, SecurityFact.LEAK, leak),
+                unproven(ServiceRole.LEAK_CASE, RIGHT_HOLDER, SecurityFact.LEAK, leak),
                 unproven(DataSecurity.ATTRIBUTED, RIGHT_HOLDER, SecurityFact.FROM_PROVIDER, leak),
                 unproven(DataSecurity.SECURITY_DUTY_BREACHED, RIGHT_HOLDER, SecurityFact.SAFEGUARDS, leak),
                 unproven(DataSecurity.NO_FAULT, PROVIDER, SecurityFact.FREE_OF_FAULT, leak),
@@ -189,7 +189,7 @@ final class BurdenExamples {
                         RIGHT_HOLDER,
                         NoticeFact.SENDER_GOOD_FAITH,
                         wrong.copy().reading(DisputedPoints.WRONG_NOTICE, "presumed")),
-                unproven(WrongNotice.SENDER_LIABLE, "n1", USER, NoticeFact.WRONG, wrong));
+                unproven(WrongNotice.SENDER_LIABLE, "n1", USER, NoticeFact.CAUSED_LOSS, wrong));
     }
 
     static Stream<Example> relief() {
@@ -206,6 +206,7 @@ final class BurdenExamples {
         Situation personal = asked.copy().with(WorkFact.RIGHT, "personality");
         Situation late = aPushedHit()
                 .with(WorkFact.RIGHT, "trademark")
+                .with(ConductFact.FROM, "2020-03-01")
                 .with(CaseFact.LIMITATION_PLEADED, true)
                 .with(CaseFact.FILED_ON, "2023-05-02");
         return Stream.of(

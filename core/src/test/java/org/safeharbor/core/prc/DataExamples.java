@@ -27,14 +27,14 @@ final class DataExamples {
                         turns(DataSecurity.ATTRIBUTED, SecurityFact.FROM_PROVIDER, true, aLeak()),
                         turns(DataSecurity.NO_FAULT, SecurityFact.FREE_OF_FAULT, true, aLeak()),
                         Stream.of(
-                                holds(DataSecurity.LEAK_CASE, "guest records were sold", leaked),
+                                holds(ServiceRole.LEAK_CASE, "guest records were sold", leaked),
                                 fails(
-                                        DataSecurity.LEAK_CASE,
+                                        ServiceRole.LEAK_CASE,
                                         "a platform shows content",
                                         aHostedWork().with(SecurityFact.LEAK, true)),
-                                fails(DataSecurity.LEAK_CASE, "nothing leaked", aLeak().with(SecurityFact.LEAK, false)),
+                                fails(ServiceRole.LEAK_CASE, "nothing leaked", aLeak().with(SecurityFact.LEAK, false)),
                                 open(
-                                        DataSecurity.LEAK_CASE,
+                                        ServiceRole.LEAK_CASE,
                                         "whether anything leaked is not known",
                                         aLeak().without(SecurityFact.LEAK)),
                                 holds(DataSecurity.SECURITY_DUTY_BREACHED, "nothing was encrypted", leaked),

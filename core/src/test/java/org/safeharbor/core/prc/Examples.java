@@ -32,7 +32,8 @@ final class Examples {
                     BurdenExamples.all(),
                     PresumptionExamples.all(),
                     DossierExamples.all(),
-                    PrecedentExamples.all())
+                    PrecedentExamples.all(),
+                    IndependentExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -38,6 +38,7 @@ class ProvisionTableTest {
             Restoration.class,
             Declarations.class,
             ConsumerSafety.class,
+            SecurityDuty.class,
             Damages.class,
             Factors.class,
             InterimMeasures.class);

@@ -47,6 +47,7 @@ final class ReliefExamples {
         Situation late = aPushedHit()
                 .with(WorkFact.RIGHT, "trademark")
                 .with(CaseFact.LIMITATION_PLEADED, true)
+                .with(ConductFact.FROM, "2020-03-01")
                 .with(CaseFact.HOLDER_KNEW_AT, "2020-05-01")
                 .with(CaseFact.FILED_ON, "2023-05-02");
         return Stream.of(
@@ -133,8 +134,8 @@ final class ReliefExamples {
                         hidden.copy().with(ConductFact.LICENSED, true)),
                 fails(
                         Relief.DISCLOSURE_GRANTED,
-                        "direct disclosure wants a qualified notice",
-                        hidden.copy().reading(DisputedPoints.DISCLOSURE, "direct")),
+                        "without an infringement direct disclosure wants a qualified notice",
+                        hidden.copy().with(ConductFact.LICENSED, true).reading(DisputedPoints.DISCLOSURE, "direct")),
                 holds(
                         Relief.DISCLOSURE_GRANTED,
                         "a qualified notice suffices under the papers' view",
@@ -224,7 +225,10 @@ final class ReliefExamples {
                 .with(ReliefFact.USER_IRREPARABLE_HARM, true)
                 .with(ReliefFact.BALANCE_FOR_USER, true)
                 .with(ReliefFact.USER_SECURITY_GIVEN, true);
-        Situation wrong = aHostedWork().with(ReliefFact.ORDER_WAS_WRONG, true).with(ReliefFact.ORDER_CAUSED_LOSS, true);
+        Situation wrong = aHostedWork()
+                .with(ReliefFact.INTERIM_SOUGHT, true)
+                .with(ReliefFact.ORDER_WAS_WRONG, true)
+                .with(ReliefFact.ORDER_CAUSED_LOSS, true);
         return Stream.of(
                         turns(InterimMeasures.ORDER_FOR_PERSON, ReliefFact.IRREPARABLE_HARM, true, person),
                         turns(InterimMeasures.ORDER_FOR_PERSON, ConductFact.STILL_ONLINE, true, person),

@@ -87,6 +87,10 @@ final class Situation {
                 .with(ReliefFact.STOP_SOUGHT, true);
         situation
                 .with(ConductFact.INDUCES, false)
+                .with(ConductFact.REPOSTED, false)
+                .with(ConductFact.OFFICIAL_SOURCE, false)
+                .with(WorkFact.PERSONAL_OBJECT, false)
+                .with(ProviderFact.RULES_ALLOW_MEASURES, false)
                 .with(ConductFact.ONGOING_DANGER, false)
                 .with(ConductFact.CONTENT_SERVICE, false)
                 .with(ConductFact.NO_FURTHER_DECLARATIONS, true)

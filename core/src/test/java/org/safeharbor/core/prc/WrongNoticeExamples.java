@@ -115,7 +115,7 @@ final class WrongNoticeExamples {
                         open(
                                 WrongNotice.SENDER_LIABLE,
                                 "whether it was wrong is not known",
-                                aWrongNotice().without(NoticeFact.WRONG)))
+                                aWrongNotice().without(NoticeFact.WRONG, ConductFact.LICENSED)))
                 .map(example -> example.about("n1"));
         Stream<Example> ofDispute = Stream.of(
                 holds(WrongNotice.SOME_SENDER_LIABLE, "a careless notice cost a shop its sales", aWrongNotice()),
@@ -126,7 +126,7 @@ final class WrongNoticeExamples {
                 open(
                         WrongNotice.SOME_SENDER_LIABLE,
                         "whether it was wrong is not known",
-                        aWrongNotice().without(NoticeFact.WRONG)),
+                        aWrongNotice().without(NoticeFact.WRONG, ConductFact.LICENSED)),
                 holds(
                         WrongNotice.DOUBLED,
                         "a forger stopped a merchant",

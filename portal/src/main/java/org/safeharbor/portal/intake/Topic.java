@@ -55,11 +55,30 @@ public enum Topic {
                     SELF_OPERATED,
                     ORGANISES_CONTENT,
                     CONTENT_SERVICE),
-            group("contribution", INDUCES, SUPPORT_FURTHERED, SELLER_NAMED, SELLER_CHECKED, CONSUMERS_SECURED)),
+            group(
+                    "contribution",
+                    INDUCES,
+                    SUPPORT_FURTHERED,
+                    SELLER_NAMED,
+                    SELLER_CHECKED,
+                    CONSUMERS_SECURED,
+                    REPOSTED,
+                    CHANGED_IN_REPOST,
+                    USER_WITHOUT_CAPACITY,
+                    GUARDIAN_AT_FAULT)),
     INFRINGEMENT(
             "infringement",
-            group("act", ACT_WITHIN_RIGHT, LICENSED, EXCEPTION, PUBLIC_INTEREST, DISTORTED, LIFE_AND_HEALTH),
-            group("damage", DAMAGE, DAMAGE_AT, LOSS_GREW, SERIOUS_MENTAL_HARM, HOLDER_AT_FAULT)),
+            group(
+                    "act",
+                    ACT_WITHIN_RIGHT,
+                    LICENSED,
+                    EXCEPTION,
+                    PUBLIC_INTEREST,
+                    DISTORTED,
+                    OFFICIAL_SOURCE,
+                    DEPARTS_FROM_SOURCE,
+                    LIFE_AND_HEALTH),
+            group("damage", DAMAGE, DAMAGE_AT, LOSS_GREW, SERIOUS_MENTAL_HARM, HOLDER_AT_FAULT, SEPARATE_CAUSES)),
     NOTICES(
             "notices",
             andThen(
