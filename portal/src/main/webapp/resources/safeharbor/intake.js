@@ -51,8 +51,18 @@
     }
   }
 
+  /* Whoever says what a side states has said that it states something. */
+  function settleStance(field) {
+    const row = field.closest(".sh-standing-what");
+    const [stance, stated] = row ? row.querySelectorAll("select, input") : [];
+    if (stated === field && stated.value && !stance.value) {
+      stance.value = "states";
+    }
+  }
+
   document.addEventListener("change", (event) => {
     if (inForm(event.target)) {
+      settleStance(event.target);
       remember(event.target);
       save();
     }

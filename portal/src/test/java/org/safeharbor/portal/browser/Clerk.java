@@ -109,21 +109,27 @@ final class Clerk {
         return this;
     }
 
-    /** Notes what a side states of a fact, where the sides differ. */
+    /** Notes what a side states of a fact, where the sides differ; that it states something follows by itself. */
     Clerk states(String fact, String side, String value) {
-        takes(fact, side, "states");
+        standing(fact);
         position(fact, "What it states · " + side).selectOption(value);
+        assertThat(position(fact, side)).hasValue("states");
         return this;
     }
 
     /** Notes how a side stands to a fact. */
     Clerk takes(String fact, String side, String stance) {
+        standing(fact);
+        position(fact, side).selectOption(stance);
+        return this;
+    }
+
+    /** Opens what the sides say of a fact. */
+    private void standing(String fact) {
         var standing = shown(fact).locator("details.sh-standing");
         if (standing.getAttribute("open") == null) {
             standing.locator("summary").click();
         }
-        position(fact, side).selectOption(stance);
-        return this;
     }
 
     private Locator position(String fact, String name) {
