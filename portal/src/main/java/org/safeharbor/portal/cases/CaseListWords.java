@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Projection;
 import org.safeharbor.portal.shell.LegalWords;
@@ -77,8 +78,13 @@ public class CaseListWords {
                 : texts.get("cases.chip", label(kind), kind.options().isEmpty() ? choice : option(kind, choice));
     }
 
+    /** How many cases there are; they are counted up to a bound only, and then it says so. */
     String found(int count) {
-        return texts.get("cases.found", count);
+        return texts.get(foundKey(count), count);
+    }
+
+    static String foundKey(int count) {
+        return count < CaseFiles.MOST_COUNTED ? "cases.found" : "cases.foundMany";
     }
 
     private String label(ListFilter kind) {
