@@ -168,7 +168,12 @@ final class ConsumerExamples {
                 inapplicable(rule, "a platform is no market", harm.copy().with(ProviderFact.SERVICE, "platform")),
                 inapplicable(rule, "a mark is no consumer", harm.copy().with(WorkFact.RIGHT, "trademark")),
                 inapplicable(rule, "films are left out", harm.copy().with(ConductFact.CONTENT_SERVICE, true)),
-                fails(rule, "the merchant broke no law", harm.copy().with(ConductFact.ACT_WITHIN_RIGHT, false)),
+                fails(
+                        rule,
+                        "the merchant broke no law, whatever the market did for it",
+                        harm.copy()
+                                .with(ConductFact.ACT_WITHIN_RIGHT, false)
+                                .with(ConductFact.SUPPORT_FURTHERED, true)),
                 unproven(rule, RIGHT_HOLDER, ConductFact.CONTENT_SERVICE, harm));
     }
 

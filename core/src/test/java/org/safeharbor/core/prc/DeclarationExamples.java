@@ -220,8 +220,20 @@ final class DeclarationExamples {
                                 .decidedBy("known-wrong"),
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.FORGED, believed),
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.BAD_FAITH, believed),
-                        unproven(rule, RIGHT_HOLDER, DeclarationFact.AGAINST_DECISION, believed))
+                        unproven(rule, RIGHT_HOLDER, DeclarationFact.AGAINST_DECISION, believed),
+                        leftToTheCourt(DeclarationFact.FORGED, believed),
+                        leftToTheCourt(DeclarationFact.BAD_FAITH, believed),
+                        leftToTheCourt(DeclarationFact.AGAINST_DECISION, believed))
                 .map(example -> example.about("d1"));
+    }
+
+    /** Neither bad faith nor its absence is proven while one ground is unknown, even if the record closed today. */
+    private static Example leftToTheCourt(DeclarationFact ground, Situation believed) {
+        return open(
+                        WrongDeclaration.BAD_FAITH_DECLARATION,
+                        ground.member() + " is not known",
+                        believed.copy().without(ground))
+                .ifClosedToday();
     }
 
     /** What the court may add for bad faith on a market, where the declaration cost something. */

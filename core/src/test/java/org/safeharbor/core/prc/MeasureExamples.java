@@ -305,6 +305,11 @@ final class MeasureExamples {
                         fails(rule, "a film notice was passed on", patent.copy().with(WorkFact.RIGHT, "dissemination")),
                         fails(rule, "the merchant was warned", by(patent.copy(), "warnUser")),
                         holds(NecessaryMeasures.TYPE_FITTED, "a patent notice was passed on", patent.copy()),
+                        holds(
+                                        NecessaryMeasures.TYPE_FITTED,
+                                        "a patent notice was passed on, in the very case that shows it",
+                                        patent.copy().docket("(2015)浙知终字第186"))
+                                .decidedBy("menu"),
                         holds(NecessaryMeasures.TYPE_FITTED, "a lessor passed a notice on", rented.copy())
                                 .decidedBy("menu"))
                 .map(example -> example.about("m1"));

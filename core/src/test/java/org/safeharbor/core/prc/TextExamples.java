@@ -1,6 +1,7 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
@@ -100,6 +101,7 @@ final class TextExamples {
                                 of2014,
                                 "where it points is not known",
                                 insultOf2019().without(NoticeFact.LOCATION)),
+                        unproven(of2014, "n1", RIGHT_HOLDER, NoticeFact.LOCATION, insultOf2019()),
                         inapplicable(
                                 of2014,
                                 "the right is of another kind",
