@@ -3,7 +3,6 @@ package org.safeharbor.core.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,76 +138,6 @@ final class Known {
             "prc.knowledge.should-have-known provider.service",
             "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
                     + " one that only rents out, or lists for sale and checks titles");
-
-    /** Mutants that nothing can tell from the rule, by a pattern of their names, with why. */
-    static final Map<String, String> EQUIVALENT_MUTANTS = Map.ofEntries(
-            Map.entry(
-                    "prc.measures.timely.*(hot-work|facially-unlawful)|prc.measures.timely.*swap hot-work.*",
-                    "within the same day the step at-once has answered already, and both rows have 24 hours"),
-            Map.entry(
-                    "prc.measures.timely.*swap at-once and usual-time.*",
-                    "both give the same answer on the same layer"),
-            Map.entry("prc.measures.timely.*base-layer.*", "a suggestion decides nothing, however long it is"),
-            Map.entry(
-                    "prc.measures.effective: (swap|drop|any for all).*|prc.measures.effective: .*complete.*",
-                    "incomplete has answered already whatever is not complete, and asks the same facts first"),
-            Map.entry(
-                    "prc.measures.(type-fitted|proportionate).*swap.*|prc.measures.type-fitted: .*other-measure.*",
-                    "other-measure is the answer for whatever is not on the menu"),
-            Map.entry(
-                    "prc.measures.(type-fitted|proportionate): drop Not .*",
-                    "a lessor's removal is found too heavy, or off the menu, first"),
-            Map.entry(
-                    "prc.knowledge.should-have-known: swap obvious-and-in-contact.*",
-                    "the two steps cannot both be met"),
-            Map.entry(
-                    "prc.knowledge.should-have-known: drop content.knownRepeater.*",
-                    "a known repeater is a listed situation, which is asked first"),
-            Map.entry(
-                    "prc.harbor.(effective|proportionate|type-fitted): drop Not from body AllOf AnyOf",
-                    "where nobody knew, the measure that answers the notice is good by itself"),
-            Map.entry(
-                    "prc.measures.timely.*(swap at-once and not-at-once|drop Not from body Policy not-at-once).*",
-                    "the two steps cannot both be met, and at-once is asked first"),
-            Map.entry(
-                    "prc.declaration.restored-too-early: .*after-fifteen-days AllOf.*",
-                    "within-fifteen-days has answered already"),
-            Map.entry(
-                    "prc.(measures.timely|declaration.restored).*move the burden of body Policy (not-at-once|after).*",
-                    "the step before asks the same facts, and its bearer is told first"),
-            Map.entry(
-                    "prc.(declaration|wrong-declaration).*move the burden of body Some Further",
-                    "a declaration that is said to exist but is not on file is no missing fact"),
-            Map.entry(
-                    "prc.liability.(act|causation): drop prc.role.intermediary .*",
-                    "who is no intermediary is a content provider, which is enough by itself"),
-            Map.entry(
-                    "prc.liability.act: move the burden",
-                    "whether the service furthered it follows from the rules until it is settled itself"),
-            Map.entry(
-                    "prc.notice.defective-obliges: drop prc.notice.(identity|effectively-sent) .*",
-                    "a curable notice has both"),
-            Map.entry(
-                    "prc.notice.qualified.tll: in force .*",
-                    "the practice before the Tort Liability Law asked for the same elements"),
-            Map.entry(
-                    "prc.wrong-notice.bad-faith: drop Not from body Policy single-slip .*",
-                    "forged and known-wrong have answered already"),
-            Map.entry(
-                    "prc.relief.punitive: drop prc.liability.enlarged-loss .*",
-                    "for network rights an unanswered notice is knowledge, so another form stands beside it"),
-            Map.entry(
-                    "prc.harbor.all-gates: drop NotInTheWay .*",
-                    "one measure that is good after the notice, or after knowledge, answers each duty that arose"),
-            Map.entry("prc.notice.located: drop ReadingIs .*", "an address satisfies every reading"));
-
-    /** Why nothing can tell a mutant from the rule, where that is known. */
-    static Optional<String> whyEquivalent(Mutants.Mutant mutant) {
-        return EQUIVALENT_MUTANTS.entrySet().stream()
-                .filter(known -> mutant.toString().matches(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
 
     static final String NOTICE_QUALIFIED = "prc.notice.qualified";
     static final String NOTICE_RULE = "prc.harbor.notice-rule";

@@ -72,7 +72,10 @@ class MutationTest {
         if (Effort.isFull()) {
             assertThat(survivors)
                     .as("survivors that no reason is written for")
-                    .allMatch(mutant -> Known.whyEquivalent(mutant).isPresent());
+                    .allMatch(mutant -> EquivalentMutants.why(mutant).isPresent());
+            assertThat(EquivalentMutants.stale(survivors))
+                    .as("reasons that no survivor needs")
+                    .isEmpty();
         }
     }
 
@@ -92,7 +95,7 @@ class MutationTest {
     private static void write(int count, List<Mutants.Mutant> survivors, double noticed) throws IOException {
         Map<String, List<String>> byRule = new TreeMap<>();
         survivors.forEach(mutant -> byRule.computeIfAbsent(mutant.rule(), id -> new ArrayList<>())
-                .add(mutant.what() + ": " + Known.whyEquivalent(mutant).orElse("**an example is missing**")));
+                .add(mutant.what() + ": " + EquivalentMutants.why(mutant).orElse("**an example is missing**")));
         StringBuilder page = new StringBuilder("# Mutants\n\n")
                 .append(count - survivors.size())
                 .append(" of ")

@@ -6,6 +6,7 @@ import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
@@ -13,6 +14,8 @@ import static org.safeharbor.core.prc.Situations.onAMarketplace;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -22,7 +25,7 @@ final class ConsumerExamples {
     private ConsumerExamples() {}
 
     static Stream<Example> all() {
-        return consumers();
+        return Stream.of(consumers(), eachElement()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> consumers() {
@@ -130,5 +133,71 @@ final class ConsumerExamples {
 
     private static Situation knownHarm(String year) {
         return harm(year).with(KnowledgeFact.ADMISSION, true);
+    }
+
+    /** Each element of each ground by itself. */
+    private static Stream<Example> eachElement() {
+        Rule corresponding = ConsumerSafety.CORRESPONDING;
+        Rule unknown = ConsumerSafety.SELLER_UNKNOWN;
+        Rule consumer = Liability.WITH_MERCHANT_UNDER_CONSUMER_LAW;
+        Rule ecl = Liability.WITH_MERCHANT_UNDER_E_COMMERCE_LAW;
+        return Stream.of(
+                        grounds(corresponding, unchecked("2023")),
+                        grounds(unknown, nameless("2016")),
+                        grounds(consumer, knownHarm("2016")),
+                        grounds(ecl, knownHarm("2023")),
+                        byKnowledge(consumer, "2016"),
+                        byKnowledge(ecl, "2023"),
+                        Stream.of(
+                                inapplicable(
+                                        corresponding,
+                                        "the market sells itself",
+                                        unchecked("2023").with(ConductFact.SELF_OPERATED, true)),
+                                inapplicable(
+                                        unknown,
+                                        "the market sells itself",
+                                        nameless("2016").with(ConductFact.SELF_OPERATED, true)),
+                                holds(Liability.SOME_DAMAGES, "nobody checked the seller", unchecked("2023")),
+                                holds(Liability.SOME_DAMAGES, "nobody can name the seller", nameless("2016"))))
+                .flatMap(examples -> examples);
+    }
+
+    /** A ground is one toward consumers of a marketplace who were harmed by what broke the law. */
+    private static Stream<Example> grounds(Rule rule, Situation harm) {
+        return Stream.of(
+                inapplicable(rule, "a platform is no market", harm.copy().with(ProviderFact.SERVICE, "platform")),
+                inapplicable(rule, "a mark is no consumer", harm.copy().with(WorkFact.RIGHT, "trademark")),
+                inapplicable(rule, "films are left out", harm.copy().with(ConductFact.CONTENT_SERVICE, true)),
+                fails(
+                        rule,
+                        "the merchant broke no law, whatever the market did for it",
+                        harm.copy()
+                                .with(ConductFact.ACT_WITHIN_RIGHT, false)
+                                .with(ConductFact.SUPPORT_FURTHERED, true)),
+                unproven(rule, RIGHT_HOLDER, ConductFact.CONTENT_SERVICE, harm));
+    }
+
+    private static Stream<Example> byKnowledge(Rule rule, String year) {
+        return Stream.of(
+                fails(
+                        rule,
+                        "nobody was harmed",
+                        knownHarm(year).with(ConductFact.DAMAGE, false).with(ConductFact.LOSS_GREW, false)),
+                fails(rule, "the market had no part in it", knownHarm(year).with(ConductFact.SUPPORT_FURTHERED, false)),
+                fails(
+                        rule,
+                        "the offer was deleted the day after the market knew",
+                        knownHarm(year)
+                                .with(KnowledgeFact.KNOWN_FROM, year + "-04-03")
+                                .measure("m1")
+                                .measure("m1", MeasureFact.TAKEN_AT, year + "-04-04")));
+    }
+
+    private static Situation unchecked(String year) {
+        return harm(year).with(ConductFact.SELLER_CHECKED, false);
+    }
+
+    private static Situation nameless(String year) {
+        return harm(year).with(ConductFact.SELLER_NAMED, false);
     }
 }

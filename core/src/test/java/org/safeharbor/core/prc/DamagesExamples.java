@@ -1,9 +1,11 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situations.in;
@@ -50,7 +52,8 @@ final class DamagesExamples {
                 fails(rule, "nothing is owed", in(year, aHostedWork()).with(WorkFact.RIGHT, right)),
                 open(rule, "whether it knew is not known", owed(year, right).without(KnowledgeFact.ADMISSION)),
                 inapplicable(rule, "the facts are of " + otherYear, owed(otherYear, right)),
-                inapplicable(rule, "the right is " + otherRight, owed(year, otherRight)));
+                inapplicable(rule, "the right is " + otherRight, owed(year, otherRight)),
+                unproven(rule, RIGHT_HOLDER, WorkFact.RIGHT, owed(year, right)));
     }
 
     private static Situation owed(String year, String right) {
@@ -70,6 +73,7 @@ final class DamagesExamples {
                 holds(rule, "intent in serious circumstances", today.copy()),
                 fails(rule, "no intent", today.copy().with(ReliefFact.INTENT, false)),
                 open(rule, "intent is not known", today.copy().without(ReliefFact.INTENT)),
+                unproven(rule, RIGHT_HOLDER, WorkFact.RIGHT, today),
                 inapplicable(rule, "a mark has a range of its own", today.copy().with(WorkFact.RIGHT, "trademark")),
                 inapplicable(rule, "it was in 2020", years.get(1).copy()),
                 inapplicable(
@@ -95,6 +99,12 @@ final class DamagesExamples {
                         rule,
                         "until when they were there is not known",
                         lasting.copy().without(ConductFact.UNTIL, ConductFact.STILL_ONLINE)),
+                fails(
+                        rule,
+                        "the copies were still there, but the court found that nobody knew",
+                        lasting.copy().found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", false)),
+                unproven(rule, RIGHT_HOLDER, CaseFact.LIMITATION_PLEADED, lasting),
+                unproven(still, RIGHT_HOLDER, ConductFact.STILL_ONLINE, late),
                 inapplicable(rule, "nobody pleads it", lasting.copy().with(CaseFact.LIMITATION_PLEADED, false)),
                 inapplicable(rule, "it sued in time", lasting.copy().with(CaseFact.HOLDER_KNEW_AT, "2024-04-03")),
                 holds(still, "the copies were still there when it sued", lasting.copy()),

@@ -1,12 +1,16 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.aWrongDeclaration;
+import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.of2019;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
@@ -14,7 +18,9 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
 
 /** Whether a declaration of non-infringement obliges, and what follows from a wrong one. */
 final class DeclarationExamples {
@@ -22,7 +28,8 @@ final class DeclarationExamples {
     private DeclarationExamples() {}
 
     static Stream<Example> all() {
-        return declarations();
+        return Stream.of(declarations(), badFaith(), punished(), missing(), location())
+                .flatMap(examples -> examples);
     }
 
     private static Stream<Example> declarations() {
@@ -193,5 +200,89 @@ final class DeclarationExamples {
                         onAMarketplace(aWrongDeclaration()).without(DeclarationFact.BAD_FAITH)),
                 inapplicable(WrongDeclaration.PUNITIVE, "a platform is no marketplace", aWrongDeclaration()));
         return Stream.concat(ofDeclaration, ofDispute);
+    }
+
+    /** What shows bad faith, the first ground that is met first, and what is open while nobody knows. */
+    private static Stream<Example> badFaith() {
+        Rule rule = WrongDeclaration.BAD_FAITH_DECLARATION;
+        Situation believed = aWrongDeclaration().declaration("d1", DeclarationFact.BAD_FAITH, false);
+        Situation all = believed.copy()
+                .declaration("d1", DeclarationFact.FORGED, true)
+                .declaration("d1", DeclarationFact.BAD_FAITH, true)
+                .declaration("d1", DeclarationFact.AGAINST_DECISION, true);
+        return Stream.of(
+                        holds(rule, "forged, known and against a judgment", all.copy())
+                                .decidedBy("forged"),
+                        holds(
+                                        rule,
+                                        "known and against a judgment",
+                                        all.copy().declaration("d1", DeclarationFact.FORGED, false))
+                                .decidedBy("known-wrong"),
+                        unproven(rule, RIGHT_HOLDER, DeclarationFact.FORGED, believed),
+                        unproven(rule, RIGHT_HOLDER, DeclarationFact.BAD_FAITH, believed),
+                        unproven(rule, RIGHT_HOLDER, DeclarationFact.AGAINST_DECISION, believed),
+                        leftToTheCourt(DeclarationFact.FORGED, believed),
+                        leftToTheCourt(DeclarationFact.BAD_FAITH, believed),
+                        leftToTheCourt(DeclarationFact.AGAINST_DECISION, believed))
+                .map(example -> example.about("d1"));
+    }
+
+    /** Neither bad faith nor its absence is proven while one ground is unknown, even if the record closed today. */
+    private static Example leftToTheCourt(DeclarationFact ground, Situation believed) {
+        return open(
+                        WrongDeclaration.BAD_FAITH_DECLARATION,
+                        ground.member() + " is not known",
+                        believed.copy().without(ground))
+                .ifClosedToday();
+    }
+
+    /** What the court may add for bad faith on a market, where the declaration cost something. */
+    private static Stream<Example> punished() {
+        Situation wrong = onAMarketplace(aWrongDeclaration());
+        Rule rule = WrongDeclaration.PUNITIVE;
+        return Stream.of(
+                fails(rule, "nothing was lost", wrong.copy().declaration("d1", DeclarationFact.CAUSED_LOSS, false)),
+                holds(
+                                rule,
+                                "the court found bad faith and may still leave it",
+                                wrong.copy().found(WrongDeclaration.BAD_FAITH_DECLARATION.id(), "d1", true))
+                        .byDiscretion(),
+                fails(
+                        rule,
+                        "no declaration is on file, and nobody speaks of one",
+                        onAMarketplace(aDeletedWork()).without(ConductFact.NO_FURTHER_DECLARATIONS)));
+    }
+
+    /** A declaration that is said to exist but is not on file is for the user to bring. */
+    private static Stream<Example> missing() {
+        Situation missing = aDeletedWork().with(ConductFact.NO_FURTHER_DECLARATIONS, false);
+        return Stream.concat(
+                Stream.of(
+                                Restoration.SOME_RESTORED_TOO_EARLY,
+                                Restoration.SOME_RESTORED_TOO_LATE,
+                                WrongDeclaration.SOME_DECLARANT_LIABLE)
+                        .map(rule -> open(rule, "a declaration is missing from the file", missing)
+                                .borneBy(USER, ConductFact.NO_FURTHER_DECLARATIONS)),
+                Stream.of(open(
+                                WrongDeclaration.PUNITIVE,
+                                "a declaration is missing from the file",
+                                onAMarketplace(missing.copy()))
+                        .borneBy(USER, ConductFact.NO_FURTHER_DECLARATIONS)));
+    }
+
+    /** Only the Regulation asked where the content had been. */
+    private static Stream<Example> location() {
+        Rule rule = Declarations.QUALIFIED_DECLARATION;
+        return Stream.of(
+                        holds(rule, "in 2019 a marketplace need not be told where", nowhere("2019", "marketplace")),
+                        fails(rule, "in 2016 it had to be", nowhere("2016", "marketplace")),
+                        fails(rule, "in 2019 a video platform had to be", nowhere("2019", "platform")))
+                .map(example -> example.about("d1"));
+    }
+
+    private static Situation nowhere(String year, String service) {
+        return in(year, aDeletedWork().declaration("d1"))
+                .with(ProviderFact.SERVICE, service)
+                .declaration("d1", DeclarationFact.LOCATION, false);
     }
 }

@@ -1,10 +1,13 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.turns;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.in;
@@ -22,7 +25,7 @@ final class FactorExamples {
     private FactorExamples() {}
 
     static Stream<Example> all() {
-        return factors();
+        return Stream.of(factors(), bySource(), burdens()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> factors() {
@@ -119,5 +122,60 @@ final class FactorExamples {
                 inapplicable(Factors.FOR_PLATFORM, "the case was over before the opinions", in("2019", goods.copy())));
         return Stream.of(dissemination, against, personal, againstPersonal, platform, others)
                 .flatMap(examples -> examples);
+    }
+
+    /** What only one source names, what no marketplace can be, and who has to prove a factor. */
+    private static Stream<Example> bySource() {
+        Situation person = aHostedWork().with(WorkFact.RIGHT, "reputation");
+        Situation toldPerson = aDeletedWork().with(WorkFact.RIGHT, "reputation");
+        Situation goods = onAMarketplace(aHostedWork());
+        Situation toldGoods = onAMarketplace(aDeletedWork());
+        Stream<Example> turned = Stream.of(
+                        turns(Factors.FOR_PERSONAL, KnowledgeFact.WARNED_BEFORE_RELEASE, true, person),
+                        turns(Factors.FOR_PERSONAL, KnowledgeFact.EARLIER_NOTICES, true, person),
+                        turns(Factors.FOR_PLATFORM, KnowledgeFact.WARNED_BEFORE_RELEASE, true, goods),
+                        turns(Factors.FOR_PLATFORM, KnowledgeFact.PROTESTS, true, goods),
+                        turns(Factors.AGAINST_PERSONAL, KnowledgeFact.EFFECTIVE_PREVENTION, true, toldPerson),
+                        turns(Factors.AGAINST_PERSONAL, KnowledgeFact.QUICK_CHANNEL, true, toldPerson),
+                        turns(Factors.AGAINST_PLATFORM, KnowledgeFact.EFFECTIVE_PREVENTION, true, toldGoods),
+                        turns(Factors.AGAINST_PLATFORM, KnowledgeFact.QUICK_CHANNEL, true, toldGoods),
+                        turns(Factors.AGAINST_PLATFORM, KnowledgeFact.COMPLEX_LEGALITY, true, toldGoods))
+                .flatMap(examples -> examples);
+        Stream<Example> others = Stream.of(
+                holds(Factors.AGAINST_PERSONAL, "nobody complained before the suit", person),
+                holds(Factors.AGAINST_PLATFORM, "nobody complained before the suit", goods),
+                holds(
+                        Factors.AGAINST_PERSONAL,
+                        "servers are rented out unseen",
+                        toldPerson.copy().with(ProviderFact.SERVICE, "cloud").with(ProviderFact.SEES_CONTENT, false)),
+                inapplicable(Factors.AGAINST_DISSEMINATION, "the case was over before 2013", in("2012", aHostedWork())),
+                inapplicable(
+                        Factors.AGAINST_PERSONAL, "the case was over before October 2014", in("2013", person.copy())),
+                inapplicable(
+                        Factors.AGAINST_PLATFORM, "the case was over before the opinions", in("2019", goods.copy())));
+        return Stream.of(turned, others).flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> burdens() {
+        Situation person = aHostedWork().with(WorkFact.RIGHT, "reputation");
+        Situation goods = onAMarketplace(aHostedWork());
+        Stream<Example> forKnowledge = Stream.of(
+                unproven(Factors.FOR_DISSEMINATION, RIGHT_HOLDER, KnowledgeFact.PUSHED, aHostedWork()),
+                unproven(Factors.FOR_PERSONAL, RIGHT_HOLDER, KnowledgeFact.PUSHED, person),
+                unproven(Factors.FOR_PLATFORM, RIGHT_HOLDER, KnowledgeFact.KNOWN_REPEATER, goods));
+        Stream<Example> against = Stream.of(
+                unproven(Factors.AGAINST_DISSEMINATION, PROVIDER, KnowledgeFact.QUICK_CHANNEL, aDeletedWork()),
+                unproven(
+                        Factors.AGAINST_PERSONAL,
+                        PROVIDER,
+                        KnowledgeFact.QUICK_CHANNEL,
+                        aDeletedWork().with(WorkFact.RIGHT, "reputation")),
+                unproven(
+                        Factors.AGAINST_PLATFORM, PROVIDER, KnowledgeFact.TITLE_CHECK, onAMarketplace(aDeletedWork())));
+        Stream<Example> noNotice = Stream.of(
+                unproven(Factors.AGAINST_DISSEMINATION, PROVIDER, ConductFact.NO_FURTHER_NOTICES, aHostedWork()),
+                unproven(Factors.AGAINST_PERSONAL, PROVIDER, ConductFact.NO_FURTHER_NOTICES, person),
+                unproven(Factors.AGAINST_PLATFORM, PROVIDER, ConductFact.NO_FURTHER_NOTICES, goods));
+        return Stream.of(forKnowledge, against, noNotice).flatMap(examples -> examples);
     }
 }

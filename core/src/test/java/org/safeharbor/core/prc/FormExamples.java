@@ -132,11 +132,12 @@ final class FormExamples {
                         fails(Relief.REDUCED, "nobody is liable", harmless.copy())));
     }
 
+    /** Who is bound beside another may be sued alone and has recourse; who is bound alone has neither. */
     static Stream<Example> recourse() {
-        return forms().stream()
+        return Stream.of(Liability.RECOURSE, Liability.HOLDER_CHOOSES).flatMap(rule -> forms().stream()
                 .map(form -> form.joint()
-                        ? holds(Liability.RECOURSE, form.rule() + " is all there is", form.situation())
-                        : fails(Liability.RECOURSE, form.rule() + " is not joint", form.situation()));
+                        ? holds(rule, form.rule() + " is all there is", form.situation())
+                        : fails(rule, form.rule() + " is not joint", form.situation())));
     }
 
     private static Situation harmless(Situation situation) {

@@ -25,7 +25,7 @@ final class MeasureExamples {
     private MeasureExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(measures(), menu(), effect()).flatMap(examples -> examples);
+        return Stream.of(measures(), menu(), effect(), passedOn()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> measures() {
@@ -286,5 +286,32 @@ final class MeasureExamples {
 
     private static Situation reaching(String coverage, Situation situation) {
         return situation.measure("m1", MeasureFact.COVERAGE, coverage);
+    }
+
+    /** Where passing the notice on is enough, what is left online does not count. */
+    private static Stream<Example> passedOn() {
+        Situation patent = reaching("none", by(aMarketplace(), "forward").with(WorkFact.RIGHT, "patent"));
+        Situation rented = reaching("none", by(aRentedServer().notice("n1").measure("m1"), "forward"));
+        Rule rule = NecessaryMeasures.EFFECTIVE;
+        return Stream.of(
+                        holds(rule, "a patent notice was passed on", patent.copy())
+                                .decidedBy("passed-on"),
+                        holds(rule, "a lessor passed a notice on", rented.copy())
+                                .decidedBy("passed-on"),
+                        fails(
+                                rule,
+                                "a platform passed a patent notice on",
+                                patent.copy().with(ProviderFact.SERVICE, "platform")),
+                        fails(rule, "a film notice was passed on", patent.copy().with(WorkFact.RIGHT, "dissemination")),
+                        fails(rule, "the merchant was warned", by(patent.copy(), "warnUser")),
+                        holds(NecessaryMeasures.TYPE_FITTED, "a patent notice was passed on", patent.copy()),
+                        holds(
+                                        NecessaryMeasures.TYPE_FITTED,
+                                        "a patent notice was passed on, in the very case that shows it",
+                                        patent.copy().docket("(2015)浙知终字第186"))
+                                .decidedBy("menu"),
+                        holds(NecessaryMeasures.TYPE_FITTED, "a lessor passed a notice on", rented.copy())
+                                .decidedBy("menu"))
+                .map(example -> example.about("m1"));
     }
 }

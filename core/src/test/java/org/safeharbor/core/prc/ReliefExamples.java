@@ -1,10 +1,14 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.turns;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situations.aLeak;
@@ -245,6 +249,21 @@ final class ReliefExamples {
                         turns(InterimMeasures.APPLICANT_LIABLE, ReliefFact.ORDER_WAS_WRONG, true, wrong),
                         turns(InterimMeasures.APPLICANT_LIABLE, ReliefFact.ORDER_CAUSED_LOSS, true, wrong),
                         Stream.of(
+                                holds(InterimMeasures.ORDER_FOR_PERSON, "the court may", person)
+                                        .byDiscretion(),
+                                holds(InterimMeasures.ORDER_FOR_USER, "the court may", merchant)
+                                        .byDiscretion(),
+                                unproven(
+                                        InterimMeasures.ORDER_FOR_PERSON,
+                                        RIGHT_HOLDER,
+                                        ReliefFact.IRREPARABLE_HARM,
+                                        person),
+                                unproven(InterimMeasures.ORDER_FOR_USER, USER, ReliefFact.LAWFULNESS_LIKELY, merchant),
+                                unproven(
+                                        InterimMeasures.APPLICANT_LIABLE,
+                                        PROVIDER,
+                                        ReliefFact.ORDER_CAUSED_LOSS,
+                                        wrong),
                                 inapplicable(
                                         InterimMeasures.ORDER_FOR_PERSON,
                                         "the right is a work",
@@ -276,6 +295,11 @@ final class ReliefExamples {
                                         DataSecurity.PAYS_FIRST,
                                         "no third party attacked",
                                         attacked.copy().with(SecurityFact.THIRD_PARTY_ACT, false)),
+                                unproven(
+                                        DataSecurity.PAYS_FIRST,
+                                        RIGHT_HOLDER,
+                                        SecurityFact.THIRD_PARTY_FOUND,
+                                        attacked),
                                 holds(Liability.HOLDER_CHOOSES, "a hit was pushed", aPushedHit()),
                                 fails(
                                         Liability.HOLDER_CHOOSES,

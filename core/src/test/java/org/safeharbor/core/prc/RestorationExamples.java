@@ -3,6 +3,7 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situations.aWrongDeclaration;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
@@ -23,7 +25,7 @@ final class RestorationExamples {
     private RestorationExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(restoration(), byText()).flatMap(examples -> examples);
+        return Stream.of(restoration(), byText(), atOnce()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> restoration() {
@@ -212,5 +214,33 @@ final class RestorationExamples {
                 .declaration("d1")
                 .declaration("d1", DeclarationFact.RESTORED, true)
                 .declaration("d1", DeclarationFact.RESTORED_AT, restoredAt);
+    }
+
+    /** When the Regulation alone asked for restoration at once: for films, until another text knew a waiting period. */
+    private static Stream<Example> atOnce() {
+        Rule rule = Restoration.RESTORED_TOO_EARLY;
+        return Stream.of(
+                        open(rule, "before the Regulation no text asked for it", film("2005", "platform")),
+                        fails(rule, "in 2019 a video platform had to", film("2019", "platform")),
+                        holds(rule, "in 2019 a marketplace had to wait", film("2019", "marketplace")),
+                        open(rule, "since the reply of 2020 it waits", film("2020", "platform")),
+                        open(
+                                rule,
+                                "before the reply nobody knew of twenty working days",
+                                in("2016", restored("2016-06-12"))
+                                        .with(ProviderFact.SERVICE, "platform")
+                                        .declaration("d1", DeclarationFact.ARRIVED_AT, "2016-04-07")
+                                        .declaration("d1", DeclarationFact.FORWARDED_AT, "2016-04-10")),
+                        inapplicable(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the declaration brought no evidence",
+                                aDeletedWork().declaration("d1").declaration("d1", DeclarationFact.EVIDENCE, false)))
+                .map(example -> example.about("d1"));
+    }
+
+    private static Situation film(String year, String service) {
+        return in(year, twoDaysLater(year))
+                .with(WorkFact.RIGHT, "dissemination")
+                .with(ProviderFact.SERVICE, service);
     }
 }

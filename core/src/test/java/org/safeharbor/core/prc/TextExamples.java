@@ -1,9 +1,13 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.in;
@@ -97,6 +101,7 @@ final class TextExamples {
                                 of2014,
                                 "where it points is not known",
                                 insultOf2019().without(NoticeFact.LOCATION)),
+                        unproven(of2014, "n1", RIGHT_HOLDER, NoticeFact.LOCATION, insultOf2019()),
                         inapplicable(
                                 of2014,
                                 "the right is of another kind",
@@ -140,6 +145,17 @@ final class TextExamples {
                                 barred,
                                 "when the statement was passed on is not known",
                                 again("2023-04-20").without(DeclarationFact.FORWARDED_AT)),
+                        fails(
+                                barred,
+                                "it came before, and nobody speaks of another statement",
+                                again("2023-04-09").without(ConductFact.NO_FURTHER_DECLARATIONS)),
+                        open(
+                                        barred,
+                                        "another statement is said to be missing from the file",
+                                        again("2023-04-09").with(ConductFact.NO_FURTHER_DECLARATIONS, false))
+                                .borneBy(USER, ConductFact.NO_FURTHER_DECLARATIONS),
+                        unproven(barred, "n2", PROVIDER, DeclarationFact.FORWARDED_AT, again("2023-04-20")),
+                        inapplicable(barred, "that was before the Regulation", in("2005", again("2023-04-20"))),
                         inapplicable(
                                 barred,
                                 "the right is a mark",
