@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,11 +13,8 @@ import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Depth;
-import org.safeharbor.core.text.Headline;
-import org.safeharbor.core.text.Shares;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Revision;
@@ -77,24 +73,6 @@ public class ReasoningView implements Serializable {
      * @param current whether it is where the reader is
      */
     public record Choice(String label, String href, boolean current) {}
-
-    /**
-     * A row of the summary.
-     *
-     * @param row the row
-     * @param first whether it is the first of its group
-     * @param href where its question stands; empty for nowhere
-     */
-    public record SummaryRow(Headline.Row row, boolean first, String href) {}
-
-    /**
-     * What one side gets.
-     *
-     * @param name the side
-     * @param none what to say where nothing arises
-     * @param rows what arises
-     */
-    public record Column(String name, String none, List<SummaryRow> rows) {}
 
     public void load() {
         var newest = access.orMissing(() -> access.newest(id));
@@ -235,68 +213,18 @@ public class ReasoningView implements Serializable {
         return finding == null ? -1 : numbers.indexOf(find);
     }
 
-    public FindingForm getFinding() {
-        return finding;
+    /** What comes out. */
+    public ProofResult getResult() {
+        return worked.once(this, "result", () -> new ProofResult(proof(), law.words(), stepsOf, id));
     }
 
-    /** What each of the three gets. */
-    public List<Column> getShares() {
-        return Shares.of(proof(), law.words()).shares().stream()
-                .map(share -> new Column(
-                        LegalWords.named(share.name()),
-                        share.none(),
-                        share.rows().stream()
-                                .map(row -> new SummaryRow(row, false, "#s-" + row.number()))
-                                .toList()))
-                .toList();
+    public FindingForm getFinding() {
+        return finding;
     }
 
     /** The drawing of the proof, at the depth that is shown and with the law taken as here. */
     public String getDrawing() {
         return "proof.svg?id=" + id + "&content=" + content + "&depth=" + depth().id() + lens().query(proof().book());
-    }
-
-    public Headline getHeadline() {
-        return worked.once(this, "headline", () -> Headline.of(proof(), law.words()));
-    }
-
-    /** The outcome of the harbor, for the sign beside the result. */
-    public String getHarbor() {
-        return proof().book()
-                .rule("prc.harbor.safe-harbor")
-                .map(proof()::outcome)
-                .map(Outcome::id)
-                .orElse("");
-    }
-
-    /** The same if the record closed today. */
-    public String getHarborClosed() {
-        return proof().book()
-                .rule("prc.harbor.safe-harbor")
-                .map(proof()::of)
-                .map(node -> node.outcomeIfClosedToday().id())
-                .orElse("");
-    }
-
-    /** Whether some row of the summary differs in the two readings. */
-    public boolean isClosedDiffering() {
-        return getHeadline().rows().stream().anyMatch(row -> row.result().differs());
-    }
-
-    /** The summary, with the place of each question among the steps that are shown. */
-    public List<SummaryRow> getRows() {
-        var rows = new ArrayList<SummaryRow>();
-        var group = "";
-        for (var row : getHeadline().rows()) {
-            rows.add(new SummaryRow(
-                    row, !row.group().equals(group), row.number().isEmpty() ? "" : "#s-" + row.number()));
-            group = row.group();
-        }
-        return rows;
-    }
-
-    public List<Step.Link> getMissing() {
-        return stepsOf.missing(proof(), getHeadline().missing(), id);
     }
 
     public List<Choice> getDepths() {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.safeharbor.core.analysis.Flips;
 import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Headline;
 import org.safeharbor.core.text.Words;
+import org.safeharbor.portal.reasoning.ProofResult;
 
 /**
  * What follows from what is supposed, beside what follows from the case as it stands. Each part is worked out when a
@@ -18,7 +18,6 @@ import org.safeharbor.core.text.Words;
 public final class Consequences {
 
     private static final int FIRST_TURNS = 8;
-    private static final String SAFE_HARBOR = "prc.harbor.safe-harbor";
 
     private final Proof before;
     private final Flips flips;
@@ -67,19 +66,11 @@ public final class Consequences {
     }
 
     public String getHarborBefore() {
-        return harbor(before);
+        return ProofResult.harbor(before);
     }
 
     public String getHarborAfter() {
-        return harbor(after());
-    }
-
-    private static String harbor(Proof proof) {
-        return proof.book()
-                .rule(SAFE_HARBOR)
-                .map(proof::outcome)
-                .map(Outcome::id)
-                .orElse("");
+        return ProofResult.harbor(after());
     }
 
     public List<Turns.Change> getChanges() {
