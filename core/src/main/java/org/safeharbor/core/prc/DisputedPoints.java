@@ -81,6 +81,9 @@ final class DisputedPoints {
     /** g-24: for what a provider answers that knew. */
     static final Reading SCOPE_OF_KNOWLEDGE = Reading.of("prc.g-24", "from-knowledge", "enlarged-part");
 
+    /** Whether care before and during the event is regulated as strictly as after it, where a higher duty is seen. */
+    static final Reading STAGES_OF_CARE = Reading.of("prc.stages", "after", "all-stages");
+
     /** Which decided cases constrain the answer to a weighed question. */
     static final Reading PRECEDENTS = Reading.of("prc.precedents", "guiding", "reference", "effective");
 
@@ -109,6 +112,7 @@ final class DisputedPoints {
             FORWARDING,
             IN_TIME,
             SCOPE_OF_KNOWLEDGE,
+            STAGES_OF_CARE,
             PRECEDENTS);
 
     /** Options that change no outcome; they explain, or move a clock or an interval. */
@@ -125,7 +129,8 @@ final class DisputedPoints {
                             DEFECTIVE_NOTICE.id(), "react",
                             DATA_BREACH.id(), "supplementary",
                             IN_TIME.id(), "at-once",
-                            SCOPE_OF_KNOWLEDGE.id(), "enlarged-part"))),
+                            SCOPE_OF_KNOWLEDGE.id(), "enlarged-part",
+                            STAGES_OF_CARE.id(), "all-stages"))),
             new Preset(
                     "prc.strict",
                     new Readings(Map.of(
