@@ -27,7 +27,7 @@ final class DisputedPoints {
     /** g-6: how services are treated that the Regulation does not list. Explanatory: no outcome turns on it. */
     static final Reading UNLISTED_SERVICES = Reading.of("prc.g-6", "general-rule", "analogy");
 
-    /** g-7: what basic providers owe on a notice that is signed but incomplete. */
+    /** g-7: what basic providers owe on a notice, above all one that is signed but incomplete. */
     static final Reading BASIC_PROVIDERS = Reading.of("prc.g-7", "if-qualified", "always-forward");
 
     /** g-8: to whom the user's identity is disclosed. */

@@ -44,9 +44,9 @@ final class ServiceRole {
      */
     static final Rule LEAK_CASE = rule("prc.data.leak")
             .under(Instruments.CIVIL_CODE.article(1038))
-            .holdsWhen(anyOf(
-                    allOf(is(SERVICE, "dataCustodian"), is(LEAK)),
-                    allOf(is(RIGHT, "personalData"), derived(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK))))))
+            .holdsWhen(allOf(
+                    anyOf(is(SERVICE, "dataCustodian"), is(RIGHT, "personalData")),
+                    derived(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK)))))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");
 

@@ -303,6 +303,10 @@ final class IndependentExamples {
         return Stream.of(
                 holds(ServiceRole.LEAK_CASE, "a shop leaked its buyers' numbers", shop.copy()),
                 fails(ServiceRole.LEAK_CASE, "a user posted somebody's number", posted.copy()),
+                holds(
+                        ServiceRole.CONTENT_PROVIDER,
+                        "that the provider put it on the network is enough, whatever the service and the right",
+                        Situation.unknown().with(ConductFact.PROVIDED_BY, "provider")),
                 fails(
                         ServiceRole.LEAK_CASE,
                         "nothing leaked from the shop",
