@@ -27,7 +27,7 @@ final class DisputedPoints {
     /** g-6: how services are treated that the Regulation does not list. Explanatory: no outcome turns on it. */
     static final Reading UNLISTED_SERVICES = Reading.of("prc.g-6", "general-rule", "analogy");
 
-    /** g-7: what basic providers owe on a notice that is signed but incomplete. */
+    /** g-7: what basic providers owe on a notice, above all one that is signed but incomplete. */
     static final Reading BASIC_PROVIDERS = Reading.of("prc.g-7", "if-qualified", "always-forward");
 
     /** g-8: to whom the user's identity is disclosed. */
@@ -81,6 +81,9 @@ final class DisputedPoints {
     /** g-24: for what a provider answers that knew. */
     static final Reading SCOPE_OF_KNOWLEDGE = Reading.of("prc.g-24", "from-knowledge", "enlarged-part");
 
+    /** Whether care before and during the event is regulated as strictly as after it, where a higher duty is seen. */
+    static final Reading STAGES_OF_CARE = Reading.of("prc.stages", "after", "all-stages");
+
     /** Which decided cases constrain the answer to a weighed question. */
     static final Reading PRECEDENTS = Reading.of("prc.precedents", "guiding", "reference", "effective");
 
@@ -109,6 +112,7 @@ final class DisputedPoints {
             FORWARDING,
             IN_TIME,
             SCOPE_OF_KNOWLEDGE,
+            STAGES_OF_CARE,
             PRECEDENTS);
 
     /** Options that change no outcome; they explain, or move a clock or an interval. */
@@ -125,7 +129,8 @@ final class DisputedPoints {
                             DEFECTIVE_NOTICE.id(), "react",
                             DATA_BREACH.id(), "supplementary",
                             IN_TIME.id(), "at-once",
-                            SCOPE_OF_KNOWLEDGE.id(), "enlarged-part"))),
+                            SCOPE_OF_KNOWLEDGE.id(), "enlarged-part",
+                            STAGES_OF_CARE.id(), "all-stages"))),
             new Preset(
                     "prc.strict",
                     new Readings(Map.of(

@@ -21,10 +21,6 @@ import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.QUICK_CHANNEL;
 import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
 import static org.safeharbor.core.dispute.KnowledgeFact.UNKNOWN_WORK;
-import static org.safeharbor.core.dispute.ProviderFact.RECOMMENDS;
-import static org.safeharbor.core.dispute.ProviderFact.REVIEWS_SUBMISSIONS;
-import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
-import static org.safeharbor.core.dispute.ProviderFact.SHARES_REVENUE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
@@ -52,7 +48,7 @@ final class DutyOfCare {
     /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores. */
     static final Rule HIGHER_DUTY_BY_CASES = rule("prc.care.higher-by-cases")
             .under(Instruments.NETWORK_DISSEMINATION.article(9).item(1))
-            .holdsWhen(anyOf(is(RECOMMENDS), is(SERVICE, "nft"), allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE))))
+            .holdsWhen(ServiceRole.HIGHER_DUTY_BY_CASES)
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("C7", "C15", "C17", "C24", "C31", "C32");
@@ -81,7 +77,7 @@ final class DutyOfCare {
             .unless(anyOf(NEUTRAL_FUNCTION, ORDINARY_PLACE), PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .declaratory()
-            .realises("C7", "C20", "C22");
+            .realises("C7", "C20");
 
     /** Before: it took the prevention that its means allow, short of checking masses of uploads. */
     static final Rule BEFORE = rule("prc.care.before")
@@ -91,7 +87,7 @@ final class DutyOfCare {
             .holdsWhen(anyOf(EFFECTIVE_PREVENTION, TITLE_CHECK, MASS_UPLOADS))
             .provenBy(PROVIDER)
             .declaratory()
-            .realises("C1", "C8", "C14", "C21", "C26", "C30");
+            .realises("C1", "C8", "C14", "C21", "C22", "C26", "C30");
 
     /** During: it cooperated honestly and kept a channel, when the dispute arose. */
     static final Rule DURING = rule("prc.care.during")

@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
 import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
 import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
@@ -16,6 +17,7 @@ import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.KnowledgeFact.LISTED_HOT_WORK;
+import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
 import static org.safeharbor.core.dispute.KnowledgeFact.NEUTRAL_FUNCTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
@@ -224,6 +226,16 @@ final class Knowledge {
                             RIGHT_HOLDER,
                             SPC.article(9)),
                     policy(
+                            "care-before-wanting",
+                            allOf(
+                                    reading(DisputedPoints.STAGES_OF_CARE, "all-stages"),
+                                    OBVIOUS,
+                                    anyOf(is(DIRECT_BENEFIT), ServiceRole.HIGHER_DUTY_BY_CASES),
+                                    not(PREVENTION),
+                                    not(borne(PROVIDER, is(MASS_UPLOADS)))),
+                            true,
+                            RIGHT_HOLDER),
+                    policy(
                             "nothing-points-to-it",
                             not(POINTS_TO_ITEM),
                             false,
@@ -231,7 +243,9 @@ final class Knowledge {
                             SPC.article(8).paragraph(2)))
             .guidedBy(DecidedCases.on("prc.knowledge.should-have-known", RIGHT_HOLDER, PROVIDER))
             .provenBy(RIGHT_HOLDER)
-            .realises("A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C26", "D8");
+            .realises(
+                    "A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C22", "C26",
+                    "C30", "C31", "D8");
 
     /** It knew or should have known otherwise than by leaving a notice unanswered. */
     static final Rule APART_FROM_NOTICE = rule("prc.knowledge.apart-from-notice")

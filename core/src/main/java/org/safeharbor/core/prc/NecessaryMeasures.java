@@ -42,10 +42,27 @@ import org.safeharbor.core.time.Limit;
  */
 final class NecessaryMeasures {
 
-    static final Condition REMOVAL = is(KIND, "delete", "block", "disconnect", "cutStream", "purge", "burnToken");
+    private static final Condition REMOVAL =
+            is(KIND, "delete", "block", "disconnect", "cutStream", "purge", "burnToken");
     /** More than taking the content away: it strikes the user. */
     static final Condition BEYOND_REMOVAL =
             is(KIND, "restrictAccount", "terminateAccount", "terminateTransactions", "suspendService");
+
+    /** The user feels it: the content, its reach or the account is struck. Passing on, warning and asking are not. */
+    static final Condition STRIKES = is(
+            KIND,
+            "delete",
+            "block",
+            "disconnect",
+            "cutStream",
+            "purge",
+            "burnToken",
+            "stopRecommending",
+            "freezeListing",
+            "restrictAccount",
+            "terminateAccount",
+            "terminateTransactions",
+            "suspendService");
 
     private static final Condition HEAVY = is(KIND, "suspendService", "terminateAccount", "terminateTransactions");
     private static final Condition PASSING_ON = is(KIND, "forward", "contactDeveloper");

@@ -112,7 +112,7 @@ final class Restoration {
             .under(
                     Instruments.CIVIL_CODE.article(1196).paragraph(2),
                     Instruments.E_COMMERCE_LAW.article(43).paragraph(2))
-            .appliesWhen(Declarations.QUALIFIED_DECLARATION)
+            .appliesWhen(allOf(Declarations.QUALIFIED_DECLARATION, someMeasure(NecessaryMeasures.STRIKES)))
             .weighing(
                     hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
                     policy("never", not(is(RESTORED)), true, USER),
@@ -139,7 +139,7 @@ final class Restoration {
      */
     static final Rule REMOVAL_JUSTIFIED = rule("prc.declaration.removal-justified")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(5), Instruments.NETWORK_PERSONAL_RIGHTS.article(10))
-            .appliesWhen(someMeasure(anyOf(NecessaryMeasures.REMOVAL, NecessaryMeasures.BEYOND_REMOVAL)))
+            .appliesWhen(someMeasure(NecessaryMeasures.STRIKES))
             .holdsWhen(anyOf(
                     is(RULES_ALLOW_MEASURES),
                     allOf(QualifiedNotice.SOME_QUALIFIED_NOTICE, not(someMeasure(NecessaryMeasures.BEYOND_REMOVAL)))))

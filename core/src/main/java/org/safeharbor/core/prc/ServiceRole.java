@@ -6,8 +6,11 @@ import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
 import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
 import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
+import static org.safeharbor.core.dispute.ProviderFact.RECOMMENDS;
+import static org.safeharbor.core.dispute.ProviderFact.REVIEWS_SUBMISSIONS;
 import static org.safeharbor.core.dispute.ProviderFact.SEES_CONTENT;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.ProviderFact.SHARES_REVENUE;
 import static org.safeharbor.core.dispute.SecurityFact.LEAK;
 import static org.safeharbor.core.dispute.SecurityFact.REAL_PLACE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -41,9 +44,9 @@ final class ServiceRole {
      */
     static final Rule LEAK_CASE = rule("prc.data.leak")
             .under(Instruments.CIVIL_CODE.article(1038))
-            .holdsWhen(anyOf(
-                    allOf(is(SERVICE, "dataCustodian"), is(LEAK)),
-                    allOf(is(RIGHT, "personalData"), derived(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK))))))
+            .holdsWhen(allOf(
+                    anyOf(is(SERVICE, "dataCustodian"), is(RIGHT, "personalData")),
+                    derived(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK)))))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");
 
@@ -120,6 +123,10 @@ final class ServiceRole {
             .holdsWhen(allOf(is(SERVICE, "access", "cloud", "basicApp"), not(is(SEES_CONTENT))))
             .provenBy(PROVIDER)
             .realises("B1", "B7");
+
+    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores. */
+    static final Condition HIGHER_DUTY_BY_CASES =
+            anyOf(is(RECOMMENDS), is(SERVICE, "nft"), allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)));
 
     /** It is a marketplace under the E-Commerce Law, and an intellectual property right is in question. */
     static final Rule E_COMMERCE_PLATFORM = rule("prc.role.e-commerce-platform")

@@ -62,7 +62,11 @@ final class BurdenExamples {
     static Stream<Example> data() {
         Situation leak = aLeak();
         return Stream.of(
-                unproven(ServiceRole.LEAK_CASE, RIGHT_HOLDER, SecurityFact.LEAK, leak),
+                unproven(
+                        ServiceRole.LEAK_CASE,
+                        RIGHT_HOLDER,
+                        SecurityFact.LEAK,
+                        leak.copy().without(ConductFact.PROVIDED_BY)),
                 unproven(DataSecurity.ATTRIBUTED, RIGHT_HOLDER, SecurityFact.FROM_PROVIDER, leak),
                 unproven(DataSecurity.SECURITY_DUTY_BREACHED, RIGHT_HOLDER, SecurityFact.SAFEGUARDS, leak),
                 unproven(DataSecurity.NO_FAULT, PROVIDER, SecurityFact.FREE_OF_FAULT, leak),

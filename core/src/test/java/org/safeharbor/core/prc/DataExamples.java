@@ -10,6 +10,7 @@ import static org.safeharbor.core.prc.Situations.aLeak;
 import static org.safeharbor.core.prc.Situations.of2019;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.SecurityFact;
 
 /** What the keeper of data answers for when they leaked. */
@@ -36,7 +37,7 @@ final class DataExamples {
                                 open(
                                         ServiceRole.LEAK_CASE,
                                         "whether anything leaked is not known",
-                                        aLeak().without(SecurityFact.LEAK)),
+                                        aLeak().without(SecurityFact.LEAK, ConductFact.PROVIDED_BY)),
                                 holds(DataSecurity.SECURITY_DUTY_BREACHED, "nothing was encrypted", leaked),
                                 holds(
                                         DataSecurity.SECURITY_DUTY_BREACHED,

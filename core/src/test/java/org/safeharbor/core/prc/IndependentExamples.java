@@ -36,6 +36,7 @@ final class IndependentExamples {
                         theRegulationInTime(),
                         knowledgeByNoticeAlone(),
                         itemsKnown(),
+                        careBefore(),
                         elements(),
                         repeaters(),
                         leaks(),
@@ -221,6 +222,41 @@ final class IndependentExamples {
                 .flatMap(examples -> examples);
     }
 
+    /** Under the papers' view care before the event counts where a higher duty is seen, short of checking masses. */
+    private static Stream<Example> careBefore() {
+        Situation token = aHostedWork()
+                .with(ProviderFact.SERVICE, "nft")
+                .with(KnowledgeFact.FAMOUS, true)
+                .reading(DisputedPoints.STAGES_OF_CARE, "all-stages");
+        Situation feed = token.copy().with(ProviderFact.SERVICE, "platform").with(ProviderFact.RECOMMENDS, true);
+        Situation store = token.copy()
+                .with(ProviderFact.SERVICE, "appStore")
+                .with(ProviderFact.RECOMMENDS, false)
+                .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
+                .with(ProviderFact.SHARES_REVENUE, true);
+        Situation paid = store.copy().with(ProviderFact.SHARES_REVENUE, false).with(ConductFact.DIRECT_BENEFIT, true);
+        Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
+        return Stream.of(
+                holds(rule, "a token platform checked no title", token.copy()).decidedBy("care-before-wanting"),
+                holds(rule, "a feed took no prevention", feed.copy()).decidedBy("care-before-wanting"),
+                holds(rule, "a store shared in what it reviewed", store.copy()).decidedBy("care-before-wanting"),
+                holds(rule, "a store earned on this very app", paid.copy()).decidedBy("care-before-wanting"),
+                open(
+                        rule,
+                        "today's law leaves it to the court",
+                        token.copy().reading(DisputedPoints.STAGES_OF_CARE, "after")),
+                open(rule, "the title was checked", token.copy().with(KnowledgeFact.TITLE_CHECK, true)),
+                open(rule, "nobody can check such masses", token.copy().with(KnowledgeFact.MASS_UPLOADS, true)),
+                fails(rule, "the work is not known", token.copy().with(KnowledgeFact.FAMOUS, false)),
+                open(
+                        rule,
+                        "a plain platform owes no more than others",
+                        feed.copy().with(ProviderFact.RECOMMENDS, false)),
+                unproven(rule, Side.PROVIDER, KnowledgeFact.MASS_UPLOADS, token),
+                unproven(rule, Side.RIGHT_HOLDER, ProviderFact.RECOMMENDS, feed),
+                unproven(rule, Side.RIGHT_HOLDER, ConductFact.DIRECT_BENEFIT, paid));
+    }
+
     private static Stream<Example> repeaters() {
         Situation repeater = aDeletedWork().with(KnowledgeFact.KNOWN_REPEATER, true);
         Situation warned = repeater.copy()
@@ -267,6 +303,10 @@ final class IndependentExamples {
         return Stream.of(
                 holds(ServiceRole.LEAK_CASE, "a shop leaked its buyers' numbers", shop.copy()),
                 fails(ServiceRole.LEAK_CASE, "a user posted somebody's number", posted.copy()),
+                holds(
+                        ServiceRole.CONTENT_PROVIDER,
+                        "that the provider put it on the network is enough, whatever the service and the right",
+                        Situation.unknown().with(ConductFact.PROVIDED_BY, "provider")),
                 fails(
                         ServiceRole.LEAK_CASE,
                         "nothing leaked from the shop",
@@ -441,6 +481,12 @@ final class IndependentExamples {
         Rule rule = Liability.BY_SHARES;
         return Stream.of(
                 holds(rule, "an airline had leaked the same numbers", two.copy()),
+                holds(
+                        rule,
+                        "another site, acting apart, put part of the film on the network",
+                        aHostedWork()
+                                .with(ConductFact.PROVIDED_BY, "provider")
+                                .with(ConductFact.SEPARATE_CAUSES, true)),
                 fails(rule, "the shop was free of fault", two.copy().with(SecurityFact.FREE_OF_FAULT, true)),
                 fails(
                         rule,
@@ -562,6 +608,11 @@ final class IndependentExamples {
                                 "it came back on the day after the next",
                                 elsewhere.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-12"))
                         .about("d1"),
+                inapplicable(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the notice was passed on, and nothing was taken away",
+                                back.copy().measure("m1", MeasureFact.KIND, "forward"))
+                        .about("d1"),
                 open(ended, "it came back on the fourteenth day", back.copy()),
                 holds(
                         ended,
@@ -600,7 +651,14 @@ final class IndependentExamples {
                                         rule,
                                         "one item brought about: " + kind,
                                         plain.copy().measure("m1", MeasureFact.KIND, kind))),
-                        Stream.of("block", "disconnect", "cutStream", "purge", "burnToken")
+                        Stream.of(
+                                        "block",
+                                        "disconnect",
+                                        "cutStream",
+                                        "purge",
+                                        "burnToken",
+                                        "stopRecommending",
+                                        "freezeListing")
                                 .map(kind -> holds(
                                         rule,
                                         "a complete notice brought about: " + kind,

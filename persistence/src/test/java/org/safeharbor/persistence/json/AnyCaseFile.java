@@ -131,8 +131,9 @@ final class AnyCaseFile {
         }
         FactSheet sheet = FactSheet.of(standings);
         for (Consistency rule : Consistency.ALL) {
+            // A notice has several sheets, so there the other fact of a pair must not stand anywhere.
             if (rule instanceof Consistency.Excludes pair
-                    && sheet.value(pair.one()).equals(pair.oneValue())
+                    && (subject == SubjectKind.NOTICE || sheet.value(pair.one()).equals(pair.oneValue()))
                     && sheet.value(pair.other()).equals(pair.otherValue())) {
                 sheet = sheet.with(pair.other(), Standing.NONE);
             }
