@@ -67,7 +67,11 @@ class KeyboardBrowserIT {
         tabTo(page, "[id='form:save']");
         page.keyboard().press("Enter");
         page.waitForURL("**topic=work*");
-        page.navigate(page.url().replace("topic=work", "topic=conduct"));
+        tabTo(page, "#q-work-right select");
+        page.keyboard().type("right of dis");
+        tabTo(page, "[id='form:save']");
+        page.keyboard().press("Enter");
+        page.waitForURL("**topic=conduct*");
         choose(page, "content-providedBy", "provider");
         tabTo(page, "[id='form:save']");
         page.keyboard().press("Enter");

@@ -69,6 +69,8 @@ class KnowledgeBrowserIT {
                 .first()
                 .getByText("The rule in the law book")
                 .click();
+        assertThat(page.locator("#drawer .sh-clause-lead")).containsText("It is to be found that");
+        page.locator("#drawer").getByText("Open in the law book").click();
 
         assertThat(page).hasURL(Pattern.compile("/knowledge/rule.xhtml\\?id=prc\\."));
         assertThat(page.locator("#rule .sh-clause-lead")).containsText("It is to be found that");
