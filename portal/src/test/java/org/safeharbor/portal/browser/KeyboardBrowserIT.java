@@ -62,7 +62,7 @@ class KeyboardBrowserIT {
         page.keyboard().press("Enter");
         page.waitForURL("**topic=provider*");
         tabTo(page, "#q-provider-service select");
-        page.keyboard().type("sto");
+        page.keyboard().type("info");
         choose(page, "provider-seesContent", "yes");
         tabTo(page, "[id='form:save']");
         page.keyboard().press("Enter");
