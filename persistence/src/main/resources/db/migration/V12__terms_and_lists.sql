@@ -27,6 +27,8 @@ drop index case_file_by_harbor;
 drop index case_file_by_notice;
 drop index case_file_by_knowledge;
 drop index case_file_by_measures;
+-- For the cases of a term in the order of the list, without a look at each.
+create index case_file_at on case_file (id, changed_at);
 create index case_file_provider_type on case_file (provider_type);
 create index case_file_role on case_file (role_result);
 create index case_file_notice on case_file (notice_result);
@@ -37,3 +39,6 @@ create index case_file_waits on case_file (waits_for);
 -- The cases of a person without a look at the rows, and the teams of a case as they were.
 drop index case_member_login;
 create index case_member_login on case_member (login, case_file_id);
+
+-- Why an earlier revision was brought back; null for one that was written anew.
+alter table case_revision add column restore_reason varchar(1000);

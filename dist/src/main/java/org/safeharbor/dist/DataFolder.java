@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import org.safeharbor.dist.cli.Failure;
+import org.safeharbor.persistence.store.H2Compaction;
 
 /** The folder with everything that is kept: the database, the logs, and what the server needs while it runs. */
 final class DataFolder {
@@ -42,11 +44,10 @@ final class DataFolder {
 
     /** Another program, a database tool for one, may have the database open without our lock. */
     private boolean isDatabaseLocked() throws IOException {
-        var file = folder.resolve("safeharbor.mv.db");
-        if (!Files.exists(file)) {
+        if (!Files.exists(databaseFile())) {
             return false;
         }
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(databaseFile(), StandardOpenOption.WRITE)) {
             return isLocked(channel);
         }
     }
@@ -56,6 +57,20 @@ final class DataFolder {
             return channel.tryLock() == null;
         } catch (OverlappingFileLockException e) {
             return true;
+        }
+    }
+
+    private Path databaseFile() {
+        return folder.resolve("safeharbor.mv.db");
+    }
+
+    /** Makes the database file small again where that is worth it; nobody has it open yet. */
+    void compact(Consumer<String> tell) {
+        try {
+            H2Compaction.whereWorthIt(databaseFile(), tell);
+        } catch (IOException e) {
+            throw new Failure(
+                    Failure.NOT_WRITABLE, "the database file in " + folder + " cannot be compacted: " + e.getMessage());
         }
     }
 

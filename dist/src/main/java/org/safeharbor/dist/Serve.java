@@ -41,7 +41,9 @@ final class Serve {
         var port = Ports.free(options.host(), options.port());
         var classes = SharedClasses.fromStartScript(launcher(), home().resolve("runtime/launch-micro.jar"));
         classes.ifPresent(SharedClasses::dropIfForeign);
-        tellThePortal(data);
+        if (tellThePortal(data)) {
+            data.compact(out::println);
+        }
 
         var log = data.logs().resolve("server.log");
         silence(log);
@@ -58,9 +60,14 @@ final class Serve {
         return KEEPS_RUNNING;
     }
 
-    /** The portal lives in another class loader and hears the launcher by system properties. */
-    private void tellThePortal(DataFolder data) {
-        if (System.getenv("SAFEHARBOR_DB_URL") == null && System.getProperty("safeharbor.db.url") == null) {
+    /**
+     * The portal lives in another class loader and hears the launcher by system properties.
+     *
+     * @return whether its database is the file in the data folder
+     */
+    private boolean tellThePortal(DataFolder data) {
+        var ownFile = System.getenv("SAFEHARBOR_DB_URL") == null && System.getProperty("safeharbor.db.url") == null;
+        if (ownFile) {
             System.setProperty("safeharbor.db.url", data.databaseUrl());
         }
         System.setProperty("safeharbor.data", data.path());
@@ -73,6 +80,7 @@ final class Serve {
             System.setProperty("safeharbor.demo", "true");
             System.setProperty("safeharbor.demo.password", password());
         }
+        return ownFile;
     }
 
     private static String password() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class KilledServerIT {
         for (var kill = 1; kill <= 3; kill++) {
             try (var server = Started.with("serve", "--port", "0", "--data", data())) {
                 var admin = new Visitor(server.address());
-                signIn(admin, kill == 1 ? server.oneTimeCode() : PASSWORD);
+                admin.signInAsAdministrator(PASSWORD, kill == 1 ? Optional.of(server.oneTimeCode()) : Optional.empty());
                 killWhileWriting(server, admin, kill);
             }
             try (var verify = Started.with("verify", "--data", data())) {
@@ -39,15 +40,6 @@ class KilledServerIT {
             }
         }
         assertThat(exported()).contains(acknowledged.toArray(new String[0]));
-    }
-
-    private static void signIn(Visitor admin, String password) throws IOException, InterruptedException {
-        var landed = admin.signIn("admin", password).uri().getPath();
-        if (landed.equals("/first.xhtml")) {
-            var chosen = Map.of("form:password", PASSWORD, "form:again", PASSWORD);
-            landed = admin.send("/first.xhtml", "form:settle", chosen).uri().getPath();
-        }
-        assertThat(landed).isEqualTo("/cases/list.xhtml");
     }
 
     private void killWhileWriting(Started server, Visitor admin, int kill) throws InterruptedException {

@@ -82,7 +82,7 @@ class ServeIT {
 
     private void aSecondOneIsRefusedInALine(URI address) throws Exception {
         var port = String.valueOf(address.getPort());
-        assertRefused(
+        Started.assertRefused(
                 69,
                 "port " + port,
                 "serve",
@@ -90,7 +90,7 @@ class ServeIT {
                 port,
                 "--data",
                 folder.resolve("other").toString());
-        assertRefused(75, "in use by another process", "serve", "--port", "0", "--data", data());
+        Started.assertRefused(75, "in use by another process", "serve", "--port", "0", "--data", data());
     }
 
     @ParameterizedTest
@@ -105,14 +105,14 @@ class ServeIT {
                 "64 | no command | sirve",
             })
     void a_wrong_word_is_answered_in_a_line(int code, String says, String arguments) throws Exception {
-        assertRefused(code, says, arguments.split(" "));
+        Started.assertRefused(code, says, arguments.split(" "));
     }
 
     @Test
     void a_folder_that_cannot_be_written_is_told_at_once() throws Exception {
         var file = Files.writeString(folder.resolve("file"), "not a folder");
 
-        assertRefused(
+        Started.assertRefused(
                 73,
                 "cannot be written",
                 "serve",
@@ -140,17 +140,6 @@ class ServeIT {
             assertThat(help.lines()).anyMatch(line -> line.contains("--behind-proxy"));
             assertThat(version.exitCode()).isZero();
             assertThat(version.lines()).singleElement().asString().matches("Safeharbor \\d+\\.\\d+\\.\\d+");
-        }
-    }
-
-    private static void assertRefused(int code, String says, String... arguments) throws Exception {
-        try (var run = Started.with(arguments)) {
-            assertThat(run.exitCode()).isEqualTo(code);
-            assertThat(run.lines())
-                    .singleElement()
-                    .asString()
-                    .startsWith("safeharbor: ")
-                    .contains(says);
         }
     }
 }

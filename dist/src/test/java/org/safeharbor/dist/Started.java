@@ -1,5 +1,7 @@
 package org.safeharbor.dist;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -43,6 +45,18 @@ final class Started implements AutoCloseable {
             builder.environment().put(parts[0], parts[1]);
         });
         return new Started(builder.start());
+    }
+
+    /** Runs it with what it must refuse: one line that says why, and the exit code for scripts. */
+    static void assertRefused(int code, String says, String... arguments) throws Exception {
+        try (var run = Started.with(arguments)) {
+            assertThat(run.exitCode()).isEqualTo(code);
+            assertThat(run.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("safeharbor: ")
+                    .contains(says);
+        }
     }
 
     /** Waits until the program says where it is. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -68,5 +69,17 @@ final class Visitor {
 
     HttpResponse<String> signIn(String login, String password) throws IOException, InterruptedException {
         return send("/signin.xhtml", "form:enter", Map.of("form:login", login, "form:password", password));
+    }
+
+    /** Comes in as the administrator: the first time by the code, choosing this password, and by the password from then on. */
+    void signInAsAdministrator(String password, Optional<String> code) throws IOException, InterruptedException {
+        var landed = signIn("admin", code.orElse(password)).uri().getPath();
+        if (landed.equals("/first.xhtml")) {
+            var chosen = Map.of("form:password", password, "form:again", password);
+            landed = send("/first.xhtml", "form:settle", chosen).uri().getPath();
+        }
+        if (!landed.equals("/cases/list.xhtml")) {
+            throw new IllegalStateException("Not let in, but sent to " + landed);
+        }
     }
 }

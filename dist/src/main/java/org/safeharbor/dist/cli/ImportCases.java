@@ -24,6 +24,8 @@ final class ImportCases implements Command {
         }
         var database = StoreDatabase.existing(words.option("--data").orElse("data"), System.getenv());
         try (var connection = database.connect()) {
+            // A house that was not opened since an update has the tables of before.
+            database.bringUpToDate();
             out.println("Imported " + CaseArchive.importInto(connection, file, owner, Instant.now()) + " cases");
             return 0;
         } catch (BadArchive e) {

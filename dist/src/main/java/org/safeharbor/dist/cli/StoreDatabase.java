@@ -5,13 +5,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.safeharbor.persistence.store.H2File;
+import org.safeharbor.persistence.store.Schema;
 
 /** The database of a house: the one that the environment names as for the portal, else the file in a data folder. */
 final class StoreDatabase {
+
+    // Kept, for a logger that nobody holds loses its level.
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
     private final DataSource dataSource;
     private final String shown;
@@ -65,6 +71,12 @@ final class StoreDatabase {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /** Gives it the tables of this version. */
+    void bringUpToDate() {
+        MIGRATIONS.setLevel(Level.WARNING);
+        Schema.bringUpToDate(dataSource);
     }
 
     Failure failure(SQLException cause) {

@@ -75,7 +75,7 @@ public class CaseFiles {
     /**
      * Brings an earlier revision back by writing it once more on top of the one that the caller saw.
      *
-     * @param reason why, for the audit
+     * @param reason why, for the history and the audit; a thousand characters at most
      * @param projector makes the projection of the earlier document
      * @throws ContentErased when there is nothing left to bring back
      */
@@ -87,6 +87,9 @@ public class CaseFiles {
             Function<String, Projection> projector,
             Caller caller) {
         var caseFile = door().needing(Right.WRITE, caseId, caller);
+        if (reason.length() > 1000) {
+            throw new IllegalArgumentException("A reason has a thousand characters at most");
+        }
         var document =
                 StoredRevision.readable(caseFile, earlier, em).revision(caseId).document();
         return write(
@@ -95,7 +98,7 @@ public class CaseFiles {
                 document,
                 projector.apply(document),
                 caller,
-                revision -> revision.restoring(earlier),
+                revision -> revision.restoring(earlier, reason.strip()),
                 " restores " + earlier + ": " + reason.strip());
     }
 
@@ -235,7 +238,7 @@ public class CaseFiles {
     public List<RevisionNote> history(String caseId, Caller caller) {
         return em.createQuery(
                         "select new org.safeharbor.persistence.store.RevisionNote(r.number, r.author, r.writtenAt, r.link,"
-                                + " r.restoredFrom, e.erasedBy, e.reason)"
+                                + " r.restoredFrom, r.restoreReason, e.erasedBy, e.reason)"
                                 + " from RevisionEntity r left join ErasureEntity e on e.revisionId = r.id where r.caseFile = :case order by r.number desc",
                         RevisionNote.class)
                 .setParameter("case", door().visible(caseId, caller))
@@ -334,7 +337,12 @@ public class CaseFiles {
 
     /** A page of the cases that the caller may see. */
     public List<CaseSummary> page(int first, int size, CaseSort sort, CaseFilter filter, Caller caller) {
-        return new CaseQuery(em, filter, caller).page(first, size, sort);
+        return new CaseQuery(em, filter, caller).list(first, size, sort, 0).rows();
+    }
+
+    /** A page of the cases that the caller may see and their {@linkplain #count number}, for less than the two alone. */
+    public CasePage list(int first, int size, CaseSort sort, CaseFilter filter, Caller caller) {
+        return new CaseQuery(em, filter, caller).list(first, size, sort, MOST_COUNTED);
     }
 
     /** How many cases there are, or {@link #MOST_COUNTED} where there are more: nobody turns so many pages. */

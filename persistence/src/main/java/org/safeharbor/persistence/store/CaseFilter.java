@@ -61,6 +61,11 @@ public record CaseFilter(
         results = Map.copyOf(results);
     }
 
+    /** Whether it takes more than the postings that a case is in. */
+    boolean asksMoreThanPostings() {
+        return !equals(new CaseFilter(text, "", mine, "", "", "", member, Map.of(), null, null));
+    }
+
     public CaseFilter(String text) {
         this(text, "", false, "", "", "", "", Map.of(), null, null);
     }

@@ -3,6 +3,7 @@ package org.safeharbor.persistence.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,100 +13,159 @@ import java.util.List;
  * is not enough, because what is asked for lies far down in the order or is rare though each part of it is common, all cases of
  * the smallest posting are gone through.
  *
- * <p>The bounds stand in the statements: a database knows how often each term occurs, but not which occur together, and would
- * take the wrong way. Conditions are written only for what was asked: a parameter that may be null costs PostgreSQL its index.
+ * <p>Until the rows of the page are known, only their numbers are handled, so that the indexes are all that is read as long as
+ * nothing but postings is asked for. The bounds stand in the statements: a database knows how often each term occurs, but not
+ * which occur together, and would take the wrong way. An {@code offset 0} keeps PostgreSQL from taking parts of a statement
+ * together, of which it would have to weigh every order.
  */
 final class CaseQuery {
 
     /** From so many cases on a posting is common; so many are looked through for a count. */
     private static final int COMMON = 2000;
 
-    /** How many cases are looked through for each row of a page. */
-    private static final int STEPS = 200;
+    /** How many cases are looked through in the order of a list for each row of a page, and how many if that is not enough. */
+    private static final int[] STEPS = {20, 200};
+
+    /** The same where each takes a look at the case. */
+    private static final int[] STEPS_WITH_LOOK = {20};
+
+    private static final int[] NONE = {};
 
     private final EntityManager em;
     private final CaseFilter filter;
     private final List<Posting> postings;
     private final boolean rare;
+    private final boolean looks;
 
     CaseQuery(EntityManager em, CaseFilter filter, Caller caller) {
         this.em = em;
         this.filter = filter;
         this.postings = Posting.smallestFirst(Posting.of(filter, caller), COMMON, em);
         this.rare = !postings.isEmpty() && postings.get(0).isSmallerThan(COMMON);
+        // A case that was deleted is in no posting any more.
+        this.looks = postings.isEmpty() || filter.asksMoreThanPostings();
     }
 
-    List<CaseSummary> page(int first, int size, CaseSort sort) {
-        var found = rare ? List.<CaseEntity>of() : page(first, size, sort, (first + size) * STEPS);
-        if (found.size() < size) {
-            found = page(first, size, sort, 0);
+    /**
+     * A page, and how many there are in all.
+     *
+     * @param most up to here they are counted
+     */
+    CasePage list(int first, int size, CaseSort sort, int most) {
+        if (findsNothing()) {
+            return new CasePage(List.of(), 0);
         }
-        return found.stream().map(CaseEntity::summary).toList();
+        for (var steps : rare ? NONE : looks ? STEPS_WITH_LOOK : STEPS) {
+            var rows = rows(alongTheOrder((first + size) * steps, sort), first, size, sort);
+            if (rows.size() == size) {
+                return page(rows, count(most));
+            }
+        }
+        var numbers = numbers(sort, Math.max(first + size, most));
+        var shown = numbers.subList(Math.min(first, numbers.size()), Math.min(first + size, numbers.size()));
+        return page(rowsOf(shown), Math.min(numbers.size(), most));
     }
 
-    /** @param steps how many cases are looked through in the order of the list; 0 for those of the smallest posting */
-    @SuppressWarnings("unchecked")
-    private List<CaseEntity> page(int first, int size, CaseSort sort, int steps) {
-        var sql = new Sql("select c.* from ");
-        if (steps > 0) {
-            sql.add("(select * from case_file" + sort.orderBy("") + fetch(steps) + ") c");
-            where(postings, sql);
-        } else {
-            fromSmallest(rare ? COMMON : 0, sql);
-        }
-        sql.add(sort.orderBy("c.") + " offset " + first + " rows" + fetch(size));
-        return sql.query(CaseEntity.class).getResultList();
+    private static CasePage page(List<CaseEntity> rows, int count) {
+        return new CasePage(rows.stream().map(CaseEntity::summary).toList(), count);
     }
 
     /** How many there are, counted up to some number. */
     int count(int most) {
-        var found = postings.isEmpty() ? 0 : count(most, COMMON);
-        return rare || found == most ? found : count(most, 0);
-    }
-
-    /** @param among how many cases of the smallest posting are looked through; 0 for all */
-    private int count(int most, int among) {
-        var sql = new Sql("select count(*) from (select 1 as n from ");
-        fromSmallest(among, sql);
-        sql.add(fetch(most) + ") f");
-        return ((Number) sql.query().getSingleResult()).intValue();
-    }
-
-    private void fromSmallest(int among, Sql sql) {
-        if (postings.isEmpty()) {
-            sql.add("case_file c");
-            where(postings, sql);
-            return;
+        if (most == 0 || findsNothing()) {
+            return 0;
         }
+        if (postings.isEmpty()) {
+            return count(where(postings, "c.id", new Sql("from case_file c")), most);
+        }
+        var found = count(fromSmallest(COMMON, looks), most);
+        return rare || found == most ? found : count(fromSmallest(0, looks), most);
+    }
+
+    /** Signs alone: nothing is found by them. */
+    private boolean findsNothing() {
+        return !filter.text().isEmpty() && Terms.asked(filter.text()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<CaseEntity> rows(Sql numbers, int first, int size, CaseSort sort) {
+        return new Sql("select c.* from (select c.id ")
+                .add(numbers)
+                .add(sort.orderBy("c.") + " offset " + first + " rows" + fetch(size))
+                .add(") page join case_file c on c.id = page.id" + sort.orderBy("c."))
+                .query(CaseEntity.class)
+                .getResultList();
+    }
+
+    /** The first cases of all that are found. */
+    @SuppressWarnings("unchecked")
+    private List<Number> numbers(CaseSort sort, int most) {
+        var from = postings.isEmpty()
+                ? where(postings, "c.id", new Sql("from (select id, " + sort.name() + " from case_file c"))
+                        .add(" offset 0 rows) c")
+                : fromSmallest(rare ? COMMON : 0, true);
+        return new Sql("select c.id ")
+                .add(from)
+                .add(sort.orderBy("c.") + fetch(most))
+                .query()
+                .getResultList();
+    }
+
+    private List<CaseEntity> rowsOf(List<Number> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var order = numbers.stream().map(Number::longValue).toList();
+        return em.createQuery("select c from CaseEntity c where c.id in :numbers", CaseEntity.class)
+                .setParameter("numbers", order)
+                .getResultStream()
+                .sorted(Comparator.comparing(found -> order.indexOf(found.id())))
+                .toList();
+    }
+
+    private int count(Sql numbers, int most) {
+        var count = new Sql("select count(*) from (select 1 as n ").add(numbers).add(fetch(most) + ") f");
+        return ((Number) count.query().getSingleResult()).intValue();
+    }
+
+    private Sql alongTheOrder(int steps, CaseSort sort) {
+        var columns = looks ? "*" : "id, " + sort.name();
+        return where(
+                postings,
+                "c.id",
+                new Sql("from (select " + columns + " from case_file" + sort.orderBy("") + fetch(steps) + ") c"));
+    }
+
+    /**
+     * @param among how many of the smallest posting are looked through; 0 for all
+     * @param withCase whether anything but the number of a case is asked for
+     */
+    private Sql fromSmallest(int among, boolean withCase) {
         var smallest = postings.get(0);
-        sql.add("(select case_file_id from " + smallest.table() + " where " + smallest.column() + " = ")
+        var sql = new Sql("from (select case_file_id from " + smallest.table() + " where " + smallest.column() + " = ")
                 .given(smallest.sought())
-                .add((among > 0 ? fetch(among) : " offset 0 rows") + ") p join case_file c on c.id = p.case_file_id");
-        where(postings.subList(1, postings.size()), sql);
+                .add((among > 0 ? fetch(among) : " offset 0 rows") + ") p");
+        if (withCase) {
+            // H2 would go the other way and find the posting anew for each case, were it not left.
+            sql.add(" left join case_file c on c.id = p.case_file_id");
+        }
+        return where(postings.subList(1, postings.size()), "p.case_file_id", sql);
     }
 
     private static String fetch(int rows) {
         return " fetch first " + rows + " rows only";
     }
 
-    /** What the list of a case's terms says of all of them at once costs less than asking for each. */
-    private void where(List<Posting> others, Sql sql) {
-        if (others.stream().anyMatch(Posting::isTerm)) {
-            sql.add(" join case_term_list l on l.case_file_id = c.id");
-        }
-        sql.add(" where c.deleted_at is null");
+    private Sql where(List<Posting> others, String id, Sql sql) {
+        sql.add(" where 1 = 1");
         for (var other : others) {
-            if (other.isTerm()) {
-                sql.add(" and l.terms like ").given("% " + other.sought() + " %");
-            } else {
-                sql.add(" and exists (select 1 from case_member m where m.case_file_id = c.id and m.login = ")
-                        .given(other.sought())
-                        .add(")");
-            }
+            sql.add(" and exists (select 1 from " + other.table() + " o where o.case_file_id = " + id + " and o."
+                            + other.column() + " = ")
+                    .given(other.sought())
+                    .add(" offset 0 rows)");
         }
-        if (!filter.text().isEmpty() && Terms.asked(filter.text()).isEmpty()) {
-            // Signs alone: nothing is found by them.
-            sql.add(" and 1 = 0");
+        if (looks) {
+            sql.add(" and c.deleted_at is null");
         }
         if (!filter.docket().isEmpty()) {
             sql.add(" and c.docket like ")
@@ -118,6 +178,7 @@ final class CaseQuery {
         filter.results().forEach((point, outcome) -> ask(point.column() + " =", outcome, sql));
         ask("changed_at >=", filter.changedFrom(), sql);
         ask("changed_at <", filter.changedUntil(), sql);
+        return sql;
     }
 
     /** What a text begins with, its own signs taken as they are. */
@@ -144,6 +205,11 @@ final class CaseQuery {
         Sql add(String part) {
             text.append(part);
             return this;
+        }
+
+        Sql add(Sql part) {
+            values.addAll(part.values);
+            return add(part.text.toString());
         }
 
         Sql given(Object value) {

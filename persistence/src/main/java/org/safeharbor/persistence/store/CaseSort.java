@@ -21,6 +21,11 @@ public record CaseSort(Column column, boolean ascending) {
         }
     }
 
+    /** What the database calls the column. */
+    String name() {
+        return column.name;
+    }
+
     /**
      * The id settles ties, so that no row appears on two pages.
      *

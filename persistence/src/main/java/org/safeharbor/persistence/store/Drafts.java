@@ -45,14 +45,18 @@ public class Drafts {
 
     /** What this person entered last, if it is not written yet and they may still write it. */
     public Optional<Draft> find(String caseId, Caller caller) {
+        if (!cases.mayWrite(caseId, caller)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(em.find(DraftEntity.class, DraftEntity.id(caseId, caller.login())))
-                .filter(kept -> cases.mayWrite(caseId, caller))
                 .map(DraftEntity::draft);
     }
 
     /** Forgets what this person entered. */
     public void drop(String caseId, Caller caller) {
-        Optional.ofNullable(em.find(DraftEntity.class, DraftEntity.id(caseId, caller.login())))
-                .ifPresent(em::remove);
+        if (cases.mayWrite(caseId, caller)) {
+            Optional.ofNullable(em.find(DraftEntity.class, DraftEntity.id(caseId, caller.login())))
+                    .ifPresent(em::remove);
+        }
     }
 }

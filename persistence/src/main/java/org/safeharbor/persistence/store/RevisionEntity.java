@@ -47,6 +47,9 @@ class RevisionEntity {
     @Column(name = "restored_from", updatable = false)
     private Integer restoredFrom;
 
+    @Column(name = "restore_reason", updatable = false)
+    private String restoreReason;
+
     protected RevisionEntity() {}
 
     RevisionEntity(
@@ -65,8 +68,9 @@ class RevisionEntity {
         this.link = Link.after(previousLink, author, writtenAt, contentHash);
     }
 
-    RevisionEntity restoring(int earlier) {
+    RevisionEntity restoring(int earlier, String reason) {
         restoredFrom = earlier;
+        restoreReason = reason;
         return this;
     }
 

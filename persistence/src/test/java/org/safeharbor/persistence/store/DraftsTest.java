@@ -55,7 +55,7 @@ class DraftsTest extends StoreTest {
     @Test
     void to_a_stranger_the_case_does_not_exist() {
         assertThatThrownBy(() -> keep("{}", WANG)).isInstanceOf(NoSuchCase.class);
-        assertThat(kept(WANG)).isEmpty();
+        assertThatThrownBy(() -> kept(WANG)).isInstanceOf(NoSuchCase.class);
     }
 
     @Test

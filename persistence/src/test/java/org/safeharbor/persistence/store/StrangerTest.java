@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditEntry;
 import org.safeharbor.persistence.audit.AuditFilter;
+import org.safeharbor.persistence.audit.AuditText;
 import org.safeharbor.persistence.audit.AuditTrail;
 
 /** A person who is not in the team of a case tries everything that the store can do with it. */
@@ -29,27 +38,55 @@ class StrangerTest extends StoreTest {
     private static final String NOWHERE = "00000000-0000-0000-0000-000000000000";
 
     /** What is not about one case that is there already. */
-    private static final Set<String> ABOUT_NO_CASE =
-            Set.of("CaseFiles.create", "CaseFiles.page", "CaseFiles.count", "CaseFiles.deleted", "CaseFiles.teams");
+    private static final Set<String> ABOUT_NO_CASE = Set.of(
+            "CaseFiles.create",
+            "CaseFiles.page",
+            "CaseFiles.list",
+            "CaseFiles.count",
+            "CaseFiles.deleted",
+            "CaseFiles.teams");
+
+    /** What runs the house rather than one case: each is for administrators. */
+    private static final List<Class<?>> THE_HOUSE =
+            List.of(Users.class, OneTimeCodes.class, AuditLog.class, Backups.class);
 
     /** Every public method of what keeps something of a case; one that is added tomorrow is tried too. */
     private static List<Method> waysIn() {
-        return Stream.of(CaseFiles.class, Assessments.class, Attachments.class)
-                .flatMap(kept -> Arrays.stream(kept.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+        return methods(List.of(CaseFiles.class, Assessments.class, Attachments.class, Drafts.class))
                 .filter(method ->
                         !ABOUT_NO_CASE.contains(method.getDeclaringClass().getSimpleName() + '.' + method.getName()))
-                .sorted(Comparator.comparing(Method::toString))
                 .toList();
     }
 
+    /** Every method of the administration that is done on somebody's behalf. */
+    private static List<Method> administration() {
+        return Stream.concat(
+                        methods(THE_HOUSE),
+                        methods(List.of(CaseFiles.class))
+                                .filter(method -> Set.of("deleted", "teams").contains(method.getName())))
+                .filter(method -> List.of(method.getParameterTypes()).contains(Caller.class))
+                .toList();
+    }
+
+    private static Stream<Method> methods(List<Class<?>> types) {
+        return types.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .sorted(Comparator.comparing(Method::toString));
+    }
+
     private Object kept(Class<?> type, EntityManager em) {
-        if (type == Assessments.class) {
-            return new Assessments(em, database.trail(em));
-        }
-        return type == Attachments.class
-                ? new Attachments(em, database.trail(em))
-                : new CaseFiles(em, database.trail(em));
+        var trail = database.trail(em);
+        Map<Class<?>, Object> all = Map.of(
+                CaseFiles.class, new CaseFiles(em, trail),
+                Assessments.class, new Assessments(em, trail),
+                Attachments.class, new Attachments(em, trail),
+                Drafts.class, new Drafts(em, new CaseFiles(em, trail)),
+                Users.class, new Users(em, trail),
+                OneTimeCodes.class, new OneTimeCodes(em, trail),
+                AuditLog.class, new AuditLog(trail),
+                Backups.class, new Backups(database.dataSource(), trail));
+        return all.get(type);
     }
 
     /** Tries a method and answers with what it was refused with. */
@@ -71,7 +108,7 @@ class StrangerTest extends StoreTest {
         var types = method.getParameterTypes();
         var arguments = new Object[types.length];
         for (var i = 0; i < types.length; i++) {
-            arguments[i] = i == 0 ? caseId : argument(types[i], caller);
+            arguments[i] = i == 0 && types[i] == String.class ? caseId : argument(types[i], caller);
         }
         return arguments;
     }
@@ -89,6 +126,20 @@ class StrangerTest extends StoreTest {
             return new ByteArrayInputStream(new byte[] {'a'});
         } else if (type == Right.class) {
             return Right.DECIDE;
+        } else if (type == Set.class) {
+            return Set.of(Role.ADMINISTRATOR);
+        } else if (type == AuditFilter.class) {
+            return new AuditFilter(null, null, null, null, null);
+        } else if (type == AuditText.class) {
+            return AuditText.CSV;
+        } else if (type == Writer.class) {
+            return new StringWriter();
+        } else if (type == OutputStream.class) {
+            return new ByteArrayOutputStream();
+        } else if (type == Instant.class) {
+            return Instant.EPOCH;
+        } else if (type == Duration.class) {
+            return Duration.ofDays(1);
         } else if (type == Function.class) {
             return (Function<String, Projection>) document -> TITLE;
         }
@@ -130,6 +181,17 @@ class StrangerTest extends StoreTest {
     }
 
     @Test
+    void nobody_but_an_administrator_does_anything_of_the_administration_and_each_attempt_is_remembered() {
+        for (var role : List.of(Role.JUDGE, Role.CLERK, Role.SUPERVISOR, Role.STUDENT, Role.READER)) {
+            var nosy = Caller.of("nosy-" + role.name().toLowerCase(Locale.ROOT), role);
+            assertThat(administration()).hasSizeGreaterThan(10).allSatisfy(way -> assertThat(refusal(way, "lin", nosy))
+                    .as(way.toString())
+                    .startsWith(NotAllowed.class.getName()));
+            assertThat(refusals(nosy.login())).hasSize(administration().size());
+        }
+    }
+
+    @Test
     void a_list_shows_a_stranger_nothing() {
         database.cases(cases -> cases.create("{}", TITLE, LIN));
         var stranger = Caller.of("wang", Role.SUPERVISOR);
@@ -139,6 +201,9 @@ class StrangerTest extends StoreTest {
         assertThat(page).isEmpty();
         int count = database.cases(cases -> cases.count(CaseFilter.ALL, stranger));
         assertThat(count).isZero();
+        CasePage list = database.cases(cases ->
+                cases.list(0, 10, CaseSort.NEWEST_CHANGE_FIRST, CaseFilter.ALL.inTeamOf(LIN.login()), stranger));
+        assertThat(list).isEqualTo(new CasePage(List.of(), 0));
     }
 
     @Test

@@ -27,6 +27,7 @@ class CaseRows extends LazyDataModel<CaseListWords.Row> {
     private final transient Caller caller;
     private final transient CaseFilter filter;
     private final transient CaseListWords words;
+    private Integer counted;
 
     CaseRows(CaseFiles cases, Caller caller, CaseFilter filter, CaseListWords words) {
         this.cases = cases;
@@ -37,17 +38,21 @@ class CaseRows extends LazyDataModel<CaseListWords.Row> {
 
     @Override
     public int count(Map<String, FilterMeta> ignored) {
-        return cases.count(filter, caller);
+        if (counted == null) {
+            counted = cases.count(filter, caller);
+        }
+        return counted;
     }
 
     @Override
     public List<CaseListWords.Row> load(
             int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> ignored) {
-        setRowCount(cases.count(filter, caller));
-        var start = recalculateFirst(first, size, getRowCount());
-        return cases.page(start, size, sort(sorting), filter, caller).stream()
-                .map(words::row)
-                .toList();
+        var page = cases.list(first, size, sort(sorting), filter, caller);
+        counted = page.count();
+        setRowCount(counted);
+        var start = recalculateFirst(first, size, counted);
+        var rows = start == first ? page.rows() : cases.page(start, size, sort(sorting), filter, caller);
+        return rows.stream().map(words::row).toList();
     }
 
     private static CaseSort sort(Map<String, SortMeta> sorting) {

@@ -1,0 +1,100 @@
+package org.safeharbor.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keeping and moving a house with the commands of the packaged program, beside its running server and without it. */
+class StoreCommandsIT {
+
+    private static final String PASSWORD = "three plain words";
+    private static final String TITLE = "乐动卓越诉阿里云";
+
+    @TempDir
+    private Path folder;
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void a_running_house_is_backed_up_and_its_cases_move_as_files() throws Exception {
+        try (var server = Started.with("serve", "--port", "0", "--data", path("data"))) {
+            var admin = new Visitor(server.address());
+            admin.signInAsAdministrator(PASSWORD, Optional.of(server.oneTimeCode()));
+            admin.send("/cases/new.xhtml", "form:open", Map.of("form:title", TITLE));
+
+            does("Backup: ", "backup", path("backup.zip"), "--data", path("data"));
+            Started.assertRefused(73, "is there already", "backup", path("backup.zip"), "--data", path("data"));
+            Started.assertRefused(75, "in use", "export", path("cases.zip"), "--data", path("data"));
+            Started.assertRefused(
+                    75, "in use", "import", path("backup.zip"), "--owner", "admin", "--data", path("data"));
+            assertThat(admin.get("/cases/list.xhtml").body()).contains(TITLE);
+        }
+        restoredItHasTheCaseAndLetsTheAdministratorIn();
+        itsCasesGoIntoAnotherHouse();
+    }
+
+    private void restoredItHasTheCaseAndLetsTheAdministratorIn() throws Exception {
+        Started.assertRefused(65, "not empty", "restore", path("backup.zip"), "--data", path("data"));
+        does("whole chains", "restore", path("backup.zip"), "--data", path("restored"));
+        does("audit", "verify", "--data", path("restored"));
+        try (var server = Started.with("serve", "--port", "0", "--data", path("restored"))) {
+            var admin = new Visitor(server.address());
+            admin.signInAsAdministrator(PASSWORD, Optional.empty());
+            assertThat(admin.get("/cases/list.xhtml").body()).contains(TITLE);
+        }
+    }
+
+    private void itsCasesGoIntoAnotherHouse() throws Exception {
+        does("Exported 1 cases", "export", path("cases.zip"), "--data", path("restored"));
+        assertThat(textOf(path("cases.zip"))).contains(TITLE);
+        does("Imported 1 cases", "import", path("cases.zip"), "--owner", "admin", "--data", path("restored"));
+        does("Exported 2 cases", "export", path("twice.zip"), "--data", path("restored"));
+
+        Started.assertRefused(
+                65, "There is no user lin", "import", path("cases.zip"), "--owner", "lin", "--data", path("restored"));
+        Started.assertRefused(73, "is there already", "export", path("twice.zip"), "--data", path("restored"));
+    }
+
+    @Test
+    void what_cannot_be_done_is_answered_in_a_line() throws Exception {
+        var notes =
+                Files.writeString(folder.resolve("notes.zip"), "milk, bread").toString();
+
+        Started.assertRefused(64, "needs a file", "backup", "--data", path("data"));
+        Started.assertRefused(64, "needs --owner", "import", notes);
+        Started.assertRefused(64, "no option --owner", "export", path("a.zip"), "--owner", "lin");
+        Started.assertRefused(64, "takes one file", "restore", notes, notes);
+        Started.assertRefused(66, "no database", "backup", path("a.zip"), "--data", path("nowhere"));
+        Started.assertRefused(66, "no database", "export", path("a.zip"), "--data", path("nowhere"));
+        Started.assertRefused(66, "no file", "restore", path("b.zip"), "--data", path("new"));
+        Started.assertRefused(65, "", "restore", notes, "--data", path("new"));
+        assertThat(folder.resolve("a.zip")).doesNotExist();
+    }
+
+    private static void does(String says, String... arguments) throws Exception {
+        try (var run = Started.with(arguments)) {
+            assertThat(run.exitCode()).as(run.lines().toString()).isZero();
+            assertThat(run.lines()).anyMatch(line -> line.contains(says));
+        }
+    }
+
+    private static String textOf(String file) throws IOException {
+        var text = new StringBuilder();
+        try (var zip = new ZipFile(file)) {
+            for (var entry : zip.stream().toList()) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+}
