@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.function.Consumer;
 import org.safeharbor.dist.cli.Failure;
-import org.safeharbor.persistence.store.H2Compaction;
 
 /** The folder with everything that is kept: the database, the logs, and what the server needs while it runs. */
 final class DataFolder {
+
+    /** From here on it is looked whether most of the database file could go. */
+    private static final long WORTH_A_PROCESS = 64 * 1024 * 1024;
 
     private final Path folder;
 
@@ -64,13 +65,32 @@ final class DataFolder {
         return folder.resolve("safeharbor.mv.db");
     }
 
-    /** Makes the database file small again where that is worth it; nobody has it open yet. */
-    void compact(Consumer<String> tell) {
+    /**
+     * Makes the database file small again where that is worth it, before anybody opens it: in a process of its own, for what
+     * reads the file is not on the class path of the server.
+     *
+     * @param libraries the folder with the program's own libraries
+     */
+    void compact(Path libraries) {
         try {
-            H2Compaction.whereWorthIt(databaseFile(), tell);
+            if (Files.exists(databaseFile()) && Files.size(databaseFile()) > WORTH_A_PROCESS) {
+                var java = Path.of(System.getProperty("java.home"), "bin", "java");
+                new ProcessBuilder(
+                                java.toString(),
+                                "-cp",
+                                libraries.resolve("*").toString(),
+                                Main.class.getName(),
+                                "compact",
+                                "--data",
+                                path())
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+            }
         } catch (IOException e) {
-            throw new Failure(
-                    Failure.NOT_WRITABLE, "the database file in " + folder + " cannot be compacted: " + e.getMessage());
+            throw new Failure(Failure.NOT_WRITABLE, "the database file in " + folder + " cannot be compacted: " + e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -42,7 +42,7 @@ final class Serve {
         var classes = SharedClasses.fromStartScript(launcher(), home().resolve("runtime/launch-micro.jar"));
         classes.ifPresent(SharedClasses::dropIfForeign);
         if (tellThePortal(data)) {
-            data.compact(out::println);
+            data.compact(home().resolve("lib"));
         }
 
         var log = data.logs().resolve("server.log");

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeharbor.persistence.store.H2File;
 
 /** Keeping and moving a house with the commands of the packaged program, beside its running server and without it. */
 class StoreCommandsIT {
 
     private static final String PASSWORD = "three plain words";
+    private static final long LARGE = 64 * 1024 * 1024;
     private static final String TITLE = "乐动卓越诉阿里云";
 
     @TempDir
@@ -39,8 +41,32 @@ class StoreCommandsIT {
                     75, "in use", "import", path("backup.zip"), "--owner", "admin", "--data", path("data"));
             assertThat(admin.get("/cases/list.xhtml").body()).contains(TITLE);
         }
+        anOversizedFileIsCompactedAtTheStart();
         restoredItHasTheCaseAndLetsTheAdministratorIn();
         itsCasesGoIntoAnotherHouse();
+    }
+
+    /** What a house has written over years is here one table that is gone again. */
+    private void anOversizedFileIsCompactedAtTheStart() throws Exception {
+        var file = folder.resolve("data").resolve("safeharbor.mv.db");
+        var database = new H2File();
+        database.setUrl("jdbc:h2:file:" + path("data") + "/safeharbor;WRITE_DELAY=0");
+        database.setUser("safeharbor");
+        database.setPassword("safeharbor");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table gone as select random_uuid() || rand() as n from system_range(1, 2000000)");
+            statement.execute("drop table gone");
+        }
+        assertThat(Files.size(file)).isGreaterThan(LARGE);
+
+        try (var server = Started.with("serve", "--port", "0", "--data", path("data"))) {
+            var admin = new Visitor(server.address());
+            assertThat(server.lines()).first().asString().contains("Compacting the database file");
+            admin.signInAsAdministrator(PASSWORD, Optional.empty());
+            assertThat(admin.get("/cases/list.xhtml").body()).contains(TITLE);
+        }
+        assertThat(Files.size(file)).isLessThan(LARGE / 10);
     }
 
     private void restoredItHasTheCaseAndLetsTheAdministratorIn() throws Exception {
@@ -74,6 +100,8 @@ class StoreCommandsIT {
         Started.assertRefused(64, "needs --owner", "import", notes);
         Started.assertRefused(64, "no option --owner", "export", path("a.zip"), "--owner", "lin");
         Started.assertRefused(64, "takes one file", "restore", notes, notes);
+        Started.assertRefused(66, "no database", "compact", "--data", path("nowhere"));
+        Started.assertRefused(64, "takes no file", "compact", notes);
         Started.assertRefused(66, "no database", "backup", path("a.zip"), "--data", path("nowhere"));
         Started.assertRefused(66, "no database", "export", path("a.zip"), "--data", path("nowhere"));
         Started.assertRefused(66, "no file", "restore", path("b.zip"), "--data", path("new"));

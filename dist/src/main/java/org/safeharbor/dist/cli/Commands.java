@@ -9,6 +9,7 @@ public final class Commands {
     private static final Map<String, Command> TABLE = Map.of(
             "assess", new Assess(),
             "backup", new MakeBackup(),
+            "compact", new CompactFile(),
             "export", new ExportCases(),
             "import", new ImportCases(),
             "restore", new RestoreBackup(),
