@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
@@ -37,6 +39,9 @@ public class CaseAccess {
     @Inject
     private CurrentUser user;
 
+    // A page that asks for a revision twice has read it once, and so says the audit.
+    private final Map<String, Revision> read = new HashMap<>();
+
     /** What the loading finds; where there is no such case for this person, the answer is that the page is missing. */
     public <T> T orMissing(Supplier<T> loading) {
         try {
@@ -60,7 +65,7 @@ public class CaseAccess {
     /** The newest revision; what this person entered and did not yet write becomes one first. */
     public Revision newest(String caseId) {
         settle(caseId);
-        return cases.newest(caseId, user.caller());
+        return read.computeIfAbsent(caseId, id -> cases.newest(id, user.caller()));
     }
 
     /** Writes what this person entered as a revision, unless somebody else wrote one meanwhile. */
@@ -93,7 +98,7 @@ public class CaseAccess {
     }
 
     public Revision revision(String caseId, int number) {
-        return cases.revision(caseId, number, user.caller());
+        return read.computeIfAbsent(caseId + '/' + number, id -> cases.revision(caseId, number, user.caller()));
     }
 
     /** The cases that this person may see and that these words find, the latest change first. */
@@ -123,6 +128,7 @@ public class CaseAccess {
 
     /** Writes the next revision on top of the one that was seen. */
     public Revision append(String caseId, int seen, String document) {
+        read.clear();
         return cases.append(caseId, seen, document, documents.project(document), user.caller());
     }
 }
