@@ -16,7 +16,7 @@ insert into case_term_plain (term, case_file_id) select term, case_file_id from 
 drop table case_term;
 alter table case_term_plain rename to case_term;
 
--- A page of a list is found along its order, and what is rare by a choice alone. So only one index knows when a case was
+-- A page of a list is found along its order, and what is rare by a choice alone. So three indexes know when a case was
 -- changed, rather than ten that each revision would have to move the case in.
 drop index case_file_changed;
 drop index case_file_owner;
@@ -29,7 +29,7 @@ drop index case_file_by_knowledge;
 drop index case_file_by_measures;
 -- For the cases of a term in the order of the list, without a look at each.
 create index case_file_at on case_file (id, changed_at);
-create index case_file_provider_type on case_file (provider_type);
+create index case_file_provider_type on case_file (provider_type, changed_at);
 create index case_file_role on case_file (role_result);
 create index case_file_notice on case_file (notice_result);
 create index case_file_knowledge on case_file (knowledge_result);
