@@ -151,12 +151,16 @@ final class Liability {
     static final Rule PREVENTIVE = rule("prc.liability.preventive")
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
             .holdsWhen(allOf(
-                    anyOf(UserInfringement.INFRINGEMENT, allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED)),
+                    anyOf(
+                            UserInfringement.INFRINGEMENT,
+                            allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
+                            SecurityDuty.UNSAFE_PLACE),
                     anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)),
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),
                             Fault.FAULT,
-                            allOf(ServiceRole.LEAK_CASE, DataSecurity.SECURITY_DUTY_BREACHED))))
+                            allOf(ServiceRole.LEAK_CASE, DataSecurity.SECURITY_DUTY_BREACHED),
+                            SecurityDuty.UNSAFE_PLACE)))
             .provenBy(RIGHT_HOLDER)
             .realises("D11");
 

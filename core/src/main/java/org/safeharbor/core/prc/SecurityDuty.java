@@ -9,6 +9,7 @@ import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
+import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -18,6 +19,9 @@ import org.safeharbor.core.reasoning.Rule;
  * three persons; for data see {@link DataSecurity}. Example: a guest slips in the hall of a fair that a platform holds.
  */
 final class SecurityDuty {
+
+    /** The place or event is the provider's, and it is not as safe as it has to be. */
+    static final Condition UNSAFE_PLACE = allOf(PLACE_CASE, not(is(PLACE_SECURED)));
 
     /** The provider's own failure to keep people safe harmed somebody, without a third party's act. */
     static final Rule DIRECT = rule("prc.liability.security-direct")

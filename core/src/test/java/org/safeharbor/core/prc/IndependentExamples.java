@@ -404,6 +404,23 @@ final class IndependentExamples {
                                         "a fair is no content, whoever put it where",
                                         fair.copy().with(ConductFact.PROVIDED_BY, "provider")),
                                 holds(DataSecurity.RECOURSE, "a thief did the harm at the fair", attacked.copy()),
+                                holds(
+                                        Liability.PREVENTIVE,
+                                        "other stands may fall",
+                                        fair.copy().with(ConductFact.ONGOING_DANGER, true)),
+                                holds(
+                                        Liability.PREVENTIVE,
+                                        "other stands may fall, and the reading asks for a breach",
+                                        fair.copy()
+                                                .with(ConductFact.ONGOING_DANGER, true)
+                                                .reading(DisputedPoints.PREVENTIVE_RELIEF, "breach")),
+                                fails(
+                                        Liability.PREVENTIVE,
+                                        "the place is safe",
+                                        fair.copy()
+                                                .with(ConductFact.ONGOING_DANGER, true)
+                                                .with(ConductFact.ACT_WITHIN_RIGHT, false)
+                                                .with(SecurityFact.PLACE_SECURED, true)),
                                 fails(DataSecurity.RECOURSE, "the stand fell by itself", fair.copy()),
                                 fails(Liability.NOT_LIABLE, "the stand fell by itself", fair.copy()),
                                 fails(Liability.NOT_LIABLE, "a thief did the harm at the fair", attacked.copy()),
