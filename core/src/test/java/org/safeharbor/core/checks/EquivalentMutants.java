@@ -65,7 +65,17 @@ final class EquivalentMutants {
             Map.entry(
                     "prc.wrong-declaration.bad-faith: (swap against-decision and nothing-shows-it"
                             + "|move the burden of body Policy nothing-shows-it).*",
-                    "nothing-shows-it is met where no ground is, and asks the same facts after them"));
+                    "nothing-shows-it is met where no ground is, and asks the same facts after them"),
+            Map.entry(
+                    "prc.(data.leak|security.place|wrong-notice.good-faith): (negate|drop) .*"
+                            + "(content.leak|content.realPlace|notice.senderGoodFaith)true( from .*Derived.*)?",
+                    "it is asked there only while it is unknown (Derived), so it is open whatever is made of it"),
+            Map.entry(
+                    "prc.harbor.(timely|type-fitted|proportionate): drop AllOf from body AllOf AnyOf AllOf",
+                    "nothing is asked beyond the measure: all of nothing holds"),
+            Map.entry(
+                    "prc.declaration.ended-without-ground: move the burden",
+                    "no fact is asked: it is for the court alone"));
 
     private EquivalentMutants() {}
 

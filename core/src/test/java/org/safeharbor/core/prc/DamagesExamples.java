@@ -105,6 +105,10 @@ final class DamagesExamples {
                         lasting.copy().found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", false)),
                 unproven(rule, RIGHT_HOLDER, CaseFact.LIMITATION_PLEADED, lasting),
                 unproven(still, RIGHT_HOLDER, ConductFact.STILL_ONLINE, late),
+                inapplicable(
+                        rule,
+                        "it began three years before the suit, whenever the holder knew",
+                        lasting.copy().with(ConductFact.FROM, "2023-04-10").without(CaseFact.HOLDER_KNEW_AT)),
                 inapplicable(rule, "nobody pleads it", lasting.copy().with(CaseFact.LIMITATION_PLEADED, false)),
                 inapplicable(rule, "it sued in time", lasting.copy().with(CaseFact.HOLDER_KNEW_AT, "2024-04-03")),
                 holds(still, "the copies were still there when it sued", lasting.copy()),

@@ -232,6 +232,14 @@ final class DefectiveNoticeExamples {
                         aDeletedWork()
                                 .with(KnowledgeFact.KNOWN_REPEATER, true)
                                 .without(ConductFact.NO_FURTHER_MEASURES)),
+                holds(
+                        NecessaryMeasures.ESCALATED,
+                        "the known repeater was barred before the suit, as the dates tell",
+                        barredRepeater().with(CaseFact.FILED_ON, "2023-09-01")),
+                fails(
+                        NecessaryMeasures.ESCALATED,
+                        "the known repeater was barred after the suit, as the dates tell",
+                        barredRepeater().with(CaseFact.FILED_ON, "2023-03-31")),
                 inapplicable(NecessaryMeasures.ESCALATED, "the user was not known", aDeletedWork()),
                 fails(
                         NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE,
@@ -298,5 +306,12 @@ final class DefectiveNoticeExamples {
                                 .with(CaseFact.FINAL_ON, "2020-06-01")
                                 .with(ConductFact.UNTIL, "2019-12-31")));
         return Stream.concat(ofNotice, ofDispute);
+    }
+
+    private static Situation barredRepeater() {
+        return aDeletedWork()
+                .with(KnowledgeFact.KNOWN_REPEATER, true)
+                .measure("m1", MeasureFact.KIND, "terminateAccount")
+                .without(MeasureFact.BEFORE_SUIT);
     }
 }

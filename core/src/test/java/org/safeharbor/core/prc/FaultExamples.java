@@ -25,7 +25,7 @@ final class FaultExamples {
     private FaultExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(faultAndForms(), eachElement()).flatMap(examples -> examples);
+        return Stream.of(faultAndForms(), eachElement(), reposted()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> faultAndForms() {
@@ -272,5 +272,19 @@ final class FaultExamples {
                         Fault.UNLAWFULNESS,
                         "a pushed hit was deleted at once",
                         aPushedHit().measure("m1").measure("m1", MeasureFact.TAKEN_AT, "2023-03-07")));
+    }
+
+    /** Who passed something on, changed, and plainly unlawful: the change is told first. */
+    private static Stream<Example> reposted() {
+        return Stream.of(holds(
+                        Fault.REPOSTED_CARELESSLY,
+                        "it changed what was plainly unlawful",
+                        aHostedWork()
+                                .with(WorkFact.RIGHT, "reputation")
+                                .with(ConductFact.PROVIDED_BY, "provider")
+                                .with(ConductFact.REPOSTED, true)
+                                .with(ConductFact.CHANGED_IN_REPOST, true)
+                                .with(KnowledgeFact.FACIALLY_UNLAWFUL, true))
+                .decidedBy("changed"));
     }
 }

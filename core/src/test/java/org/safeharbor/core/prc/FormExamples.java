@@ -132,12 +132,25 @@ final class FormExamples {
                         fails(Relief.REDUCED, "nobody is liable", harmless.copy())));
     }
 
-    /** Who is bound beside another may be sued alone and has recourse; who is bound alone has neither. */
-    static Stream<Example> recourse() {
-        return Stream.of(Liability.RECOURSE, Liability.HOLDER_CHOOSES).flatMap(rule -> forms().stream()
-                .map(form -> form.joint()
-                        ? holds(rule, form.rule() + " is all there is", form.situation())
-                        : fails(rule, form.rule() + " is not joint", form.situation())));
+    /**
+     * Who is bound beside another may be sued alone, has recourse, and answers beside a child and its guardian; who is
+     * bound alone has none of that.
+     */
+    private static Stream<Example> recourse() {
+        return Stream.of(
+                        Liability.RECOURSE,
+                        Liability.HOLDER_CHOOSES,
+                        Liability.USER_LACKS_CAPACITY,
+                        Liability.GUARDIAN_ANSWERS)
+                .flatMap(rule -> forms().stream().map(form -> {
+                    Situation byAChild = form.situation()
+                            .copy()
+                            .with(ConductFact.USER_WITHOUT_CAPACITY, true)
+                            .with(ConductFact.GUARDIAN_AT_FAULT, true);
+                    return form.joint()
+                            ? holds(rule, form.rule() + " is all there is", byAChild)
+                            : fails(rule, form.rule() + " is not joint", byAChild);
+                }));
     }
 
     private static Situation harmless(Situation situation) {

@@ -1,12 +1,16 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.in;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
@@ -19,7 +23,7 @@ final class HarborConditionExamples {
     private HarborConditionExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(conditions(), eachCondition()).flatMap(examples -> examples);
+        return Stream.of(conditions(), eachCondition(), inTime()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> conditions() {
@@ -115,5 +119,26 @@ final class HarborConditionExamples {
                 .flatMap(situation -> Stream.of(
                                 Harbor.ACCESS_CONDITIONS, Harbor.CACHE_CONDITIONS, Harbor.SEARCH_CONDITIONS)
                         .map(rule -> inapplicable(rule, "a mark is not a right of dissemination", situation)));
+    }
+
+    /** The Regulation frees nobody before it was made; that it does is for the provider to show. */
+    private static Stream<Example> inTime() {
+        return Stream.concat(
+                Stream.of(
+                                Map.entry("access", Harbor.ACCESS_CONDITIONS),
+                                Map.entry("cache", Harbor.CACHE_CONDITIONS),
+                                Map.entry("search", Harbor.SEARCH_CONDITIONS))
+                        .map(type -> inapplicable(
+                                type.getValue(),
+                                "that was before the Regulation",
+                                in("2005", aHostedWork()).with(ProviderFact.SERVICE, type.getKey()))),
+                Stream.of(unproven(
+                        Harbor.FREED_AS_CONDUIT,
+                        PROVIDER,
+                        WorkFact.RIGHT,
+                        aHostedWork()
+                                .with(ProviderFact.SERVICE, "access")
+                                .with(ProviderFact.SELECTS, false)
+                                .with(ProviderFact.FORWARDS_AUTOMATICALLY, true))));
     }
 }

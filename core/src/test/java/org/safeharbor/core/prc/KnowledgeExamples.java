@@ -1,8 +1,10 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
@@ -33,7 +35,7 @@ final class KnowledgeExamples {
     private KnowledgeExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(knowledge(), eachFactor()).flatMap(examples -> examples);
+        return Stream.of(knowledge(), eachFactor(), suggested()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> knowledge() {
@@ -197,5 +199,12 @@ final class KnowledgeExamples {
 
     private static Situation marked(Situation item, String service) {
         return item.with(ProviderFact.SERVICE, service);
+    }
+
+    /** A neutral function that suggested the title is for the provider to show. */
+    private static Stream<Example> suggested() {
+        Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
+        Situation suggested = aHostedWork().with(KnowledgeFact.SUGGESTED, true);
+        return Stream.of(unproven(rule, PROVIDER, KnowledgeFact.NEUTRAL_FUNCTION, suggested));
     }
 }

@@ -15,10 +15,12 @@ import static org.safeharbor.core.prc.Situations.of2019;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
 /** What the provider is liable for, and under which text. */
@@ -27,7 +29,8 @@ final class LiabilityExamples {
     private LiabilityExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(liability(), nearMisses(), versions()).flatMap(examples -> examples);
+        return Stream.of(liability(), nearMisses(), versions(), endedWithoutGround())
+                .flatMap(examples -> examples);
     }
 
     private static Stream<Example> liability() {
@@ -259,5 +262,25 @@ final class LiabilityExamples {
 
     private static Situation notifiedIn2019(String notice) {
         return of2019(aHostedWork()).notice(notice);
+    }
+
+    /** Content that the court found left without measures because it was put back in spite of a suit. */
+    private static Stream<Example> endedWithoutGround() {
+        Situation ended = aDeletedWork()
+                .declaration("d1")
+                .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.RESTORED, true)
+                .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-20")
+                .found(Restoration.ENDED_WITHOUT_GROUND.id(), "", true);
+        Situation of2019 = of2019(ended.copy()).with(WorkFact.RIGHT, "trademark");
+        return Stream.of(
+                holds(EnlargedLoss.UNDER_CIVIL_CODE, "it was put back in spite of a suit", ended),
+                holds(EnlargedLoss.UNDER_TORT_LIABILITY_LAW, "it was put back in spite of a suit", of2019),
+                holds(
+                        Liability.BY_SHARES,
+                        "the provider uploaded a copy and somebody else another one",
+                        aHostedWork()
+                                .with(ConductFact.PROVIDED_BY, "provider")
+                                .with(ConductFact.SEPARATE_CAUSES, true)));
     }
 }

@@ -1,11 +1,14 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situations.aWrongDeclaration;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
@@ -25,7 +28,8 @@ final class RestorationExamples {
     private RestorationExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(restoration(), byText(), atOnce()).flatMap(examples -> examples);
+        return Stream.of(restoration(), byText(), atOnce(), tooLate(), justified())
+                .flatMap(examples -> examples);
     }
 
     private static Stream<Example> restoration() {
@@ -242,5 +246,40 @@ final class RestorationExamples {
         return in(year, twoDaysLater(year))
                 .with(WorkFact.RIGHT, "dissemination")
                 .with(ProviderFact.SERVICE, service);
+    }
+
+    /** Toward the user: which step answers first, and who has to prove what keeps it open. */
+    private static Stream<Example> tooLate() {
+        Rule rule = Restoration.RESTORED_TOO_LATE;
+        Situation market = restored("2023-04-24");
+        Situation elsewhere = market.copy().with(ProviderFact.SERVICE, "platform");
+        Situation film = in("2016", restored("2016-04-20"))
+                .with(WorkFact.RIGHT, "dissemination")
+                .declaration("d1", DeclarationFact.LOCATION, true)
+                .declaration("d1", DeclarationFact.ARRIVED_AT, "2016-04-07")
+                .declaration("d1", DeclarationFact.FORWARDED_AT, "2016-04-10");
+        return Stream.of(
+                        holds(
+                                rule,
+                                "the market never put it back",
+                                onAMarketplace(aDeletedWork().declaration("d1"))),
+                        fails(rule, "the market put it back on the next day", restored("2023-04-11"))
+                                .decidedBy("within-fifteen-days"),
+                        open(rule, "before 2019 no text knew of fifteen days", film),
+                        unproven(rule, "d1", PROVIDER, DeclarationFact.RESTORED_AT, market),
+                        unproven(rule, "d1", PROVIDER, DeclarationFact.RESTORED_AT, elsewhere))
+                .map(example -> example.about("d1"));
+    }
+
+    /** What justified the removal toward the user, while the measures are not all on file. */
+    private static Stream<Example> justified() {
+        Rule rule = Restoration.REMOVAL_JUSTIFIED;
+        return Stream.of(
+                unproven(rule, PROVIDER, ConductFact.NO_FURTHER_MEASURES, aNotifiedWork()),
+                unproven(
+                        rule,
+                        PROVIDER,
+                        ConductFact.NO_FURTHER_MEASURES,
+                        aDeletedWork().with(ProviderFact.RULES_ALLOW_MEASURES, false)));
     }
 }
