@@ -19,7 +19,7 @@ final class EquivalentMutants {
                     "prc.measures.(type-fitted|proportionate): drop Not .*",
                     "a lessor's removal is found too heavy, or off the menu, first"),
             Map.entry(
-                    "prc.knowledge.should-have-known: swap obvious-and-in-contact.*",
+                    "prc.knowledge.should-have-known: swap (obvious-and-in-contact|care-before-wanting) .*",
                     "the two steps cannot both be met"),
             Map.entry(
                     "prc.harbor.(effective|proportionate|type-fitted): drop Not from body AllOf AnyOf",

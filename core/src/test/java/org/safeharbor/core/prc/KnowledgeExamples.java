@@ -35,7 +35,7 @@ final class KnowledgeExamples {
     private KnowledgeExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(knowledge(), eachFactor(), suggested()).flatMap(examples -> examples);
+        return Stream.of(knowledge(), eachFactor(), suggested(), careBefore()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> knowledge() {
@@ -206,5 +206,38 @@ final class KnowledgeExamples {
         Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
         Situation suggested = aHostedWork().with(KnowledgeFact.SUGGESTED, true);
         return Stream.of(unproven(rule, PROVIDER, KnowledgeFact.NEUTRAL_FUNCTION, suggested));
+    }
+
+    /** Under the papers' view that care begins before the event: each element of what is wanting then. */
+    private static Stream<Example> careBefore() {
+        Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
+        Situation unknown =
+                aHostedWork().with(ProviderFact.SERVICE, "nft").reading(DisputedPoints.STAGES_OF_CARE, "all-stages");
+        Situation token = unknown.copy().with(KnowledgeFact.FAMOUS, true);
+        Situation feed = token.copy().with(ProviderFact.SERVICE, "platform").with(ProviderFact.RECOMMENDS, true);
+        Situation store = token.copy()
+                .with(ProviderFact.SERVICE, "appStore")
+                .with(ProviderFact.RECOMMENDS, false)
+                .with(ProviderFact.REVIEWS_SUBMISSIONS, false)
+                .with(ProviderFact.SHARES_REVENUE, true);
+        return Stream.concat(
+                Stream.of(KnowledgeFact.HOT_WORK, KnowledgeFact.OBVIOUS_MARKS, KnowledgeFact.FACIALLY_UNLAWFUL)
+                        .map(fact -> holds(
+                                        rule,
+                                        "all that shows is " + fact,
+                                        unknown.copy().with(fact, true))
+                                .decidedBy("care-before-wanting")),
+                Stream.of(
+                        open(
+                                rule,
+                                "it prevents effectively",
+                                token.copy().with(KnowledgeFact.EFFECTIVE_PREVENTION, true)),
+                        open(rule, "the store reviews nothing", store),
+                        holds(
+                                        rule,
+                                        "a feed sells nothing, so titles do not count",
+                                        feed.copy().with(KnowledgeFact.TITLE_CHECK, true))
+                                .decidedBy("care-before-wanting"),
+                        unproven(rule, PROVIDER, KnowledgeFact.EFFECTIVE_PREVENTION, token)));
     }
 }

@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
@@ -267,7 +268,19 @@ final class RestorationExamples {
                                 .decidedBy("within-fifteen-days"),
                         open(rule, "before 2019 no text knew of fifteen days", film),
                         unproven(rule, "d1", PROVIDER, DeclarationFact.RESTORED_AT, market),
-                        unproven(rule, "d1", PROVIDER, DeclarationFact.RESTORED_AT, elsewhere))
+                        unproven(rule, "d1", PROVIDER, DeclarationFact.RESTORED_AT, elsewhere),
+                        unproven(
+                                rule,
+                                "d1",
+                                PROVIDER,
+                                ConductFact.NO_FURTHER_MEASURES,
+                                aNotifiedWork().declaration("d1")),
+                        unproven(
+                                rule,
+                                "d1",
+                                USER,
+                                MeasureFact.KIND,
+                                aDeletedWork().declaration("d1")))
                 .map(example -> example.about("d1"));
     }
 
