@@ -56,7 +56,7 @@ final class CaseQuery {
             return new CasePage(List.of(), 0);
         }
         for (var steps : rare ? NONE : looks ? STEPS_WITH_LOOK : STEPS) {
-            var rows = rows(alongTheOrder((first + size) * steps, sort), first, size, sort);
+            var rows = rows(alongTheOrder((first + size) * (long) steps, sort), first, size, sort);
             if (rows.size() == size) {
                 return page(rows, count(most));
             }
@@ -128,7 +128,7 @@ final class CaseQuery {
         return ((Number) count.query().getSingleResult()).intValue();
     }
 
-    private Sql alongTheOrder(int steps, CaseSort sort) {
+    private Sql alongTheOrder(long steps, CaseSort sort) {
         var columns = looks ? "*" : "id, " + sort.name();
         return where(
                 postings,
@@ -152,7 +152,7 @@ final class CaseQuery {
         return where(postings.subList(1, postings.size()), "p.case_file_id", sql);
     }
 
-    private static String fetch(int rows) {
+    private static String fetch(long rows) {
         return " fetch first " + rows + " rows only";
     }
 
