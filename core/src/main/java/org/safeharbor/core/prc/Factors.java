@@ -1,7 +1,6 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
-import static org.safeharbor.core.dispute.ConductFact.NO_FURTHER_NOTICES;
 import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
 import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_NOTICES;
@@ -64,8 +63,7 @@ final class Factors {
             anyOf(is(EFFECTIVE_PREVENTION), is(QUICK_CHANNEL), is(COMPLEX_LEGALITY), ServiceRole.BASE_LAYER);
 
     /** Nobody gave notice before the suit (N9); it says little against knowledge. */
-    private static final Condition NO_NOTICE =
-            allOf(is(NO_FURTHER_NOTICES), not(QualifiedNotice.SOME_QUALIFIED_NOTICE));
+    private static final Condition NO_NOTICE = not(QualifiedNotice.SOME_QUALIFIED_NOTICE);
 
     /** For knowledge, right of dissemination: capability, the work, dealing with it, its tools, the repeating user. */
     static final Rule FOR_DISSEMINATION = rule("prc.factors.dissemination-for")

@@ -84,15 +84,6 @@ final class Known {
             Map.entry(CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)"),
             Map.entry(CaseFact.DECIDED_ON, "when the judgment was given, if there is one"));
 
-    /** Questions that a completion can turn although they were not open, with why that is harmless. */
-    static final Map<String, String> TURNED_BY_COMPLETION = Stream.of("dissemination", "personal", "platform")
-            .collect(
-                    Collectors.toUnmodifiableMap(
-                            right -> "prc.factors." + right + "-against",
-                            right ->
-                                    "that nobody complained (N9) fails while a notice is missing from the file, and holds once"
-                                            + " that notice is seen to be none; the list of factors is declaratory and decides nothing"));
-
     /** Facts from before this day are under no text of the book: every question that hangs on one stays open. */
     static final LocalDate LAW_BEGINS = LocalDate.of(1987, 1, 1);
 

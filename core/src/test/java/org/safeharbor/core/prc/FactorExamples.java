@@ -173,9 +173,9 @@ final class FactorExamples {
                 unproven(
                         Factors.AGAINST_PLATFORM, PROVIDER, KnowledgeFact.TITLE_CHECK, onAMarketplace(aDeletedWork())));
         Stream<Example> noNotice = Stream.of(
-                unproven(Factors.AGAINST_DISSEMINATION, PROVIDER, ConductFact.NO_FURTHER_NOTICES, aHostedWork()),
-                unproven(Factors.AGAINST_PERSONAL, PROVIDER, ConductFact.NO_FURTHER_NOTICES, person),
-                unproven(Factors.AGAINST_PLATFORM, PROVIDER, ConductFact.NO_FURTHER_NOTICES, goods));
+                unproven(Factors.AGAINST_DISSEMINATION, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, aHostedWork()),
+                unproven(Factors.AGAINST_PERSONAL, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, person),
+                unproven(Factors.AGAINST_PLATFORM, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, goods));
         return Stream.of(forKnowledge, against, noNotice).flatMap(examples -> examples);
     }
 }
