@@ -7,7 +7,7 @@ if defined JAVA_HOME set "JAVA_EXE=%JAVA_HOME%\bin\java"
 set "QUICK=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
 set "QUIET=-Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 if "%~1"=="serve" goto serve
-"%JAVA_EXE%" %QUICK% %QUIET% %SAFEHARBOR_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.safeharbor.dist.Main %*
+"%JAVA_EXE%" %QUICK% %QUIET% %SAFEHARBOR_JAVA_OPTS% -cp "%HOME_DIR%\lib\h2.jar;%HOME_DIR%\lib\*" org.safeharbor.dist.Main %*
 exit /b %ERRORLEVEL%
 
 :serve

@@ -1,5 +1,6 @@
 package org.safeharbor.dist;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -78,7 +79,8 @@ final class DataFolder {
                 new ProcessBuilder(
                                 java.toString(),
                                 "-cp",
-                                libraries.resolve("*").toString(),
+                                // As in the start script: the launcher's jar leads to the server's older H2.
+                                libraries.resolve("h2.jar") + File.pathSeparator + libraries.resolve("*"),
                                 Main.class.getName(),
                                 "compact",
                                 "--data",
