@@ -33,7 +33,11 @@ final class Examples {
                     PresumptionExamples.all(),
                     DossierExamples.all(),
                     PrecedentExamples.all(),
-                    IndependentExamples.all())
+                    ConduitExamples.all(),
+                    CareAndKnowledgeExamples.all(),
+                    LeakAndPlaceExamples.all(),
+                    UserConductExamples.all(),
+                    AftermathExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -68,7 +68,7 @@ class PeopleBrowserIT {
         page.locator("[id='form:restoreReason']").fill("entered by mistake");
         page.locator("[id='form:restore']").click();
 
-        assertThat(page.locator("#r3")).containsText("Brings back revision 1");
+        assertThat(page.locator("#r3")).containsText("Brings back revision 1: entered by mistake");
         page.navigate("/cases/changes.xhtml?id=" + id + "&from=1&to=3");
         assertThat(page.locator("main")).containsText("The two say the same");
         page.navigate("/cases/changes.xhtml?id=" + id + "&from=1&to=2");
