@@ -169,6 +169,14 @@ final class LeakAndPlaceExamples {
                                                 .with(ConductFact.ONGOING_DANGER, true)
                                                 .with(ConductFact.ACT_WITHIN_RIGHT, false)
                                                 .with(SecurityFact.PLACE_SECURED, true)),
+                                fails(
+                                        Liability.PREVENTIVE,
+                                        "a right is infringed, but the place is safe, and the reading asks for a breach",
+                                        fair.copy()
+                                                .with(ConductFact.ONGOING_DANGER, true)
+                                                .with(ConductFact.ACT_WITHIN_RIGHT, true)
+                                                .with(SecurityFact.PLACE_SECURED, true)
+                                                .reading(DisputedPoints.PREVENTIVE_RELIEF, "breach")),
                                 fails(DataSecurity.RECOURSE, "the stand fell by itself", fair.copy()),
                                 fails(Liability.NOT_LIABLE, "the stand fell by itself", fair.copy()),
                                 fails(Liability.NOT_LIABLE, "a thief did the harm at the fair", attacked.copy()),
