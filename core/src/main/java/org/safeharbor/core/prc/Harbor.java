@@ -76,23 +76,21 @@ final class Harbor {
     static final Rule TIMELY = forEachDuty(
             "prc.harbor.timely",
             NecessaryMeasures.TIMELY_AFTER_NOTICE,
-            NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
-            allOf());
+            someMeasure(NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE));
 
     /** They were effective; against a user known to repeat, taking single items away is not. */
     static final Rule EFFECTIVE = forEachDuty(
             "prc.harbor.effective",
             NecessaryMeasures.EFFECTIVE,
-            NecessaryMeasures.EFFECTIVE,
-            new NotInTheWay(NecessaryMeasures.ESCALATED));
+            allOf(someMeasure(NecessaryMeasures.EFFECTIVE), new NotInTheWay(NecessaryMeasures.ESCALATED)));
 
     /** They fitted the type of service. */
     static final Rule TYPE_FITTED = forEachDuty(
-            "prc.harbor.type-fitted", NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TYPE_FITTED, allOf());
+            "prc.harbor.type-fitted", NecessaryMeasures.TYPE_FITTED, someMeasure(NecessaryMeasures.TYPE_FITTED));
 
     /** They were proportionate. */
     static final Rule PROPORTIONATE = forEachDuty(
-            "prc.harbor.proportionate", NecessaryMeasures.PROPORTIONATE, NecessaryMeasures.PROPORTIONATE, allOf());
+            "prc.harbor.proportionate", NecessaryMeasures.PROPORTIONATE, someMeasure(NecessaryMeasures.PROPORTIONATE));
 
     /** The necessary measures to stop the infringement were taken. */
     static final Rule NECESSARY_MEASURES_RULE = rule("prc.harbor.measures")
@@ -228,7 +226,8 @@ final class Harbor {
         return allOf(is(RIGHT, "dissemination"), is(SERVICE, services), governs(REGULATION.article(22)));
     }
 
-    private static Rule forEachDuty(String id, Condition afterNotice, Condition afterKnowledge, Condition beyond) {
+    /** The measure after each notice was such, and so was what came once the provider knew. */
+    private static Rule forEachDuty(String id, Condition afterNotice, Condition onceKnown) {
         return rule(id).under(
                         Instruments.CIVIL_CODE.article(1195).paragraph(2),
                         Instruments.CIVIL_CODE.article(1197),
@@ -237,7 +236,7 @@ final class Harbor {
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(allOf(
                         everyNotice(anyOf(not(QUALIFIED_NOTICE), someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
-                        anyOf(not(Knowledge.APART_FROM_NOTICE), allOf(someMeasure(afterKnowledge), beyond))))
+                        anyOf(not(Knowledge.APART_FROM_NOTICE), onceKnown)))
                 .provenBy(PROVIDER);
     }
 }

@@ -71,9 +71,6 @@ final class EquivalentMutants {
                             + "(content.leak|content.realPlace|notice.senderGoodFaith)true( from .*Derived.*)?",
                     "it is asked there only while it is unknown (Derived), so it is open whatever is made of it"),
             Map.entry(
-                    "prc.harbor.(timely|type-fitted|proportionate): drop AllOf from body AllOf AnyOf AllOf",
-                    "nothing is asked beyond the measure: all of nothing holds"),
-            Map.entry(
                     "prc.declaration.ended-without-ground: move the burden",
                     "no fact is asked: it is for the court alone"));
 
