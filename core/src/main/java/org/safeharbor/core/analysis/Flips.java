@@ -12,6 +12,7 @@ import java.util.Set;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Results;
@@ -52,12 +53,14 @@ public record Flips(Proof base, List<Flip> flips) {
      * @param lever the fact
      * @param decides the open results that are decided whatever the answer is
      * @param mayDecide the open results that are decided by some answer, those of {@code decides} included
+     * @param needed the open ones of the {@linkplain RuleBook#decisive() decisive} results that miss it
      */
-    public record Open(Lever.OfFact lever, List<Rule> decides, List<Rule> mayDecide) {
+    public record Open(Lever.OfFact lever, List<Rule> decides, List<Rule> mayDecide, List<Rule> needed) {
         /** Copies the lists. */
         public Open {
             decides = List.copyOf(decides);
             mayDecide = List.copyOf(mayDecide);
+            needed = List.copyOf(needed);
         }
     }
 
@@ -94,8 +97,9 @@ public record Flips(Proof base, List<Flip> flips) {
     }
 
     /**
-     * The open facts whose settlement decides a result that is open: first those that decide most results whatever the
-     * answer, then those that may decide most, then in the order of the vocabularies.
+     * The open facts that decide a result that is open, or that a decisive one misses. What decides the safe harbor or a form
+     * of liability comes first, then what these miss, then what decides any other question; within each, what decides more
+     * whatever the answer, then what may decide more, then the order of the vocabularies.
      */
     public List<Open> worthSettling() {
         Map<Lever.OfFact, List<Set<Rule>>> decidedByAnswer = new LinkedHashMap<>();
@@ -106,19 +110,39 @@ public record Flips(Proof base, List<Flip> flips) {
                         .add(decided(flip));
             }
         }
+        Map<Rule, Missing> missing = missing();
         List<Open> open = new ArrayList<>();
         decidedByAnswer.forEach((lever, decided) -> {
             Set<Rule> some = new LinkedHashSet<>();
             decided.forEach(some::addAll);
             Set<Rule> all = new LinkedHashSet<>(some);
             decided.forEach(all::retainAll);
-            if (!some.isEmpty()) {
-                open.add(new Open(lever, List.copyOf(all), List.copyOf(some)));
+            List<Rule> needed = missing.keySet().stream()
+                    .filter(rule -> missing.get(rule)
+                            .names(lever.fact(), lever.subject().id()))
+                    .toList();
+            if (!some.isEmpty() || !needed.isEmpty()) {
+                open.add(new Open(lever, List.copyOf(all), List.copyOf(some), needed));
             }
         });
-        open.sort(Comparator.<Open>comparingInt(fact -> -fact.decides().size())
+        Set<Rule> decisive = Set.copyOf(base.book().decisive());
+        open.sort(Comparator.<Open>comparingLong(fact -> -count(fact.decides(), decisive))
+                .thenComparingLong(fact -> -count(fact.mayDecide(), decisive))
+                .thenComparingInt(fact -> -fact.needed().size())
+                .thenComparingInt(fact -> -fact.decides().size())
                 .thenComparingInt(fact -> -fact.mayDecide().size()));
         return open;
+    }
+
+    private static long count(List<Rule> rules, Set<Rule> among) {
+        return rules.stream().filter(among::contains).count();
+    }
+
+    /** What keeps each decisive result open. */
+    private Map<Rule, Missing> missing() {
+        Map<Rule, Missing> missing = new LinkedHashMap<>();
+        base.book().decisive().forEach(rule -> missing.put(rule, Missing.of(base.of(rule))));
+        return missing;
     }
 
     /** The open fact that is most worth settling next. */

@@ -42,6 +42,12 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         return new Missing(new ArrayList<>(search.facts.values()), new ArrayList<>(search.questions));
     }
 
+    /** Whether this fact about this subject is among the missing ones. */
+    public boolean names(Fact fact, String subject) {
+        return facts.stream()
+                .anyMatch(missing -> missing.fact() == fact && missing.subject().equals(subject));
+    }
+
     /** Whether nothing is missing. */
     public boolean isEmpty() {
         return facts.isEmpty() && questions.isEmpty();

@@ -234,6 +234,19 @@ public final class RuleBook {
         return chapters;
     }
 
+    /** The rules of one chapter; none if the book has no such chapter. */
+    public List<Rule> chapter(String id) {
+        return chapters.stream()
+                .filter(chapter -> chapter.id().equals(id))
+                .flatMap(chapter -> chapter.rules().stream())
+                .toList();
+    }
+
+    /** The questions that make up the result: the safe harbor and the forms of liability. */
+    public List<Rule> decisive() {
+        return Stream.concat(chapter("harbor").stream(), forms.stream()).toList();
+    }
+
     /** The questions that every case is compared on. */
     public List<Rule> summary() {
         return summary;

@@ -95,7 +95,7 @@ public record Headline(
 
         private List<String> result(boolean closed) {
             List<String> sentencesOfResult = new ArrayList<>();
-            for (Rule harbor : chapter("harbor")) {
+            for (Rule harbor : proof.book().chapter("harbor")) {
                 sentencesOfResult.add(
                         words.text("headline.harbor." + outcome(harbor, closed).id()));
             }
@@ -125,19 +125,11 @@ public record Headline(
             return closed ? proof.of(rule).outcomeIfClosedToday() : proof.outcome(rule);
         }
 
-        private List<Rule> chapter(String id) {
-            return proof.book().chapters().stream()
-                    .filter(chapter -> chapter.id().equals(id))
-                    .flatMap(chapter -> chapter.rules().stream())
-                    .toList();
-        }
-
         private List<String> remarks(int facts, int questions) {
             List<String> remarks = new ArrayList<>();
             proof.lawOf().ifPresent(day -> remarks.add(words.text("headline.lawOf", words.day(day))));
-            List<Rule> decisive = new ArrayList<>(chapter("harbor"));
-            decisive.addAll(proof.book().forms());
-            if (decisive.stream().anyMatch(rule -> proof.of(rule).answer().isDiscretionary())) {
+            if (proof.book().decisive().stream()
+                    .anyMatch(rule -> proof.of(rule).answer().isDiscretionary())) {
                 remarks.add(words.text("headline.discretionary"));
             }
             asked.forEach(rule -> departures(proof.of(rule), new LinkedHashSet<>(), remarks));
@@ -180,7 +172,8 @@ public record Headline(
         /** Where the harbor does not apply, what its gates leave open is nobody's question. */
         private boolean arises(Rule rule) {
             return proof.outcome(rule) != Outcome.OPEN
-                    || chapter("harbor").stream().anyMatch(harbor -> proof.outcome(harbor) != Outcome.DOES_NOT_APPLY);
+                    || proof.book().chapter("harbor").stream()
+                            .anyMatch(harbor -> proof.outcome(harbor) != Outcome.DOES_NOT_APPLY);
         }
 
         /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */
@@ -194,26 +187,28 @@ public record Headline(
             List<Row> rows = new ArrayList<>();
             Map<Rule, String> numbers = numbers();
             Set<Rule> shown = new LinkedHashSet<>(proof.book().forms());
-            shown.addAll(chapter("relief"));
+            shown.addAll(proof.book().chapter("relief"));
             proof.book().summary().stream()
                     .filter(this::arises)
                     .forEach(rule -> append(rows, group(rule), rule, numbers));
             shown.addAll(proof.book().summary());
-            chapter("measures").stream()
+            proof.book().chapter("measures").stream()
                     .filter(rule -> !shown.contains(rule))
                     .filter(this::arises)
                     .forEach(rule -> append(rows, "measures", rule, numbers));
             proof.book().forms().stream().filter(this::matters).forEach(rule -> append(rows, "forms", rule, numbers));
-            chapter("relief").stream().filter(this::matters).forEach(rule -> append(rows, "relief", rule, numbers));
+            proof.book().chapter("relief").stream()
+                    .filter(this::matters)
+                    .forEach(rule -> append(rows, "relief", rule, numbers));
             return rows;
         }
 
         /** The gates belong to the harbor; other questions to the chapter that asks them. */
         private String group(Rule rule) {
             Set<Rule> gates = new LinkedHashSet<>();
-            chapter("harbor").forEach(harbor -> harbor.parts().forEach(part -> gates(part, gates)));
-            boolean harbor = chapter("harbor").contains(rule)
-                    || gates.contains(rule) && !chapter("role").contains(rule);
+            proof.book().chapter("harbor").forEach(harbor -> harbor.parts().forEach(part -> gates(part, gates)));
+            boolean harbor = proof.book().chapter("harbor").contains(rule)
+                    || gates.contains(rule) && !proof.book().chapter("role").contains(rule);
             return harbor
                     ? "harbor"
                     : proof.book().chapters().stream()

@@ -1,38 +1,39 @@
 package org.safeharbor.persistence.store;
 
 import java.time.LocalDateTime;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which cases are listed; what is empty or null is not asked.
  *
  * @param text words or parts of them, all of which docket, title, provider, parties or works must have
  * @param docket how the docket number begins; forms of brackets and blanks make no difference
- * @param mine whether only cases are wanted in whose team the caller is
- * @param waitsFor id of the side that the case waits for, or {@code court}
- * @param member login of somebody in whose team the case is to be
- * @param results outcome ids, by the point that they are about
+ * @param team logins of people all of whom are in the team; the caller sees no more cases by it
+ * @param points what was noted or found on a point, by its id
  * @param changedFrom the earliest last change, UTC
  * @param changedUntil the first moment that is too late, UTC
  */
 public record CaseFilter(
         String text,
         String docket,
-        boolean mine,
-        String providerType,
-        String status,
-        String waitsFor,
-        String member,
-        Map<Point, String> results,
+        Set<String> team,
+        Map<Point, String> points,
         LocalDateTime changedFrom,
         LocalDateTime changedUntil) {
 
     public static final CaseFilter ALL = new CaseFilter("");
 
-    /** The points that cases are compared on, each with its column. */
+    /** The points that cases are compared on, each with its column; the results have ids of outcomes. */
     public enum Point {
+        PROVIDER_TYPE("provider_type"),
+        STATUS("status"),
+        /** Id of the side that the case waits for, or {@code court}. */
+        WAITS_FOR("waits_for"),
         ROLE("role_result"),
         HARBOR("harbor_result"),
         NOTICE("notice_result"),
@@ -54,62 +55,40 @@ public record CaseFilter(
     public CaseFilter {
         text = Objects.requireNonNull(text).strip();
         docket = Objects.requireNonNull(docket).strip();
-        Objects.requireNonNull(providerType);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(waitsFor);
-        member = Users.folded(member);
-        results = Map.copyOf(results);
+        team = team.stream()
+                .map(Users::folded)
+                .filter(login -> !login.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        points = Map.copyOf(points);
+    }
+
+    public CaseFilter(String text) {
+        this(text, "", Set.of(), Map.of(), null, null);
     }
 
     /** Whether it takes more than the postings that a case is in. */
     boolean asksMoreThanPostings() {
-        return !equals(new CaseFilter(text, "", mine, "", "", "", member, Map.of(), null, null));
-    }
-
-    public CaseFilter(String text) {
-        this(text, "", false, "", "", "", "", Map.of(), null, null);
+        return !docket.isEmpty() || !points.isEmpty() || changedFrom != null || changedUntil != null;
     }
 
     public CaseFilter withDocket(String beginning) {
-        return new CaseFilter(
-                text, beginning, mine, providerType, status, waitsFor, member, results, changedFrom, changedUntil);
+        return new CaseFilter(text, beginning, team, points, changedFrom, changedUntil);
     }
 
-    public CaseFilter onlyMine() {
-        return new CaseFilter(
-                text, docket, true, providerType, status, waitsFor, member, results, changedFrom, changedUntil);
-    }
-
-    public CaseFilter ofProviderType(String id) {
-        return new CaseFilter(text, docket, mine, id, status, waitsFor, member, results, changedFrom, changedUntil);
-    }
-
-    public CaseFilter inStatus(String id) {
-        return new CaseFilter(
-                text, docket, mine, providerType, id, waitsFor, member, results, changedFrom, changedUntil);
-    }
-
-    public CaseFilter waitingFor(String whom) {
-        return new CaseFilter(
-                text, docket, mine, providerType, status, whom, member, results, changedFrom, changedUntil);
-    }
-
-    /** Only cases in whose team this person is; the caller sees no more of them than else. */
+    /** Only cases in whose team this person is, beside those that were named before. */
     public CaseFilter inTeamOf(String login) {
-        return new CaseFilter(
-                text, docket, mine, providerType, status, waitsFor, login, results, changedFrom, changedUntil);
+        var more = Stream.concat(team.stream(), Stream.of(login)).collect(Collectors.toSet());
+        return new CaseFilter(text, docket, more, points, changedFrom, changedUntil);
     }
 
-    /** Only cases in which this was found on a point; several points have all to be met. */
-    public CaseFilter finding(Point point, String outcome) {
-        Map<Point, String> more = new EnumMap<>(Point.class);
-        more.putAll(results);
-        more.put(point, outcome);
-        return new CaseFilter(
-                text, docket, mine, providerType, status, waitsFor, member, more, changedFrom, changedUntil);
+    /** Only cases with this on a point; several points have all to be met. */
+    public CaseFilter having(Point point, String value) {
+        Map<Point, String> more = new HashMap<>(points);
+        more.put(point, value);
+        return new CaseFilter(text, docket, team, more, changedFrom, changedUntil);
     }
 
     public CaseFilter changedBetween(LocalDateTime from, LocalDateTime until) {
-        return new CaseFilter(text, docket, mine, providerType, status, waitsFor, member, results, from, until);
+        return new CaseFilter(text, docket, team, points, from, until);
     }
 }

@@ -172,10 +172,7 @@ final class CaseQuery {
                     .given(begins(DocketNumber.read(filter.docket()).text()))
                     .add(" escape '!'");
         }
-        ask("provider_type =", filter.providerType(), sql);
-        ask("status =", filter.status(), sql);
-        ask("waits_for =", filter.waitsFor(), sql);
-        filter.results().forEach((point, outcome) -> ask(point.column() + " =", outcome, sql));
+        filter.points().forEach((point, value) -> ask(point.column() + " =", value, sql));
         ask("changed_at >=", filter.changedFrom(), sql);
         ask("changed_at <", filter.changedUntil(), sql);
         return sql;
@@ -187,7 +184,7 @@ final class CaseQuery {
     }
 
     private static void ask(String condition, Object value, Sql sql) {
-        if (value != null && !"".equals(value)) {
+        if (value != null) {
             sql.add(" and c." + condition + ' ').given(value);
         }
     }

@@ -41,12 +41,10 @@ record Posting(String table, String column, String sought, int size) {
         Stream.of(filter.text(), DocketNumber.read(filter.docket()).text())
                 .flatMap(text -> Terms.asked(text).stream())
                 .forEach(term -> postings.add(ofTerm(term)));
-        if (filter.mine() || !caller.readsEveryCase()) {
+        if (!caller.readsEveryCase()) {
             postings.add(ofPerson(caller.login()));
         }
-        if (!filter.member().isEmpty()) {
-            postings.add(ofPerson(filter.member()));
-        }
+        filter.team().forEach(login -> postings.add(ofPerson(login)));
         return List.copyOf(postings);
     }
 

@@ -71,11 +71,11 @@ class SearchTest extends StoreTest {
         assertThat(found(CaseFilter.ALL.withDocket("(2017) 京73民终1194号"))).isEqualTo(1);
         assertThat(found(CaseFilter.ALL.withDocket("（2017）京7"))).isEqualTo(1);
         assertThat(found(CaseFilter.ALL.withDocket("%"))).isZero();
-        assertThat(found(CaseFilter.ALL.waitingFor("court"))).isEqualTo(1);
-        assertThat(found(CaseFilter.ALL.waitingFor("provider"))).isZero();
-        assertThat(found(CaseFilter.ALL.onlyMine())).isEqualTo(2);
+        assertThat(found(CaseFilter.ALL.having(Point.WAITS_FOR, "court"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.having(Point.WAITS_FOR, "provider"))).isZero();
+        assertThat(found(CaseFilter.ALL.inTeamOf(LIN.login()))).isEqualTo(2);
         int seenByTheJudge = database.cases(cases -> cases.count(CaseFilter.ALL, judge));
-        int ofTheJudge = database.cases(cases -> cases.count(CaseFilter.ALL.onlyMine(), judge));
+        int ofTheJudge = database.cases(cases -> cases.count(CaseFilter.ALL.inTeamOf(judge.login()), judge));
         assertThat(seenByTheJudge).isEqualTo(2);
         assertThat(ofTheJudge).isZero();
     }
@@ -115,15 +115,17 @@ class SearchTest extends StoreTest {
         opened(Projection.titled("another"));
         var now = LocalDateTime.now(ZoneOffset.UTC);
 
-        assertThat(found(CaseFilter.ALL.ofProviderType("cloud"))).isEqualTo(1);
-        assertThat(found(CaseFilter.ALL.inStatus(Projection.DRAFT))).isEqualTo(2);
-        assertThat(found(CaseFilter.ALL.finding(Point.HARBOR, "holds"))).isEqualTo(1);
-        assertThat(found(CaseFilter.ALL.finding(Point.HARBOR, "holds").finding(Point.NOTICE, "holds")))
+        assertThat(found(CaseFilter.ALL.having(Point.PROVIDER_TYPE, "cloud"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.having(Point.STATUS, Projection.DRAFT))).isEqualTo(2);
+        assertThat(found(CaseFilter.ALL.having(Point.HARBOR, "holds"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.having(Point.HARBOR, "holds").having(Point.NOTICE, "holds")))
                 .isZero();
         assertThat(found(CaseFilter.ALL.changedBetween(now.minusDays(1), now.plusDays(1))))
                 .isEqualTo(2);
         assertThat(found(CaseFilter.ALL.changedBetween(null, now.minusDays(1)))).isZero();
-        assertThat(found(new CaseFilter("阿里").ofProviderType("cloud").inStatus("closed")))
+        assertThat(found(new CaseFilter("阿里")
+                        .having(Point.PROVIDER_TYPE, "cloud")
+                        .having(Point.STATUS, "closed")))
                 .isZero();
     }
 

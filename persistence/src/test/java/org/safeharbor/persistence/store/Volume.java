@@ -215,16 +215,19 @@ final class Volume {
         var from = FIRST_DAY.plusDays(random.nextInt(DAYS)).atStartOfDay();
         return List.of(
                 CaseFilter.ALL,
-                CaseFilter.ALL.ofProviderType(SERVICES[random.nextInt(SERVICES.length)]),
-                CaseFilter.ALL.inStatus(random.nextBoolean() ? Projection.OPEN : Projection.DRAFT),
-                CaseFilter.ALL.finding(CaseFilter.Point.HARBOR, "open"),
-                CaseFilter.ALL.finding(CaseFilter.Point.ROLE, "holds").finding(CaseFilter.Point.NOTICE, "fails"),
+                CaseFilter.ALL.having(CaseFilter.Point.PROVIDER_TYPE, SERVICES[random.nextInt(SERVICES.length)]),
+                CaseFilter.ALL.having(
+                        CaseFilter.Point.STATUS, random.nextBoolean() ? Projection.OPEN : Projection.DRAFT),
+                CaseFilter.ALL.having(CaseFilter.Point.HARBOR, "open"),
+                CaseFilter.ALL.having(CaseFilter.Point.ROLE, "holds").having(CaseFilter.Point.NOTICE, "fails"),
                 CaseFilter.ALL.changedBetween(from, from.plusDays(30)),
                 CaseFilter.ALL
-                        .ofProviderType(SERVICES[random.nextInt(SERVICES.length)])
-                        .finding(CaseFilter.Point.HARBOR, "open")
+                        .having(CaseFilter.Point.PROVIDER_TYPE, SERVICES[random.nextInt(SERVICES.length)])
+                        .having(CaseFilter.Point.HARBOR, "open")
                         .changedBetween(from, from.plusDays(400)),
-                CaseFilter.ALL.waitingFor(random.nextBoolean() ? "provider" : "rightHolder"),
-                CaseFilter.ALL.finding(CaseFilter.Point.HARBOR, "open").inStatus(Projection.ANSWERED));
+                CaseFilter.ALL.having(CaseFilter.Point.WAITS_FOR, random.nextBoolean() ? "provider" : "rightHolder"),
+                CaseFilter.ALL
+                        .having(CaseFilter.Point.HARBOR, "open")
+                        .having(CaseFilter.Point.STATUS, Projection.ANSWERED));
     }
 }

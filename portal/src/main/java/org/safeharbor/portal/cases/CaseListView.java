@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseFilter;
+import org.safeharbor.persistence.store.CaseSort;
 import org.safeharbor.portal.account.CurrentUser;
 
 /** My cases: every case that this person may see, searched, narrowed and sorted in the database. */
@@ -55,7 +56,11 @@ public class CaseListView implements Serializable {
 
     public CaseRows getRows() {
         if (rows == null) {
-            rows = new CaseRows(cases, user.caller(), ListFilter.of(text, chosen), words);
+            rows = new CaseRows(
+                    cases,
+                    user.caller(),
+                    ListFilter.of(text, chosen, user.caller().login()),
+                    words);
         }
         return rows;
     }
@@ -99,7 +104,8 @@ public class CaseListView implements Serializable {
     /** Whether there is nothing to list at all, searched or not. */
     public boolean isWithoutCases() {
         if (without == null) {
-            without = cases.count(CaseFilter.ALL, user.caller()) == 0;
+            without = cases.page(0, 1, CaseSort.NEWEST_CHANGE_FIRST, CaseFilter.ALL, user.caller())
+                    .isEmpty();
         }
         return without;
     }

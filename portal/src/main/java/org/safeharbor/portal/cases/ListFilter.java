@@ -1,10 +1,5 @@
 package org.safeharbor.portal.cases;
 
-import static org.safeharbor.persistence.store.CaseFilter.Point.HARBOR;
-import static org.safeharbor.persistence.store.CaseFilter.Point.KNOWLEDGE;
-import static org.safeharbor.persistence.store.CaseFilter.Point.MEASURES;
-import static org.safeharbor.persistence.store.CaseFilter.Point.NOTICE;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.ProviderFact;
@@ -21,27 +17,37 @@ import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.time.Moment;
 import org.safeharbor.persistence.archive.CaseProjection;
 import org.safeharbor.persistence.store.CaseFilter;
+import org.safeharbor.persistence.store.CaseFilter.Point;
 import org.safeharbor.persistence.store.Projection;
 import org.safeharbor.portal.shell.MomentText;
 
 /** What a list of cases can be narrowed by. The choice of each is a short text, empty for none. */
 enum ListFilter {
     MINE("mine"),
-    SERVICE("service"),
-    HARBOR_RESULT("harbor"),
-    NOTICE_RESULT("notice"),
-    KNOWLEDGE_RESULT("knowledge"),
-    MEASURES_RESULT("measures"),
-    WAITS("waits"),
-    STATUS("status"),
+    TEAM("team"),
+    SERVICE("service", Point.PROVIDER_TYPE),
+    ROLE("role", Point.ROLE),
+    HARBOR("harbor", Point.HARBOR),
+    NOTICE("notice", Point.NOTICE),
+    KNOWLEDGE("knowledge", Point.KNOWLEDGE),
+    MEASURES("measures", Point.MEASURES),
+    LIABILITY("liability", Point.LIABILITY),
+    WAITS("waits", Point.WAITS_FOR),
+    STATUS("status", Point.STATUS),
     DOCKET("docket"),
     SINCE("since"),
     UNTIL("until");
 
     private final String id;
+    private final Point point;
 
     ListFilter(String id) {
+        this(id, null);
+    }
+
+    ListFilter(String id, Point point) {
         this.id = id;
+        this.point = point;
     }
 
     /** The name in label keys and forms. */
@@ -58,7 +64,7 @@ enum ListFilter {
                 Stream.concat(Arrays.stream(Side.values()).map(Side::id), Stream.of(CaseProjection.COURT))
                         .toList();
             case STATUS -> List.of(Projection.DRAFT, Projection.OPEN, Projection.ANSWERED);
-            case DOCKET, SINCE, UNTIL -> List.of();
+            case TEAM, DOCKET, SINCE, UNTIL -> List.of();
             default -> Arrays.stream(Outcome.values()).map(Outcome::id).toList();
         };
     }
@@ -77,34 +83,32 @@ enum ListFilter {
         return Objects.requireNonNullElse(chosen.get(id), "").strip();
     }
 
-    /** The filter that these choices make. */
-    static CaseFilter of(String text, Map<String, String> chosen) {
+    /**
+     * The filter that these choices make.
+     *
+     * @param login of whoever looks at the list
+     */
+    static CaseFilter of(String text, Map<String, String> chosen, String login) {
         var filter = new CaseFilter(text);
         for (var kind : values()) {
             var choice = kind.in(chosen);
-            filter = choice.isEmpty() || kind.isDate() ? filter : kind.narrowed(filter, choice);
+            filter = choice.isEmpty() || kind.isDate() ? filter : kind.narrowed(filter, choice, login);
         }
         return filter.changedBetween(SINCE.day(chosen, Moment::firstDay), UNTIL.day(chosen, moment -> moment.lastDay()
                 .plusDays(1)));
     }
 
-    private CaseFilter narrowed(CaseFilter filter, String choice) {
+    private CaseFilter narrowed(CaseFilter filter, String choice, String login) {
         return switch (this) {
-            case MINE -> filter.onlyMine();
-            case SERVICE -> filter.ofProviderType(choice);
-            case HARBOR_RESULT -> filter.finding(HARBOR, choice);
-            case NOTICE_RESULT -> filter.finding(NOTICE, choice);
-            case KNOWLEDGE_RESULT -> filter.finding(KNOWLEDGE, choice);
-            case MEASURES_RESULT -> filter.finding(MEASURES, choice);
-            case WAITS -> filter.waitingFor(choice);
-            case STATUS -> filter.inStatus(choice);
+            case MINE -> filter.inTeamOf(login);
+            case TEAM -> filter.inTeamOf(choice);
             case DOCKET -> filter.withDocket(choice);
-            default -> filter;
+            default -> filter.having(point, choice);
         };
     }
 
     /** A day of the house as the moment in UTC at which it begins. */
-    private LocalDateTime day(Map<String, String> chosen, java.util.function.Function<Moment, LocalDate> which) {
+    private LocalDateTime day(Map<String, String> chosen, Function<Moment, LocalDate> which) {
         return MomentText.parse(in(chosen))
                 .map(which)
                 .map(day -> day.atStartOfDay(ZoneId.systemDefault())

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeharbor.core.analysis.Comparison;
 import org.safeharbor.core.analysis.Flips;
@@ -74,12 +73,12 @@ public class Turns {
     /** The single changes that turn the harbor or a form of liability; of those that turn it alike for one fact, the first. */
     List<Turn> turns(Flips flips, String caseId) {
         var names = new Names(flips.base().dispute().file(), law.words());
-        var deciding = deciding(flips.base());
+        var decisive = flips.base().book().decisive();
         var seen = new HashSet<String>();
         var turns = new ArrayList<Turn>();
         for (var flip : flips.turning()) {
             var turned = flip.turned().stream()
-                    .filter(difference -> deciding.contains(difference.question()))
+                    .filter(difference -> decisive.contains(difference.question()))
                     .toList();
             if (!turned.isEmpty() && (!isDay(flip) || seen.add(flip.lever() + " " + turned))) {
                 turns.add(turn(flip, turned, names, flips.base(), caseId));
@@ -90,15 +89,6 @@ public class Turns {
 
     private static boolean isDay(Flips.Flip flip) {
         return flip.lever() instanceof Lever.OfFact of && of.fact().kind() instanceof Kind.When;
-    }
-
-    /** The questions that make up the result: the harbor, and the forms of liability. */
-    private static Set<Rule> deciding(Proof proof) {
-        var deciding = new HashSet<>(proof.book().forms());
-        proof.book().chapters().stream()
-                .filter(chapter -> chapter.id().equals("harbor"))
-                .forEach(chapter -> deciding.addAll(chapter.rules()));
-        return deciding;
     }
 
     private Turn turn(Flips.Flip flip, List<Comparison.Difference> turned, Names names, Proof proof, String caseId) {
@@ -157,16 +147,22 @@ public class Turns {
                     var fact = open.lever().fact();
                     var subject = open.lever().subject();
                     var event = subject.kind().ordinal() < SubjectKind.NOTICE.ordinal() ? "" : subject.id();
-                    var whatever = !open.decides().isEmpty();
                     return new Next(
                             law.words().question(fact),
                             names.ofMany(subject.kind(), subject.id()),
-                            texts.get(
-                                    whatever ? "whatif.nextDecides" : "whatif.nextMayDecide",
-                                    labels(whatever ? open.decides() : open.mayDecide())),
+                            effect(open),
                             IntakeAddress.of(fact, caseId, dispute.content().id(), event));
                 })
                 .orElse(null);
+    }
+
+    private String effect(Flips.Open open) {
+        if (!open.decides().isEmpty()) {
+            return texts.get("whatif.nextDecides", labels(open.decides()));
+        }
+        return open.mayDecide().isEmpty()
+                ? texts.get("whatif.nextNeeded", labels(open.needed()))
+                : texts.get("whatif.nextMayDecide", labels(open.mayDecide()));
     }
 
     private String labels(List<Rule> rules) {
