@@ -142,28 +142,42 @@ final class CaseQuery {
      */
     private Sql fromSmallest(int among, boolean withCase) {
         var smallest = postings.get(0);
-        var sql = new Sql("from (select case_file_id from " + smallest.table() + " where " + smallest.column() + " = ")
+        var others = postings.subList(1, postings.size());
+        var numbers = new Sql("(select case_file_id from " + smallest.table() + " where " + smallest.column() + " = ")
                 .given(smallest.sought())
                 .add((among > 0 ? fetch(among) : " offset 0 rows") + ") p");
-        if (withCase) {
-            // H2 would go the other way and find the posting anew for each case, were it not left.
-            sql.add(" left join case_file c on c.id = p.case_file_id");
+        if (!withCase) {
+            return in(others, "p.case_file_id", new Sql("from ").add(numbers).add(" where 1 = 1"));
         }
-        return where(postings.subList(1, postings.size()), "p.case_file_id", sql);
+        // Only the cases that are in all postings are joined; were it not left, H2 would go the other way and find the
+        // posting anew for each case.
+        var sql = in(
+                        others,
+                        "p.case_file_id",
+                        new Sql("from (select p.case_file_id from ")
+                                .add(numbers)
+                                .add(" where 1 = 1"))
+                .add(" offset 0 rows) p left join case_file c on c.id = p.case_file_id");
+        return where(List.of(), "", sql);
     }
 
     private static String fetch(long rows) {
         return " fetch first " + rows + " rows only";
     }
 
-    private Sql where(List<Posting> others, String id, Sql sql) {
-        sql.add(" where 1 = 1");
+    /** Asks that a case is in all of these. */
+    private static Sql in(List<Posting> others, String id, Sql sql) {
         for (var other : others) {
             sql.add(" and exists (select 1 from " + other.table() + " o where o.case_file_id = " + id + " and o."
                             + other.column() + " = ")
                     .given(other.sought())
                     .add(" offset 0 rows)");
         }
+        return sql;
+    }
+
+    private Sql where(List<Posting> others, String id, Sql sql) {
+        in(others, id, sql.add(" where 1 = 1"));
         if (looks) {
             sql.add(" and c.deleted_at is null");
         }

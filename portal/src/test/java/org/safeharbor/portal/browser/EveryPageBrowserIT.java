@@ -28,6 +28,9 @@ class EveryPageBrowserIT {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final List<Integer> WIDTHS = List.of(1600, 1024, 390);
 
+    /** What a page may ask of the database, whoever is signed in and may see it included, and the audit. */
+    private static final int MOST_STATEMENTS = 16;
+
     /** Each page, in each of its shapes; ID is a case with two revisions and a kept assessment, BARE one without facts. */
     private static final List<String> ADDRESSES = List.of(
             "/signin.xhtml?ended=true",
@@ -138,16 +141,24 @@ class EveryPageBrowserIT {
         page.waitForURL("**/assessment.xhtml**");
     }
 
-    private static void look(Page page, String address, List<String> complaints) {
+    private static void look(Page page, String address, List<String> complaints) throws IOException {
         var findings = new ArrayList<String>();
         page.setViewportSize(WIDTHS.get(0), 900);
         page.navigate(withLanguage(address, "en"));
         page.locator("details").evaluateAll("all => all.slice(0, 8).forEach(one => one.open = true)");
         findings.addAll(Accessibility.brokenInEitherTheme(page));
         findings.addAll(sideways(page));
+        var statements = RunningPortal.get().statements();
         page.navigate(withLanguage(address, "zh"));
         findings.addAll(sideways(page));
+        statements = RunningPortal.get().statements() - statements;
+        if (statements == 0 || statements > MOST_STATEMENTS) {
+            findings.add("asks the database " + statements + " times");
+        }
         findings.addAll(complaints);
+        if (address.contains("find=") && page.locator("#finding").count() == 0) {
+            findings.add("has no place for the finding");
+        }
 
         assertThat(findings).isEmpty();
     }

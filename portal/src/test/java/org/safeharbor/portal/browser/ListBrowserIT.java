@@ -40,6 +40,21 @@ class ListBrowserIT {
     }
 
     @Test
+    void the_cases_of_a_colleague_are_found_by_the_sign_in_name(Page page) {
+        Clerk.signedIn(page, "judge");
+        page.locator(".sh-filters > summary").click();
+        var colleague = filter(page, "With this person in the team");
+
+        colleague.fill("nobody.of.this.house");
+        colleague.press("Tab");
+        assertThat(page.locator("[id='form:found']")).containsText("No case");
+        colleague.fill("Clerk");
+        colleague.press("Tab");
+        assertThat(page.locator(".sh-chip")).containsText(new String[] {"Clerk"});
+        assertThat(page.locator("a.sh-case-link").first()).isVisible();
+    }
+
+    @Test
     void a_row_says_who_is_in_dispute_and_what_the_case_waits_for(Page page) {
         Clerk.signedIn(page, "judge");
         page.locator("[id='form:text']").fill("Bigverse");

@@ -33,6 +33,8 @@ final class RunningPortal {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        // Each statement is a line of the log, to be counted.
+                        "-Declipselink.logging.level.sql=" + (isSoak() ? "WARNING" : "FINE"),
                         "-Dsafeharbor.db.url=" + database(),
                         "-Dsafeharbor.backups=" + Path.of("target/backups").toAbsolutePath(),
                         "-Dsafeharbor.demo=true",
@@ -56,12 +58,16 @@ final class RunningPortal {
 
     /** In memory, as most tests only need pages; in a file where it matters how long keeping takes. */
     private static String database() throws IOException {
-        if (Integer.getInteger("soak.minutes", 0) == 0) {
+        if (!isSoak()) {
             return "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1";
         }
         return "jdbc:h2:file:"
                 + Files.createTempDirectory(Path.of("target").toAbsolutePath(), "soak")
                         .resolve("cases") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static boolean isSoak() {
+        return Integer.getInteger("soak.minutes", 0) > 0;
     }
 
     static synchronized RunningPortal get() {
@@ -106,6 +112,14 @@ final class RunningPortal {
             Thread.sleep(200);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many statements its requests made of the database since the portal was started. */
+    long statements() throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("_safeharbor.sql") && line.contains("=http-thread"))
+                    .count();
         }
     }
 
