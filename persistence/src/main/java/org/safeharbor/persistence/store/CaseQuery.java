@@ -31,6 +31,9 @@ final class CaseQuery {
 
     private static final int[] NONE = {};
 
+    /** So many terms of one search are looked up in the index. */
+    private static final int LOOKED_UP = 2;
+
     private final EntityManager em;
     private final CaseFilter filter;
     private final List<Posting> postings;
@@ -142,36 +145,41 @@ final class CaseQuery {
      */
     private Sql fromSmallest(int among, boolean withCase) {
         var smallest = postings.get(0);
-        var others = postings.subList(1, postings.size());
-        var numbers = new Sql("(select case_file_id from " + smallest.table() + " where " + smallest.column() + " = ")
+        var sql = new Sql("from (select case_file_id from " + smallest.table() + " where " + smallest.column() + " = ")
                 .given(smallest.sought())
                 .add((among > 0 ? fetch(among) : " offset 0 rows") + ") p");
-        if (!withCase) {
-            return in(others, "p.case_file_id", new Sql("from ").add(numbers).add(" where 1 = 1"));
+        if (withCase) {
+            // H2 would go the other way and find the posting anew for each case, were it not left.
+            sql.add(" left join case_file c on c.id = p.case_file_id");
         }
-        // Only the cases that are in all postings are joined; were it not left, H2 would go the other way and find the
-        // posting anew for each case.
-        var sql = in(
-                        others,
-                        "p.case_file_id",
-                        new Sql("from (select p.case_file_id from ")
-                                .add(numbers)
-                                .add(" where 1 = 1"))
-                .add(" offset 0 rows) p left join case_file c on c.id = p.case_file_id");
-        return where(List.of(), "", sql);
+        return where(postings.subList(1, postings.size()), "p.case_file_id", sql);
     }
 
     private static String fetch(long rows) {
         return " fetch first " + rows + " rows only";
     }
 
-    /** Asks that a case is in all of these. */
+    /**
+     * Asks that a case is in all of these. Where there are many terms, only the thinnest are looked up; the others are sought in
+     * the one row that has all terms of the case, for few cases are left, and H2 would look up each term for every case.
+     */
     private static Sql in(List<Posting> others, String id, Sql sql) {
+        var terms = others.stream().filter(Posting::isTerm).toList();
+        var inRow = terms.subList(Math.min(LOOKED_UP, terms.size()), terms.size());
         for (var other : others) {
-            sql.add(" and exists (select 1 from " + other.table() + " o where o.case_file_id = " + id + " and o."
-                            + other.column() + " = ")
-                    .given(other.sought())
-                    .add(" offset 0 rows)");
+            if (!inRow.contains(other)) {
+                sql.add(" and exists (select 1 from " + other.table() + " o where o.case_file_id = " + id + " and o."
+                                + other.column() + " = ")
+                        .given(other.sought())
+                        .add(" offset 0 rows)");
+            }
+        }
+        if (!inRow.isEmpty()) {
+            sql.add(" and exists (select 1 from case_term_list l where l.case_file_id = " + id);
+            inRow.forEach(term -> sql.add(" and l.terms like ")
+                    .given("% " + literally(term.sought()) + " %")
+                    .add(" escape '!'"));
+            sql.add(" offset 0 rows)");
         }
         return sql;
     }
@@ -194,7 +202,11 @@ final class CaseQuery {
 
     /** What a text begins with, its own signs taken as they are. */
     private static String begins(String typed) {
-        return typed.replaceAll("[!%_]", "!$0") + '%';
+        return literally(typed) + '%';
+    }
+
+    private static String literally(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     private static void ask(String condition, Object value, Sql sql) {

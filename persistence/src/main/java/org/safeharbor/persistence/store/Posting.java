@@ -16,15 +16,17 @@ import java.util.stream.Stream;
  * @param column what it is found by
  * @param sought the term or the login
  * @param size how many cases it has, as far as they were counted
+ * @param reach the highest number of a case that was counted; of two with the same size the one that reaches farther is
+ *     the thinner one
  */
-record Posting(String table, String column, String sought, int size) {
+record Posting(String table, String column, String sought, int size, long reach) {
 
     private static Posting ofTerm(String term) {
-        return new Posting("case_term", "term", term, 0);
+        return new Posting("case_term", "term", term, 0, 0);
     }
 
     private static Posting ofPerson(String login) {
-        return new Posting("case_member", "login", login, 0);
+        return new Posting("case_member", "login", login, 0, 0);
     }
 
     boolean isTerm() {
@@ -49,26 +51,32 @@ record Posting(String table, String column, String sought, int size) {
     }
 
     /** Counts the cases of each up to some number, all in one statement, and puts the smallest first. */
+    @SuppressWarnings("unchecked")
     static List<Posting> smallestFirst(List<Posting> postings, int most, EntityManager em) {
         if (postings.isEmpty()) {
             return postings;
         }
-        var query = em.createNativeQuery(postings.stream()
-                .map(posting -> "(select count(*) from (select 1 as n from %s where %s = ? fetch first %d rows only) f)"
-                        .formatted(posting.table, posting.column, most))
-                .collect(Collectors.joining(", ", "select ", "")));
+        var query = em.createNativeQuery(IntStream.range(0, postings.size())
+                .mapToObj(place -> postings.get(place).counting(place, most))
+                .collect(Collectors.joining(" union all ")));
         for (var i = 0; i < postings.size(); i++) {
             query.setParameter(i + 1, postings.get(i).sought);
         }
-        var row = query.getSingleResult();
-        var sizes = row instanceof Object[] several ? several : new Object[] {row};
-        return IntStream.range(0, sizes.length)
-                .mapToObj(i -> postings.get(i).sized(((Number) sizes[i]).intValue()))
-                .sorted(Comparator.comparing(Posting::size))
+        List<Object[]> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> postings.get(((Number) row[0]).intValue()).counted(row))
+                .sorted(Comparator.comparing(Posting::size).thenComparing(posting -> -posting.reach))
                 .toList();
     }
 
-    private Posting sized(int cases) {
-        return new Posting(table, column, sought, cases);
+    private String counting(int place, int most) {
+        return ("select %d as place, count(*) as cases, max(n) as reach"
+                        + " from (select case_file_id as n from %s where %s = ? fetch first %d rows only) f")
+                .formatted(place, table, column, most);
+    }
+
+    private Posting counted(Object[] row) {
+        var reached = row[2] == null ? 0 : ((Number) row[2]).longValue();
+        return new Posting(table, column, sought, ((Number) row[1]).intValue(), reached);
     }
 }
