@@ -37,7 +37,8 @@ final class Examples {
                     CareAndKnowledgeExamples.all(),
                     LeakAndPlaceExamples.all(),
                     UserConductExamples.all(),
-                    AftermathExamples.all())
+                    AftermathExamples.all(),
+                    PropositionExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
