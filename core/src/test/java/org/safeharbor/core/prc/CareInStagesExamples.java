@@ -161,6 +161,10 @@ final class CareInStagesExamples {
                         holds(SHOULD_HAVE_KNOWN, "it did not cooperate", masses().with(CareFact.COOPERATED, false))
                                 .decidedBy("care-before-wanting"),
                         open(SHOULD_HAVE_KNOWN, "it cooperated", masses().with(CareFact.COOPERATED, true)),
+                        open(
+                                SHOULD_HAVE_KNOWN,
+                                "it cooperated, and had recommended nothing that it might have looked at",
+                                masses().with(CareFact.COOPERATED, true).with(CareFact.RECOMMENDED_CHECKED, false)),
                         open(SHOULD_HAVE_KNOWN, "whether it cooperated is not known", masses()),
                         holds(
                                         SHOULD_HAVE_KNOWN,

@@ -38,6 +38,7 @@ final class Examples {
                     LeakAndPlaceExamples.all(),
                     UserConductExamples.all(),
                     AftermathExamples.all(),
+                    StepExamples.all(),
                     PropositionExamples.all())
             .flatMap(examples -> examples)
             .toList();
