@@ -3,7 +3,8 @@ package org.safeharbor.core.dispute;
 import static org.safeharbor.core.dispute.Kind.yesNo;
 
 /**
- * What explains how much care could be expected. Shown, never deciding.
+ * What care could be expected, and how the provider bore itself while the dispute was handled. It explains; only the
+ * care taken during the event decides something, where a reading asks for it.
  *
  * @since 0.1
  */
@@ -17,7 +18,9 @@ public enum CareFact implements Fact {
     /** The provider did not review content of its own motion. */
     NO_REVIEW(yesNo(), "prc.spcn/8/2"),
     /** The provider cooperated actively and honestly when the dispute arose. */
-    COOPERATED(yesNo(), "C21");
+    COOPERATED(yesNo(), "C21"),
+    /** The provider checked what it recommends itself. */
+    RECOMMENDED_CHECKED(yesNo(), "C21");
 
     private final Kind kind;
     private final String source;

@@ -29,7 +29,7 @@ public enum ConductFact implements Fact {
     /** Rules and algorithms of the product organise users to make this content, and its core function rests on that. */
     ORGANISES_CONTENT(yesNo(), "D21"),
     /** The user's act is one that the right reserves to its holder, or otherwise violates the right. */
-    ACT_WITHIN_RIGHT(yesNo(), "prc.spcn/3/1"),
+    ACT_WITHIN_RIGHT(yesNo(), "prc.cc/1194"),
     /** The use was licensed. */
     LICENSED(yesNo(), "prc.cl/59/2"),
     /** A statutory exception covers the use. */

@@ -42,7 +42,11 @@ public enum MeasureFact implements Fact {
     /** How much of the content that it answers it reached. */
     COVERAGE(ordered("none", "part", "all"), "prc.cc/1195/2"),
     /** Identical copies, or links to them, stayed within reach. */
-    COPIES_REMAIN(yesNo(), "g-11");
+    COPIES_REMAIN(yesNo(), "g-11"),
+    /** To find and remove what stayed would have cost out of all proportion to what it protects. */
+    REST_OUT_OF_PROPORTION(yesNo(), "C23"),
+    /** It was taken honestly and in good faith, not for show. */
+    GOOD_FAITH(yesNo(), "C23");
 
     private final Kind kind;
     private final String source;

@@ -81,7 +81,10 @@ final class DisputedPoints {
     /** g-24: for what a provider answers that knew. */
     static final Reading SCOPE_OF_KNOWLEDGE = Reading.of("prc.g-24", "from-knowledge", "enlarged-part");
 
-    /** Whether care before and during the event is regulated as strictly as after it, where a higher duty is seen. */
+    /**
+     * Whether care before and during the event is regulated as strictly as after it, neutral technique counting less where
+     * more can be done, and measures being asked to be in good faith.
+     */
     static final Reading STAGES_OF_CARE = Reading.of("prc.stages", "after", "all-stages");
 
     /** Which decided cases constrain the answer to a weighed question. */

@@ -1,7 +1,6 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.CareFact.CLOSE_RELATION;
-import static org.safeharbor.core.dispute.CareFact.COOPERATED;
 import static org.safeharbor.core.dispute.CareFact.FAIR_TO_IMPOSE;
 import static org.safeharbor.core.dispute.CareFact.HARM_FORESEEABLE;
 import static org.safeharbor.core.dispute.CareFact.NO_REVIEW;
@@ -13,12 +12,10 @@ import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.KnowledgeFact.FAMOUS;
 import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
-import static org.safeharbor.core.dispute.KnowledgeFact.NEUTRAL_FUNCTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.ORDINARY_PLACE;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
-import static org.safeharbor.core.dispute.KnowledgeFact.QUICK_CHANNEL;
 import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
 import static org.safeharbor.core.dispute.KnowledgeFact.UNKNOWN_WORK;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -74,7 +71,7 @@ final class DutyOfCare {
     static final Rule BEHAVIOUR_RAISES = rule("prc.care.behaviour")
             .under(Instruments.NETWORK_DISSEMINATION.article(9).item(3))
             .holdsWhen(anyOf(EDITED, PUSHED, DIRECT_BENEFIT))
-            .unless(anyOf(NEUTRAL_FUNCTION, ORDINARY_PLACE), PROVIDER)
+            .unless(anyOf(CareTaken.NEUTRAL_TECHNIQUE, is(ORDINARY_PLACE)), PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("C7", "C20");
@@ -89,13 +86,15 @@ final class DutyOfCare {
             .declaratory()
             .realises("C1", "C8", "C14", "C21", "C22", "C26", "C30");
 
-    /** During: it cooperated honestly and kept a channel, when the dispute arose. */
+    /** During: it cooperated or answered complaints quickly, and checked what it had recommended itself. */
     static final Rule DURING = rule("prc.care.during")
-            .under(Instruments.NETWORK_DISSEMINATION.article(9).item(5))
-            .holdsWhen(anyOf(COOPERATED, QUICK_CHANNEL))
+            .under(
+                    Instruments.NETWORK_DISSEMINATION.article(9).item(3),
+                    Instruments.NETWORK_DISSEMINATION.article(9).item(5))
+            .holdsWhen(CareTaken.DURING_THE_EVENT)
             .provenBy(PROVIDER)
             .declaratory()
-            .realises("C1", "C21", "C23", "C30");
+            .realises("C1", "C21", "C30", "C32");
 
     /** After: it took the necessary measures that notice or knowledge called for. */
     static final Rule AFTER = rule("prc.care.after")

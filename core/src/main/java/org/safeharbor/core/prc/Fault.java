@@ -44,7 +44,7 @@ final class Fault {
             .holdsWhen(anyOf(
                     ServiceRole.CONTENT_PROVIDER,
                     INDUCEMENT,
-                    derived(SUPPORT_FURTHERED, allOf(ServiceRole.INTERMEDIARY, UserInfringement.INFRINGEMENT))))
+                    derived(SUPPORT_FURTHERED, UserInfringement.INFRINGEMENT)))
             .provenBy(RIGHT_HOLDER)
             .realises("D4", "D5", "D17");
 
@@ -75,7 +75,7 @@ final class Fault {
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
-                    derived(SUPPORT_FURTHERED, allOf(ServiceRole.INTERMEDIARY, UserInfringement.INFRINGEMENT)),
+                    derived(SUPPORT_FURTHERED, UserInfringement.INFRINGEMENT),
                     ServiceRole.CONTENT_PROVIDER,
                     allOf(is(DIRECT_BENEFIT), is(REMOVES_ITEMS), Knowledge.KNOWLEDGE)))
             .provenBy(RIGHT_HOLDER)

@@ -129,7 +129,8 @@ final class Harbor {
     static final Rule NO_DIRECT_BENEFIT = rule("prc.harbor.no-direct-benefit")
             .under(REGULATION.article(22).item(4))
             .holdsWhen(not(is(DIRECT_BENEFIT)))
-            .provenBy(PROVIDER);
+            .provenBy(PROVIDER)
+            .realises("C7", "C20");
 
     /** The provider removed content on notice as the Regulation asks. */
     static final Rule REMOVED_ON_NOTICE = rule("prc.harbor.removed-on-notice")

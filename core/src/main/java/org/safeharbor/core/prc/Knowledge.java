@@ -18,17 +18,14 @@ import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.KnowledgeFact.LISTED_HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
-import static org.safeharbor.core.dispute.KnowledgeFact.NEUTRAL_FUNCTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
 import static org.safeharbor.core.dispute.KnowledgeFact.PLAINLY_UNLICENSED;
-import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROTESTS;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.SUGGESTED;
-import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
 import static org.safeharbor.core.dispute.KnowledgeFact.WARNED_BEFORE_RELEASE;
 import static org.safeharbor.core.dispute.ProviderFact.FILTERS_EVIDENT_FAKES;
 import static org.safeharbor.core.dispute.ProviderFact.HAS_IP_RULES;
@@ -107,18 +104,16 @@ final class Knowledge {
                     governs(Instruments.PLATFORM_OPINIONS.article(11)),
                     anyOf(not(is(HAS_IP_RULES)), not(is(FILTERS_EVIDENT_FAKES)))));
 
-    /** Prevention; a check of title counts where content is listed for sale. */
-    private static final Condition PREVENTION = borne(
-            PROVIDER,
-            anyOf(is(EFFECTIVE_PREVENTION), allOf(is(SERVICE, "nft", "marketplace", "appStore"), is(TITLE_CHECK))));
-
     /** The provider led users to the title. What a neutral function suggests by mere statistics does not say that (N8). */
-    private static final Condition SUGGESTED_BY_PROVIDER =
-            allOf(is(SUGGESTED), not(borne(PROVIDER, is(NEUTRAL_FUNCTION))));
+    private static final Condition SUGGESTED_BY_PROVIDER = allOf(is(SUGGESTED), not(CareTaken.NEUTRAL_TECHNIQUE));
+
+    /** Too much was uploaded to check it, and care was taken all the same while the dispute was handled. */
+    private static final Condition EXCUSED_BY_MASSES =
+            borne(PROVIDER, allOf(is(MASS_UPLOADS), CareTaken.DURING_THE_EVENT));
 
     /** Anything that points to this item. What the provider can do in general, or earns, does not. */
     private static final Condition POINTS_TO_ITEM =
-            borne(RIGHT_HOLDER, anyOf(OBVIOUS, IN_CONTACT, anyOf(PROMINENT_PLACE, HIGH_VIEWS), SUGGESTED_BY_PROVIDER));
+            borne(RIGHT_HOLDER, anyOf(OBVIOUS, IN_CONTACT, is(PROMINENT_PLACE), is(HIGH_VIEWS), SUGGESTED_BY_PROVIDER));
 
     /** Leaving a qualified notice unanswered is actual knowledge, under the amended text. */
     static final Rule BY_UNANSWERED_NOTICE_2021 = rule("prc.knowledge.unanswered-notice.2021")
@@ -208,7 +203,10 @@ final class Knowledge {
                             SPC.article(9)),
                     policy(
                             "no-filter",
-                            allOf(reading(DisputedPoints.FILTERING, "general"), is(CHEAP_PREVENTION), not(PREVENTION)),
+                            allOf(
+                                    reading(DisputedPoints.FILTERING, "general"),
+                                    is(CHEAP_PREVENTION),
+                                    not(CareTaken.PREVENTION)),
                             true,
                             RIGHT_HOLDER),
                     policy(
@@ -216,12 +214,16 @@ final class Knowledge {
                             allOf(
                                     reading(DisputedPoints.SPECIFICITY, "general"),
                                     is(GENERAL_AWARENESS),
-                                    anyOf(CHEAP_PREVENTION, PROFESSIONAL)),
+                                    CareTaken.CAPABLE),
                             true,
                             RIGHT_HOLDER),
                     policy(
                             "obvious-and-in-contact",
-                            allOf(reading(DisputedPoints.NEGLIGENCE, "included"), OBVIOUS, IN_CONTACT, not(PREVENTION)),
+                            allOf(
+                                    reading(DisputedPoints.NEGLIGENCE, "included"),
+                                    OBVIOUS,
+                                    IN_CONTACT,
+                                    not(CareTaken.PREVENTION)),
                             true,
                             RIGHT_HOLDER,
                             SPC.article(9)),
@@ -231,8 +233,8 @@ final class Knowledge {
                                     reading(DisputedPoints.STAGES_OF_CARE, "all-stages"),
                                     OBVIOUS,
                                     anyOf(is(DIRECT_BENEFIT), ServiceRole.HIGHER_DUTY_BY_CASES),
-                                    not(PREVENTION),
-                                    not(borne(PROVIDER, is(MASS_UPLOADS)))),
+                                    not(CareTaken.PREVENTION),
+                                    not(EXCUSED_BY_MASSES)),
                             true,
                             RIGHT_HOLDER),
                     policy(
@@ -244,8 +246,8 @@ final class Knowledge {
             .guidedBy(DecidedCases.on("prc.knowledge.should-have-known", RIGHT_HOLDER, PROVIDER))
             .provenBy(RIGHT_HOLDER)
             .realises(
-                    "A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C13", "C14", "C18", "C19", "C20", "C22", "C26",
-                    "C30", "C31", "D8");
+                    "A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C18", "C19",
+                    "C20", "C21", "C22", "C24", "C26", "C30", "C31", "C32", "D8");
 
     /** It knew or should have known otherwise than by leaving a notice unanswered. */
     static final Rule APART_FROM_NOTICE = rule("prc.knowledge.apart-from-notice")

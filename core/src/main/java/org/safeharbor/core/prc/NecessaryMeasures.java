@@ -7,7 +7,9 @@ import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.COPIES_REMAIN;
 import static org.safeharbor.core.dispute.MeasureFact.COVERAGE;
 import static org.safeharbor.core.dispute.MeasureFact.ENDED_AT;
+import static org.safeharbor.core.dispute.MeasureFact.GOOD_FAITH;
 import static org.safeharbor.core.dispute.MeasureFact.KIND;
+import static org.safeharbor.core.dispute.MeasureFact.REST_OUT_OF_PROPORTION;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
@@ -19,6 +21,8 @@ import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
+import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
@@ -95,28 +99,44 @@ final class NecessaryMeasures {
                     policy("other-measure", allOf(), false, RIGHT_HOLDER))
             .guidedBy(DecidedCases.on("prc.measures.type-fitted", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
-            .realises("A10", "B7", "B8", "B11");
+            .realises("A10", "B1", "B7", "B8", "B11");
 
-    /** The measure ends the infringement and prevents its easy repetition. */
+    /**
+     * The measure ends the infringement and prevents its easy repetition. Its scope is weighed against its cost: copies
+     * that nobody complained of one by one are left where tracing them costs out of all proportion.
+     */
     static final Rule EFFECTIVE = rule("prc.measures.effective")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
+                    policy(
+                            "rest-out-of-proportion",
+                            allOf(is(COVERAGE, "all"), onceSettled(REST_OUT_OF_PROPORTION)),
+                            true,
+                            PROVIDER),
                     policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
                     policy("complete", allOf(is(COVERAGE, "all"), not(is(COPIES_REMAIN))), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
-            .realises("A7", "A10");
+            .realises("A7", "A10", "C23");
 
-    /** The measure goes no further than the evidence and the interests of others allow. */
+    /**
+     * The measure is prudent: it goes no further than the evidence and the interests of others allow. Under the papers'
+     * view it is taken honestly and in good faith too, which is presumed.
+     */
     static final Rule PROPORTIONATE = rule("prc.measures.proportionate")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.PLATFORM_OPINIONS.article(10),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
+                    policy(
+                            "not-in-good-faith",
+                            allOf(reading(DisputedPoints.STAGES_OF_CARE, "all-stages"), not(presumed(GOOD_FAITH))),
+                            false,
+                            RIGHT_HOLDER),
                     policy("too-heavy", allOf(ServiceRole.BASE_LAYER, anyOf(HEAVY, REMOVAL)), false, RIGHT_HOLDER),
                     policy("usual", ON_THE_MENU, true, PROVIDER))
             .provenBy(PROVIDER)

@@ -57,7 +57,9 @@ final class UserInfringement {
 
     /** The act is one that the right reserves to its holder. */
     static final Rule ACT_IN_SCOPE = rule("prc.infringement.act-within-right")
-            .under(Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1194),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
             .holdsWhen(is(ACT_WITHIN_RIGHT))
             .provenBy(RIGHT_HOLDER);
 

@@ -28,7 +28,7 @@
  * <tr><td>prc.cc/1185</td><td>{@link Relief}</td><td>PUNITIVE_GRANTED</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link Liability}</td><td>DIRECT</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link ServiceRole}</td><td>CONTENT_PROVIDER</td></tr>
- * <tr><td>prc.cc/1194</td><td>{@link UserInfringement}</td><td>RIGHT_PROTECTED, INFRINGEMENT</td></tr>
+ * <tr><td>prc.cc/1194</td><td>{@link UserInfringement}</td><td>RIGHT_PROTECTED, ACT_IN_SCOPE, INFRINGEMENT</td></tr>
  * <tr><td>prc.cc/1195/1</td><td>{@link NecessaryMeasures}</td><td>INDIFFERENCE, SOME_INDIFFERENCE</td></tr>
  * <tr><td>prc.cc/1195/1</td><td>{@link QualifiedNotice}</td><td>IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, EFFECTIVELY_SENT, UNDER_CIVIL_CODE, QUALIFIED_NOTICE, SOME_QUALIFIED_NOTICE, INEFFECTIVE_NOTICE, CURABLE_NOTICE, DEFECTIVE_BUT_OBLIGES, SOME_CURABLE_NOTICE, SOME_INEFFECTIVE_NOTICE</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link DutyOfCare}</td><td>AFTER</td></tr>
@@ -104,18 +104,18 @@
  * <tr><td>prc.spcn/13</td><td>{@link Liability}</td><td>NO_FURTHER_THAN_NOTICE</td></tr>
  * <tr><td>prc.spcn/14</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_NOTICE</td></tr>
  * <tr><td>prc.spcn/1</td><td>{@link DutyOfCare}</td><td>CAPARO</td></tr>
- * <tr><td>prc.spcn/3/1</td><td>{@link UserInfringement}</td><td>ACT_IN_SCOPE</td></tr>
  * <tr><td>prc.spcn/4</td><td>{@link ServiceRole}</td><td>PROVIDES_ITSELF, INTERMEDIARY</td></tr>
  * <tr><td>prc.spcn/5</td><td>{@link ServiceRole}</td><td>SUBSTITUTES</td></tr>
  * <tr><td>prc.spcn/7/2</td><td>{@link Fault}</td><td>INDUCEMENT</td></tr>
  * <tr><td>prc.spcn/8/2</td><td>{@link DutyOfCare}</td><td>CARE_IS_NOT_REVIEW</td></tr>
+ * <tr><td>prc.spcn/8/3</td><td>{@link CareTaken}</td><td>PREVENTION</td></tr>
  * <tr><td>prc.spcn/8/3</td><td>{@link DutyOfCare}</td><td>BEFORE</td></tr>
  * <tr><td>prc.spcn/8/3</td><td>{@link Factors}</td><td>AGAINST_DISSEMINATION</td></tr>
+ * <tr><td>prc.spcn/9//1</td><td>{@link CareTaken}</td><td>NEUTRAL_TECHNIQUE</td></tr>
  * <tr><td>prc.spcn/9//1</td><td>{@link DutyOfCare}</td><td>HIGHER_DUTY_BY_CASES, SUBJECT_RAISES</td></tr>
  * <tr><td>prc.spcn/9//1</td><td>{@link Factors}</td><td>FOR_DISSEMINATION</td></tr>
  * <tr><td>prc.spcn/9//2</td><td>{@link DutyOfCare}</td><td>OBJECT_RAISES</td></tr>
- * <tr><td>prc.spcn/9//3</td><td>{@link DutyOfCare}</td><td>BEHAVIOUR_RAISES</td></tr>
- * <tr><td>prc.spcn/9//5</td><td>{@link DutyOfCare}</td><td>DURING</td></tr>
+ * <tr><td>prc.spcn/9//3</td><td>{@link DutyOfCare}</td><td>BEHAVIOUR_RAISES, DURING</td></tr>
  * <tr><td>prc.spcn/9//6</td><td>{@link NecessaryMeasures}</td><td>ESCALATED</td></tr>
  * <tr><td>prc.spcn21/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE</td></tr>
  * <tr><td>prc.spcp/12</td><td>{@link Damages}</td><td>PERSONAL_CAP</td></tr>

@@ -127,6 +127,16 @@ public final class Conditions {
         return new Derived((FactIs) is(fact), from);
     }
 
+    /** The fact is so until it is settled that it is not. */
+    public static Condition presumed(Fact fact) {
+        return derived(fact, allOf());
+    }
+
+    /** The fact counts only once it is settled that it is so, as an objection does. */
+    public static Condition onceSettled(Fact fact) {
+        return derived(fact, new AnyOf(List.of()));
+    }
+
     /** One rule in its texts over time, the newest first. */
     public static Condition versions(Rule... rules) {
         return new Versions(List.of(rules));

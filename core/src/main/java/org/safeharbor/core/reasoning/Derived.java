@@ -1,6 +1,7 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fact that follows from others where it was not settled itself. What was said or found of it goes first, and both are
@@ -17,6 +18,14 @@ public record Derived(FactIs asked, Condition from) implements Condition {
         Answer own = scope.ask(asked);
         Answer other = scope.ask(from);
         return own.asTheRecordStands() != Truth.OPEN ? own : other;
+    }
+
+    /** What the fact is taken to be until it is settled; empty where it follows from other facts. */
+    public Optional<Boolean> untilSettled() {
+        if (from instanceof AllOf all && all.parts().isEmpty()) {
+            return Optional.of(true);
+        }
+        return from instanceof AnyOf any && any.parts().isEmpty() ? Optional.of(false) : Optional.empty();
     }
 
     @Override

@@ -317,12 +317,18 @@ final class Lines {
                 && isDerived(entry)
                 && derivation(entry).outcome() != Outcome.OPEN;
         return new Line.Record(
-                follows ? words.text("basis.derived") : words.basis(basis),
+                follows ? followed(entry) : words.basis(basis),
                 standing.positions().stream()
                         .map(position -> position(fact, position))
                         .toList(),
                 standing.evidence(),
                 standing.note());
+    }
+
+    /** How an answer came about that nobody gave. */
+    private String followed(Entry entry) {
+        boolean taken = ((Derived) derivation(entry).condition()).untilSettled().isPresent();
+        return words.text(taken ? "basis.untilSettled" : "basis.derived");
     }
 
     private String position(Fact fact, Position position) {

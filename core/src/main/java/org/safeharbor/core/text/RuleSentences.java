@@ -251,6 +251,10 @@ final class RuleSentences {
 
         private Passage derived(Derived derived) {
             Passage own = say(derived.asked(), false);
+            if (derived.untilSettled().isPresent()) {
+                String key = derived.untilSettled().get() ? "text.presumedFact" : "text.onceSettled";
+                return Passage.leaf(words.text(key, own.text()), own.burden(), derived);
+            }
             return new Passage(
                     own.kind(),
                     words.text("text.derived", own.text()),

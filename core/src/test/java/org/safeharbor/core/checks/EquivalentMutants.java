@@ -3,92 +3,146 @@ package org.safeharbor.core.checks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Mutants that no dispute can tell from the rule, by a pattern of their names, each kind with why. */
+/** Mutants that no dispute can tell from the rule, each by its full name and with why, so that none hides behind another. */
 final class EquivalentMutants {
 
-    private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry(
-                    "prc.measures.timely.*(hot-work|facially-unlawful)|prc.measures.timely.*swap hot-work.*",
-                    "within the same day the step at-once has answered already, and both rows have 24 hours"),
-            Map.entry("prc.measures.timely.*base-layer.*", "a suggestion decides nothing, however long it is"),
-            Map.entry(
-                    "prc.measures.effective: (swap|drop|any for all).*|prc.measures.effective: .*complete.*",
-                    "incomplete has answered already whatever is not complete, and asks the same facts first"),
-            Map.entry(
-                    "prc.measures.(type-fitted|proportionate): drop Not .*",
-                    "a lessor's removal is found too heavy, or off the menu, first"),
-            Map.entry(
-                    "prc.knowledge.should-have-known: swap (obvious-and-in-contact|care-before-wanting) .*",
-                    "the two steps cannot both be met"),
-            Map.entry(
-                    "prc.harbor.(effective|proportionate|type-fitted): drop Not from body AllOf AnyOf",
-                    "where nobody knew, the measure that answers the notice is good by itself"),
-            Map.entry(
-                    "prc.measures.timely.*(swap at-once and not-at-once|drop Not from body Policy not-at-once).*",
-                    "the two steps cannot both be met, and at-once is asked first"),
-            Map.entry(
-                    "prc.declaration.restored-too-early: .*after-fifteen-days AllOf.*",
-                    "within-fifteen-days has answered already"),
-            Map.entry(
-                    "prc.(measures.timely|declaration.restored).*move the burden of body Policy (not-at-once|after).*",
-                    "the step before asks the same facts, and its bearer is told first"),
-            Map.entry(
-                    "prc.liability.(act|causation): drop prc.role.intermediary .*",
-                    "who is no intermediary is a content provider, which is enough by itself"),
-            Map.entry(
-                    "prc.liability.act: move the burden",
-                    "whether the service furthered it follows from the rules until it is settled itself"),
-            Map.entry(
-                    "prc.notice.defective-obliges: drop prc.notice.(identity|effectively-sent) .*",
-                    "a curable notice has both"),
-            Map.entry(
-                    "prc.notice.qualified.tll: in force .*",
-                    "the practice before the Tort Liability Law asked for the same elements"),
-            Map.entry(
-                    "prc.wrong-notice.bad-faith: drop Not from body Policy single-slip .*",
-                    "forged and known-wrong have answered already"),
-            Map.entry(
-                    "prc.harbor.all-gates: drop NotInTheWay .*",
-                    "one measure that is good after the notice, or after knowledge, answers each duty that arose"),
-            Map.entry("prc.notice.located: drop ReadingIs .*", "an address satisfies every reading"),
-            Map.entry(
-                    "prc.knowledge.should-have-known: swap (D14 and D07|D07 and D09) .*",
-                    "they are about different services, so no two of them constrain one dispute"),
-            Map.entry(
-                    "prc.knowledge.should-have-known: swap (prevention-and-hidden and D14|D09 and listed-situation) .*",
-                    "each of the facts of the one step speaks against the decided case and keeps it from constraining"),
-            Map.entry(
-                    "prc.declaration.restored-too-early: drop Governs from .* Not AnyOf",
-                    "wherever the Civil Code governs the reply of 2020 does, which rules the Regulation alone out too"),
-            Map.entry("prc.factors.platform-against: drop prc.role.base-layer .*", "a marketplace is no base layer"),
-            Map.entry(
-                    "prc.wrong-declaration.bad-faith: (swap against-decision and nothing-shows-it"
-                            + "|move the burden of body Policy nothing-shows-it).*",
-                    "nothing-shows-it is met where no ground is, and asks the same facts after them"),
-            Map.entry(
-                    "prc.(data.leak|security.place|wrong-notice.good-faith): (negate|drop) .*"
-                            + "(content.leak|content.realPlace|notice.senderGoodFaith)true( from .*Derived.*)?",
-                    "it is asked there only while it is unknown (Derived), so it is open whatever is made of it"),
-            Map.entry(
-                    "prc.declaration.ended-without-ground: move the burden",
-                    "no fact is asked: it is for the court alone"));
+    private static final String GOOD_BY_ITSELF =
+            "where nobody knew, the measure that answers the notice is good by itself";
+    private static final String WHILE_UNKNOWN =
+            "it is asked there only while it is unknown (Derived), so it is open whatever is made of it";
+
+    private static final Map<String, String> REASONS = Stream.of(
+                    onTime(
+                            "within the same day the step at-once has answered already, and both rows have 24 hours",
+                            "shorter by one in body Policy usual-time Band hot-work",
+                            "shorter by one in body Policy usual-time Band facially-unlawful",
+                            "swap hot-work and facially-unlawful in body Policy usual-time Band"),
+                    onTime(
+                            "a suggestion decides nothing, however long it is",
+                            "longer by one in body Policy usual-time Band base-layer",
+                            "shorter by one in body Policy usual-time Band base-layer"),
+                    onTime(
+                            "what came within the 24 hours of the other row came at once, which has answered already",
+                            "swap base-layer and hot-work in body Policy usual-time Band"),
+                    onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
+                    onTime(
+                            "while the day is open neither side has shown it, if the record closed today",
+                            "move the burden of body Policy not-at-once"),
+                    of(
+                            "prc.measures.effective",
+                            "the decided case is of a deletion, which passes nothing on",
+                            "swap D14 and passed-on in body Policy"),
+                    of(
+                            "prc.measures.effective",
+                            "incomplete asks the same facts before, and its bearer is told first",
+                            "move the burden of body Policy complete"),
+                    of(
+                            "prc.measures.proportionate",
+                            "a lessor's removal is found too heavy first",
+                            "drop not prc.role.base-layer from body Policy usual AnyOf AllOf"),
+                    of(
+                            "prc.measures.proportionate",
+                            "good faith is presumed, so it is never open",
+                            "move the burden of body Policy not-in-good-faith"),
+                    of(
+                            "prc.harbor.proportionate",
+                            GOOD_BY_ITSELF,
+                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
+                    of(
+                            "prc.harbor.type-fitted",
+                            GOOD_BY_ITSELF,
+                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
+                    of(
+                            "prc.harbor.all-gates",
+                            "one measure that is good in every respect answers each duty that arose",
+                            "drop notInTheWay(prc.harbor.measures) from body AnyOf AllOf"),
+                    of(
+                            "prc.knowledge.should-have-known",
+                            "the one asks that it is obvious, the other that nothing points to it",
+                            "swap care-before-wanting and nothing-points-to-it in body Policy"),
+                    of(
+                            "prc.knowledge.should-have-known",
+                            "they are about different services, so no two of them constrain one dispute",
+                            "swap D14 and D07 in body Policy",
+                            "swap D07 and D09 in body Policy"),
+                    of(
+                            "prc.knowledge.should-have-known",
+                            "each of the facts of the step speaks against the decided case and keeps it from constraining",
+                            "swap prevention-and-hidden and D14 in body Policy",
+                            "swap D09 and listed-situation in body Policy"),
+                    of(
+                            "prc.liability.act",
+                            "what follows from a rule until it is settled is never missing itself",
+                            "move the burden"),
+                    of(
+                            "prc.notice.defective-obliges",
+                            "a curable notice has both",
+                            "drop prc.notice.identity from body AllOf",
+                            "drop prc.notice.effectively-sent from body AllOf"),
+                    of(
+                            "prc.notice.located",
+                            "an address satisfies every reading",
+                            "drop reading(prc.g-3=url) from body AnyOf AllOf"),
+                    of(
+                            "prc.notice.qualified.tll",
+                            "the practice before the Tort Liability Law asked for the same elements",
+                            "in force 1 day"),
+                    of(
+                            "prc.declaration.restored-too-early",
+                            "wherever the Civil Code governs the reply of 2020 does, which rules the Regulation alone out too",
+                            "drop governs(prc.cc/1196) from body Policy at-once-by-regulation AnyOf AllOf Not AnyOf"),
+                    of(
+                            "prc.declaration.restored-too-early",
+                            "the step before asks the same day, and its bearer is told first",
+                            "move the burden of body Policy after-fifteen-days"),
+                    of(
+                            "prc.declaration.ended-without-ground",
+                            "no fact is asked: it is for the court alone",
+                            "move the burden"),
+                    of(
+                            "prc.factors.platform-against",
+                            "a marketplace is no base layer",
+                            "drop prc.role.base-layer from body AnyOf AnyOf"),
+                    of(
+                            "prc.wrong-declaration.bad-faith",
+                            "the steps before ask the same facts, and their bearer is told first",
+                            "move the burden of body Policy nothing-shows-it"),
+                    of("prc.data.leak", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.leaktrue"),
+                    of("prc.security.place", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.realPlacetrue"),
+                    of(
+                            "prc.wrong-notice.good-faith",
+                            WHILE_UNKNOWN,
+                            "negate body AllOf Derived AllOf notice.senderGoodFaithtrue"))
+            .flatMap(named -> named)
+            .collect(Collectors.toUnmodifiableMap(Named::mutant, Named::why));
+
+    private record Named(String mutant, String why) {}
 
     private EquivalentMutants() {}
 
-    /** The patterns that no survivor needs any more. */
+    private static Stream<Named> of(String rule, String why, String... whats) {
+        return Stream.of(whats).map(what -> new Named(rule + ": " + what, why));
+    }
+
+    /** The same of both rules on whether a measure came in time. */
+    private static Stream<Named> onTime(String why, String... whats) {
+        return Stream.of("prc.measures.timely-after-notice", "prc.measures.timely-after-knowledge")
+                .flatMap(rule -> of(rule, why, whats));
+    }
+
+    /** Those that some example notices by now. */
     static List<String> stale(List<Mutants.Mutant> survivors) {
         return REASONS.keySet().stream()
                 .filter(known ->
-                        survivors.stream().noneMatch(mutant -> mutant.toString().matches(known)))
+                        survivors.stream().noneMatch(mutant -> mutant.toString().equals(known)))
                 .toList();
     }
 
     /** Why nothing can tell a mutant from the rule, where that is known. */
     static Optional<String> why(Mutants.Mutant mutant) {
-        return REASONS.entrySet().stream()
-                .filter(known -> mutant.toString().matches(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(REASONS.get(mutant.toString()));
     }
 }

@@ -21,13 +21,14 @@ final class Known {
     /** Facts that rules ask although they turn no result under a preset: they explain. */
     static Set<Fact> explaining(Preset preset) {
         return switch (preset.name()) {
-            // General awareness alone is not enough (prc.g-2).
-            case "prc.positive-law" -> Set.of(KnowledgeFact.GENERAL_AWARENESS);
+            // General awareness alone is not enough (prc.g-2); good faith of measures is asked by the papers only
+            // (C23).
+            case "prc.positive-law" -> Set.of(KnowledgeFact.GENERAL_AWARENESS, MeasureFact.GOOD_FAITH);
             // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
             case "prc.papers" ->
                 Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
             // The strict preset lets the keeper of data answer for all of its own breach.
-            default -> Set.of(SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
+            default -> Set.of(SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT, MeasureFact.GOOD_FAITH);
         };
     }
 
@@ -80,6 +81,8 @@ final class Known {
             Map.entry(ConductFact.NO_FURTHER_DECLARATIONS, "there are none until it is said that there are (Further)"),
             Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
             Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),
+            Map.entry(MeasureFact.GOOD_FAITH, "presumed until something else is settled (Derived)"),
+            Map.entry(MeasureFact.REST_OUT_OF_PROPORTION, "an objection, which counts once it is settled (Derived)"),
             Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),
             Map.entry(CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)"),
             Map.entry(CaseFact.DECIDED_ON, "when the judgment was given, if there is one"));

@@ -2,6 +2,7 @@ package org.safeharbor.core.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeharbor.core.checks.Rebuilding.Parts;
@@ -19,6 +20,8 @@ import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Further;
 import org.safeharbor.core.reasoning.Governs;
+import org.safeharbor.core.reasoning.Not;
+import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Policy;
 import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
@@ -54,7 +57,19 @@ final class Mutants {
     static List<Mutant> of(RuleBook book) {
         Mutants all = new Mutants();
         book.rules().forEach(all::rule);
-        return List.copyOf(all.mutants);
+        return numbered(all.mutants);
+    }
+
+    /** The same, each of several with one name told from the first by its number. */
+    private static List<Mutant> numbered(List<Mutant> mutants) {
+        Map<String, Integer> named = new HashMap<>();
+        return mutants.stream()
+                .map(mutant -> {
+                    int number = named.merge(mutant.toString(), 1, Integer::sum);
+                    String what = number == 1 ? mutant.what() : mutant.what() + " (" + number + ")";
+                    return new Mutant(mutant.rule(), what, mutant.changed());
+                })
+                .toList();
     }
 
     private void rule(Rule rule) {
@@ -191,7 +206,7 @@ final class Mutants {
             int place = i;
             Object part = list.get(i);
             if (list.size() > 1) {
-                made.to("drop " + brief(part) + " from " + here, without(list, i));
+                made.to("drop " + named(part) + " from " + here, without(list, i));
             }
             if (ordered && i > 0) {
                 made.to(
@@ -253,6 +268,18 @@ final class Mutants {
         List<Condition> others = new ArrayList<>(list);
         others.set(index, other);
         return others;
+    }
+
+    /** The same of what is dropped, which has to be told from its like: what is denied, borne or read as well. */
+    private static String named(Object part) {
+        if (part instanceof Not not) {
+            return "not " + named(not.part());
+        }
+        if (part instanceof Borne borne) {
+            return named(borne.part());
+        }
+        boolean isShort = part instanceof NotInTheWay || part instanceof ReadingIs || part instanceof Governs;
+        return isShort ? ((Condition) part).canonical() : brief(part);
     }
 
     /** A few words: ids of rules, steps, rows and facts in full, of everything else what it is. */

@@ -53,6 +53,11 @@ final class BurdenExamples {
                         PROVIDER,
                         KnowledgeFact.NEUTRAL_FUNCTION,
                         work.copy().with(KnowledgeFact.EDITED, true)),
+                unproven(
+                        DutyOfCare.BEHAVIOUR_RAISES,
+                        PROVIDER,
+                        KnowledgeFact.ORDINARY_PLACE,
+                        work.copy().with(KnowledgeFact.EDITED, true)),
                 unproven(DutyOfCare.BEFORE, PROVIDER, KnowledgeFact.EFFECTIVE_PREVENTION, work),
                 unproven(DutyOfCare.DURING, PROVIDER, CareFact.COOPERATED, work),
                 unproven(DutyOfCare.CARE_IS_NOT_REVIEW, PROVIDER, CareFact.NO_REVIEW, work),

@@ -12,6 +12,7 @@ import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CareFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
@@ -130,7 +131,10 @@ final class CareAndKnowledgeExamples {
                         "today's law leaves it to the court",
                         token.copy().reading(DisputedPoints.STAGES_OF_CARE, "after")),
                 open(rule, "the title was checked", token.copy().with(KnowledgeFact.TITLE_CHECK, true)),
-                open(rule, "nobody can check such masses", token.copy().with(KnowledgeFact.MASS_UPLOADS, true)),
+                open(
+                        rule,
+                        "nobody can check such masses, and it cooperated",
+                        token.copy().with(KnowledgeFact.MASS_UPLOADS, true).with(CareFact.COOPERATED, true)),
                 fails(rule, "the work is not known", token.copy().with(KnowledgeFact.FAMOUS, false)),
                 open(
                         rule,

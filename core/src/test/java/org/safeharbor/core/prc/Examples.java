@@ -37,7 +37,9 @@ final class Examples {
                     CareAndKnowledgeExamples.all(),
                     LeakAndPlaceExamples.all(),
                     UserConductExamples.all(),
-                    AftermathExamples.all())
+                    AftermathExamples.all(),
+                    StepExamples.all(),
+                    PropositionExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -33,6 +33,7 @@ class ProvisionTableTest {
             DataSecurity.class,
             WrongNotice.class,
             WrongDeclaration.class,
+            CareTaken.class,
             DutyOfCare.class,
             Relief.class,
             Restoration.class,

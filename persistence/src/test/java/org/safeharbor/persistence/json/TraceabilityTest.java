@@ -28,6 +28,11 @@ import org.safeharbor.core.reasoning.Rule;
 class TraceabilityTest {
 
     private static final Path PAGE = Path.of("../docs/traceability.md");
+    /** The examples of each proposition, which the tests of the core write. */
+    private static final Path SHOWN_BY = Path.of("../core/src/test/resources/org/safeharbor/core/prc/shown.csv");
+
+    private static final Map<String, String> SIGNS =
+            Map.of("holds", "+", "fails", "−", "open", "?", "doesNotApply", "∅");
 
     @Test
     void every_proposition_has_a_rule_and_every_rule_names_propositions_that_exist() {
@@ -52,14 +57,18 @@ class TraceabilityTest {
                 .isEqualTo(page);
     }
 
-    private static String page() {
+    private static String page() throws IOException {
         StringBuilder page = new StringBuilder();
         page.append(
                         "# Traceability\n\nMade by `TraceabilityTest`; do not edit. Which rules realise which proposition of")
-                .append(" the source papers, in which preset, and in which decided cases a rule came out either way")
-                .append(" (+ holds, − fails).\n\n")
-                .append("| proposition | what it says | preset | rules | cases |\n|---|---|---|---|---|\n");
+                .append(" the source papers, in which preset, whether any of them decides or all only explain, which")
+                .append(
+                        " examples of `PropositionExamples` show it, and in which decided cases a rule came out either way")
+                .append(" (+ holds, − fails, ? open, ∅ does not apply).\n\n")
+                .append("| proposition | what it says | preset | bearing | rules | shown when | cases |\n")
+                .append("|---|---|---|---|---|---|---|\n");
         List<Case> cases = cases();
+        Map<String, String> shown = shown();
         Map<String, List<Rule>> realised = realised();
         for (Proposition proposition : Propositions.ALL) {
             List<Rule> rules = realised.getOrDefault(proposition.id(), List.of());
@@ -68,8 +77,12 @@ class TraceabilityTest {
                     .append(" | ")
                     .append(proposition.label())
                     .append(" | ");
-            page.append(proposition.preset()).append(" | ");
+            page.append(proposition.preset())
+                    .append(" | ")
+                    .append(bearing(rules))
+                    .append(" | ");
             page.append(rules.stream().map(rule -> "`" + rule.id() + "`").collect(Collectors.joining(" ")));
+            page.append(" | ").append(shown.getOrDefault(proposition.id(), ""));
             page.append(" | ").append(decided(rules, cases)).append(" |\n");
         }
         page.append("\n## On which layer each step of each case was decided\n\n")
@@ -82,6 +95,28 @@ class TraceabilityTest {
                 .append(" distinguished from | open |\n|---|---|---|---|---|---|\n");
         cases.forEach(decided -> beside(page, decided));
         return page.toString();
+    }
+
+    private static String bearing(List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return "";
+        }
+        return rules.stream().allMatch(Rule::isDeclaratory) ? "explains" : "decides";
+    }
+
+    /** What shows each proposition: each rule once, with when it came out how. */
+    private static Map<String, String> shown() throws IOException {
+        Map<String, Map<String, List<String>>> examples = new TreeMap<>();
+        Files.readAllLines(SHOWN_BY).stream()
+                .skip(1)
+                .map(line -> line.split(";", 4))
+                .forEach(cells -> examples.computeIfAbsent(cells[0], id -> new LinkedHashMap<>())
+                        .computeIfAbsent(cells[1], rule -> new ArrayList<>())
+                        .add(SIGNS.get(cells[2]) + " " + cells[3]));
+        return examples.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet().stream()
+                        .map(rule -> "`" + rule.getKey() + "` " + String.join(", ", rule.getValue()))
+                        .collect(Collectors.joining("; "))));
     }
 
     private static String decided(List<Rule> rules, List<Case> cases) {

@@ -27,7 +27,8 @@ public record Place(Topic topic, String group, String event) implements Serializ
             NoticeFact.LOCATION,
             NoticeFact.COMPARISON,
             MeasureFact.COVERAGE,
-            MeasureFact.COPIES_REMAIN);
+            MeasureFact.COPIES_REMAIN,
+            MeasureFact.REST_OUT_OF_PROPORTION);
 
     /** The kind of event that a topic is about, if it is about events. */
     static SubjectKind eventKind(Topic topic) {

@@ -100,17 +100,10 @@ public enum Topic {
                     group("allNotices", NO_FURTHER_NOTICES))),
     MEASURES(
             "measures",
-            andThen(
-                    andRest(
-                            "measureContent",
-                            MeasureFact.values(),
-                            group(
-                                    "measure",
-                                    MeasureFact.KIND,
-                                    MeasureFact.TAKEN_AT,
-                                    MeasureFact.ENDED_AT,
-                                    MeasureFact.BEFORE_SUIT)),
-                    group("allMeasures", NO_FURTHER_MEASURES))),
+            group("measure", MeasureFact.KIND, MeasureFact.TAKEN_AT, MeasureFact.ENDED_AT, MeasureFact.BEFORE_SUIT),
+            group("measureContent", MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN),
+            group("measureDisputed", MeasureFact.REST_OUT_OF_PROPORTION, MeasureFact.GOOD_FAITH),
+            group("allMeasures", NO_FURTHER_MEASURES)),
     DECLARATIONS(
             "declarations",
             group(
@@ -194,13 +187,13 @@ public enum Topic {
      * @param facts the questions in order
      */
     record Group(String id, List<Fact> facts) {
-        /** Whether it is asked only where somebody claims it, such as that a notice was wrong. */
+        /** Whether it is asked only where somebody claims it, such as that a notice was wrong or a measure for show. */
         boolean isOnlyIfClaimed() {
             return IF_CLAIMED.contains(id);
         }
     }
 
-    private static final Set<String> IF_CLAIMED = Set.of("wrongNotice", "wrongDeclaration");
+    private static final Set<String> IF_CLAIMED = Set.of("wrongNotice", "wrongDeclaration", "measureDisputed");
 
     private final String id;
     private final List<Group> groups;
