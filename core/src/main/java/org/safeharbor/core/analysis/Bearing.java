@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Derived;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
@@ -52,6 +53,9 @@ public final class Bearing {
     public record Weight(Kind kind, Rule rule, Outcome outcome) {}
 
     private final Map<String, Weight> weights = new HashMap<>();
+    /** What counts as not having happened until it is told; telling it can turn what is settled without it. */
+    private final Set<String> untold = new HashSet<>();
+
     private final Set<Node> passedOpen = new HashSet<>();
     private final Set<Node> passed = new HashSet<>();
 
@@ -69,6 +73,7 @@ public final class Bearing {
                     .filter(question -> results.contains(question) == (kind == Kind.DECIDES))
                     .forEach(question -> bearing.visit(proof.of(question), new Trail(kind, question, Outcome.OPEN)));
         }
+        bearing.weights.keySet().removeAll(bearing.untold);
         return bearing;
     }
 
@@ -104,6 +109,10 @@ public final class Bearing {
         Trail trail = before.to(node);
         for (Fact fact : node.asks()) {
             note(node, fact, trail);
+        }
+        if (node.condition() instanceof Happened event && node.asks().isEmpty()) {
+            untold.add(
+                    key(event.moment(), node.subject(event.moment().subject()).id()));
         }
         boolean derived = node.condition() instanceof Derived;
         for (int i = 0; i < node.children().size(); i++) {

@@ -192,20 +192,22 @@ final class Harbor {
             .provenBy(PROVIDER)
             .realises("B7", "B12", "D1", "D3");
 
-    /** The provider may enter the safe harbor: no gate is closed to it. */
+    /** The provider may enter the safe harbor: no gate is closed to it. Who induces users to infringe does not enter. */
     static final Rule ALL_GATES_OPEN = rule("prc.harbor.all-gates")
             .under(
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.CIVIL_CODE.article(1197),
                     REGULATION.article(22),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(anyOf(
-                    FREED_AS_CONDUIT,
-                    allOf(
-                            new NotInTheWay(NOTICE_RULE),
-                            RED_FLAG_RULE,
-                            new NotInTheWay(NECESSARY_MEASURES_RULE),
-                            new NotInTheWay(SPECIAL_CONDITIONS))))
+            .holdsWhen(allOf(
+                    not(Fault.INDUCEMENT),
+                    anyOf(
+                            FREED_AS_CONDUIT,
+                            allOf(
+                                    new NotInTheWay(NOTICE_RULE),
+                                    RED_FLAG_RULE,
+                                    new NotInTheWay(NECESSARY_MEASURES_RULE),
+                                    new NotInTheWay(SPECIAL_CONDITIONS)))))
             .provenBy(PROVIDER)
             .realises("A1", "B14");
 
@@ -236,7 +238,10 @@ final class Harbor {
                         Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(allOf(
-                        everyNotice(anyOf(not(QUALIFIED_NOTICE), someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
+                        everyNotice(anyOf(
+                                not(QUALIFIED_NOTICE),
+                                NecessaryMeasures.NOTHING_LEFT,
+                                someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
                         anyOf(not(Knowledge.APART_FROM_NOTICE), onceKnown)))
                 .provenBy(PROVIDER);
     }

@@ -278,7 +278,13 @@ final class Liability {
 
     private Liability() {}
 
+    /** Who knew by an unanswered notice alone answers for no more than the loss that grew, so for nothing if none did. */
     private static Condition aiding(Condition leftToStand) {
-        return allOf(UserInfringement.INFRINGEMENT, leftToStand, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
+        return allOf(
+                UserInfringement.INFRINGEMENT,
+                leftToStand,
+                anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED),
+                Fault.CAUSATION,
+                Fault.DAMAGE_CAUSED);
     }
 }

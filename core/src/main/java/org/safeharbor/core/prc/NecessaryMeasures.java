@@ -1,6 +1,10 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
+import static org.safeharbor.core.dispute.ConductFact.LOSS_GREW;
+import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
+import static org.safeharbor.core.dispute.ConductFact.UNTIL;
+import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
@@ -12,18 +16,21 @@ import static org.safeharbor.core.dispute.MeasureFact.KIND;
 import static org.safeharbor.core.dispute.MeasureFact.REST_OUT_OF_PROPORTION;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
+import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
@@ -31,6 +38,7 @@ import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
@@ -82,9 +90,16 @@ final class NecessaryMeasures {
             allOf(not(ServiceRole.BASE_LAYER), REMOVAL),
             allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")));
 
+    /** At once is within a day: 24 hours where the hours are known, else by the next day. A day off does not prolong it. */
+    private static final Limit AT_ONCE = Limit.hours(24);
+
     private static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
-    /** The measure fits the type of service. */
+    /** Closing the account or room takes all of it away; whether that is too much is asked by itself. */
+    private static final Condition CLOSES_THE_ACCOUNT =
+            allOf(is(SERVICE, "storage", "platform", "livestream", "nft", "marketplace"), is(KIND, "terminateAccount"));
+
+    /** The measure fits the type of service. Services of no listed kind have no menu, so that is for the court. */
     static final Rule TYPE_FITTED = rule("prc.measures.type-fitted")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
@@ -92,14 +107,20 @@ final class NecessaryMeasures {
             .weighing(
                     policy(
                             "menu",
-                            ON_THE_MENU,
+                            anyOf(ON_THE_MENU, CLOSES_THE_ACCOUNT),
                             true,
                             PROVIDER,
                             Instruments.CIVIL_CODE.article(1195).paragraph(2)),
-                    policy("other-measure", allOf(), false, RIGHT_HOLDER))
+                    policy("other-measure", not(is(SERVICE, "other", "generative")), false, RIGHT_HOLDER))
             .guidedBy(DecidedCases.on("prc.measures.type-fitted", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A10", "B1", "B7", "B8", "B11");
+
+    /** It was ended while the content was there, and no declaration of the user had led to that. */
+    private static final Condition ENDED_WITHOUT_DECLARATION = allOf(
+            new Happened(ENDED_AT),
+            anyOf(is(STILL_ONLINE), not(new NotBefore(ENDED_AT, UNTIL))),
+            not(borne(PROVIDER, someDeclaration(is(RESTORED)))));
 
     /**
      * The measure ends the infringement and prevents its easy repetition. Its scope is weighed against its cost: copies
@@ -111,6 +132,7 @@ final class NecessaryMeasures {
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
                     policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
+                    policy("ended", ENDED_WITHOUT_DECLARATION, false, RIGHT_HOLDER),
                     policy(
                             "rest-out-of-proportion",
                             allOf(is(COVERAGE, "all"), onceSettled(REST_OUT_OF_PROPORTION)),
@@ -149,10 +171,10 @@ final class NecessaryMeasures {
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
-                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(is(CHANNEL, "courtPapers"))), false, RIGHT_HOLDER),
                     policy(
                             "at-once",
-                            new Within(ARRIVED_AT, TAKEN_AT, Limit.days(1)),
+                            new Within(ARRIVED_AT, TAKEN_AT, AT_ONCE),
                             true,
                             PROVIDER,
                             Instruments.REGULATION.article(15)),
@@ -160,7 +182,7 @@ final class NecessaryMeasures {
                             "not-at-once",
                             allOf(
                                     reading(DisputedPoints.IN_TIME, "at-once"),
-                                    not(new Within(ARRIVED_AT, TAKEN_AT, Limit.days(1)))),
+                                    not(new Within(ARRIVED_AT, TAKEN_AT, AT_ONCE))),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
@@ -175,12 +197,12 @@ final class NecessaryMeasures {
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
-                    policy("at-once", new Within(KNOWN_FROM, TAKEN_AT, Limit.days(1)), true, PROVIDER),
+                    policy("at-once", new Within(KNOWN_FROM, TAKEN_AT, AT_ONCE), true, PROVIDER),
                     policy(
                             "not-at-once",
                             allOf(
                                     reading(DisputedPoints.IN_TIME, "at-once"),
-                                    not(new Within(KNOWN_FROM, TAKEN_AT, Limit.days(1)))),
+                                    not(new Within(KNOWN_FROM, TAKEN_AT, AT_ONCE))),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
@@ -232,6 +254,18 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("A9", "C21", "C23");
 
+    /**
+     * There was nothing left to do: the content was gone when the notice arrived, as where the same letter comes again
+     * after the removal.
+     */
+    static final Rule NOTHING_LEFT = rule("prc.notice.nothing-left")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .holdsWhen(allOf(not(is(STILL_ONLINE)), not(is(LOSS_GREW)), new NotBefore(ARRIVED_AT, UNTIL)))
+            .provenBy(PROVIDER)
+            .realises("B16");
+
     /** A qualified notice was not answered by necessary measures in time. */
     static final Rule UNANSWERED_NOTICE = rule("prc.notice.unanswered")
             .under(
@@ -239,6 +273,7 @@ final class NecessaryMeasures {
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .holdsWhen(QualifiedNotice.QUALIFIED_NOTICE)
             .unless(TAKEN_AFTER_NOTICE, PROVIDER)
+            .unless(NOTHING_LEFT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B16", "C2");
 

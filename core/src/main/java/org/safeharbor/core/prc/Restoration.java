@@ -1,5 +1,7 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.CaseFact.DECIDED_ON;
+import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.DeclarationFact.DELAY_BEYOND_CONTROL;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
@@ -24,6 +26,7 @@ import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.time.Limit;
@@ -44,7 +47,13 @@ final class Restoration {
 
     private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
 
-    /** Content was put back before the period after the declaration had ended. */
+    /** The period had ended when the action was brought or decided; under the Regulation alone there is none. */
+    private static final Condition WAIT_IS_OVER = anyOf(
+            Declarations.BY_REGULATION_ALONE,
+            allOf(Declarations.ON_PLATFORM, over(Limit.days(15))),
+            over(Limit.workingDays(20)));
+
+    /** Content was put back before the period after the declaration had ended, or on no sufficient declaration. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
             .under(
                     Instruments.CIVIL_CODE.article(1196).paragraph(2),
@@ -52,6 +61,14 @@ final class Restoration {
                     Instruments.NETWORK_IP_REPLY.article(3))
             .appliesWhen(is(RESTORED))
             .weighing(
+                    hard(
+                            "without-declaration",
+                            not(new NotInTheWay(Declarations.QUALIFIED_DECLARATION)),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.CIVIL_CODE.article(1196).paragraph(1),
+                            Instruments.E_COMMERCE_LAW.article(43).paragraph(1),
+                            Instruments.REGULATION.article(16)),
                     hard(
                             "at-once-by-regulation",
                             anyOf(
@@ -115,7 +132,7 @@ final class Restoration {
             .appliesWhen(allOf(Declarations.QUALIFIED_DECLARATION, someMeasure(NecessaryMeasures.STRIKES)))
             .weighing(
                     hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
-                    policy("never", not(is(RESTORED)), true, USER),
+                    policy("never", allOf(not(is(RESTORED)), WAIT_IS_OVER), true, USER),
                     hard(
                             "within-fifteen-days",
                             allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
@@ -147,4 +164,8 @@ final class Restoration {
             .realises("B2", "B5");
 
     private Restoration() {}
+
+    private static Condition over(Limit limit) {
+        return anyOf(not(new Within(FORWARDED_AT, FILED_ON, limit)), not(new Within(FORWARDED_AT, DECIDED_ON, limit)));
+    }
 }

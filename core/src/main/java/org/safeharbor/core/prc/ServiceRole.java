@@ -7,6 +7,7 @@ import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
 import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
 import static org.safeharbor.core.dispute.ProviderFact.RECOMMENDS;
+import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ProviderFact.REVIEWS_SUBMISSIONS;
 import static org.safeharbor.core.dispute.ProviderFact.SEES_CONTENT;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
@@ -115,12 +116,19 @@ final class ServiceRole {
             .provenBy(PROVIDER)
             .realises("B15", "D2", "D3");
 
-    /** It rents out or connects the base layer and has no sight of single items of content (case D09, D16). */
+    /**
+     * It rents out or connects the base layer and has no sight of single items of content (case D09, D16). A service of no
+     * listed kind is one by what it can do: it neither sees nor removes single items, such as a domain registrar.
+     */
     static final Rule BASE_LAYER = rule("prc.role.base-layer")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(allOf(is(SERVICE, "access", "cloud", "basicApp"), not(is(SEES_CONTENT))))
+            .holdsWhen(allOf(
+                    anyOf(
+                            is(SERVICE, "access", "cloud", "basicApp"),
+                            allOf(is(SERVICE, "other"), not(is(REMOVES_ITEMS)))),
+                    not(is(SEES_CONTENT))))
             .provenBy(PROVIDER)
             .realises("B1", "B7");
 

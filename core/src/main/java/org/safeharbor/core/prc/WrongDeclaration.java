@@ -12,6 +12,7 @@ import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
@@ -64,7 +65,7 @@ final class WrongDeclaration {
     /** On an e-commerce platform punitive damages may follow, where a statute gives them. */
     static final Rule PUNITIVE = rule("prc.wrong-declaration.punitive")
             .under(Instruments.NETWORK_IP_REPLY.article(4))
-            .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
+            .appliesWhen(allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.NETWORK_IP_REPLY.article(4))))
             .holdsWhen(someDeclaration(allOf(DECLARANT_LIABLE, BAD_FAITH_DECLARATION)))
             .provenBy(RIGHT_HOLDER)
             .permits()

@@ -36,6 +36,7 @@ final class WrongNotice {
     /** The sender acted in good faith, in a matter of intellectual property. */
     static final Rule GOOD_FAITH = rule("prc.wrong-notice.good-faith")
             .under(Instruments.NETWORK_IP_REPLY.article(5))
+            .appliesWhen(governs(Instruments.NETWORK_IP_REPLY.article(5)))
             .holdsWhen(allOf(
                     is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
                     derived(SENDER_GOOD_FAITH, allOf(is(SENDER_GOOD_FAITH), not(is(KNOWN_WRONG)), not(is(FORGED))))))

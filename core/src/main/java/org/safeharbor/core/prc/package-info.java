@@ -34,7 +34,7 @@
  * <tr><td>prc.cc/1195/2</td><td>{@link DutyOfCare}</td><td>AFTER</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link EnlargedLoss}</td><td>LOSS_ENLARGED, UNDER_CIVIL_CODE, AIDING_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link Harbor}</td><td>NOTICE_RULE, DUTY_AROSE, TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE, NECESSARY_MEASURES_RULE</td></tr>
- * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, NOTHING_LEFT, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole}</td><td>BASE_LAYER</td></tr>
  * <tr><td>prc.cc/1195/3</td><td>{@link WrongNotice}</td><td>SENDER_AT_FAULT, SENDER_LIABLE, SOME_SENDER_LIABLE</td></tr>
  * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>ALL_GATES_OPEN, SAFE_HARBOR</td></tr>

@@ -22,6 +22,7 @@ public sealed interface Condition
                 FactIs,
                 Further,
                 Governs,
+                Happened,
                 Not,
                 NotBefore,
                 NotInTheWay,

@@ -99,6 +99,9 @@ public final class Node {
         if (condition instanceof FactIs is) {
             return List.of(is.fact());
         }
+        if (condition instanceof Happened event) {
+            return told(event.moment()) ? List.of(event.moment()) : List.of();
+        }
         if (condition instanceof NotBefore order) {
             return List.of(order.later(), order.earlier());
         }
@@ -120,6 +123,10 @@ public final class Node {
                                 || subject(fact.subject()).facts().value(fact).isKnown())
                         .toList()
                 : List.of();
+    }
+
+    private boolean told(Fact fact) {
+        return subject(fact.subject()).facts().standings().containsKey(fact);
     }
 
     /** How a fact stands that this step asks for. */

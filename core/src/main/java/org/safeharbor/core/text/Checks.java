@@ -12,6 +12,7 @@ import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Further;
 import org.safeharbor.core.reasoning.Governs;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Outcome;
@@ -46,6 +47,9 @@ final class Checks {
         }
         if (condition instanceof Band band) {
             return dates("check.band." + outcome, node, band.to(), band.from());
+        }
+        if (condition instanceof Happened event) {
+            return words.text("check.happened." + outcome, words.label(event.moment()), value(node, event.moment()));
         }
         if (condition instanceof NotBefore order) {
             return dates("check.notBefore." + outcome, node, order.later(), order.earlier());

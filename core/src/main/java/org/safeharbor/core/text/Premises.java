@@ -12,6 +12,7 @@ import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.FactIs;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Not;
 import org.safeharbor.core.reasoning.NotBefore;
@@ -115,6 +116,8 @@ final class Premises {
                     words.limit(within.limit()));
         } else if (condition instanceof Band band) {
             asked = words.text("judgment.band", words.label(band.to()), words.label(band.from()));
+        } else if (condition instanceof Happened event) {
+            asked = words.text("judgment.happened", words.label(event.moment()));
         } else if (condition instanceof NotBefore order) {
             asked = words.text("judgment.notBefore", words.label(order.later()), words.label(order.earlier()));
         } else if (condition instanceof Answers) {

@@ -19,6 +19,7 @@ import org.safeharbor.core.reasoning.Every;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Further;
 import org.safeharbor.core.reasoning.Governs;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Not;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -304,6 +305,8 @@ final class RuleSentences {
                         words.label(within.from()),
                         words.limit(within.limit()));
                 return leaf(negated, said, bearer, within);
+            } else if (condition instanceof Happened event) {
+                return leaf(negated, words.text("text.happened", words.label(event.moment())), bearer, event);
             } else if (condition instanceof NotBefore order) {
                 String said = words.text("text.notBefore", words.label(order.later()), words.label(order.earlier()));
                 return leaf(negated, said, bearer, order);

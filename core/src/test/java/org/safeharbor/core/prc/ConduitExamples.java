@@ -87,6 +87,10 @@ final class ConduitExamples {
                 holds(
                         Liability.ABETTING,
                         "a carrier that induces is not freed",
+                        aCarrier().with(ConductFact.INDUCES, true)),
+                fails(
+                        Harbor.SAFE_HARBOR,
+                        "a carrier that induces does not enter",
                         aCarrier().with(ConductFact.INDUCES, true)));
     }
 

@@ -39,7 +39,10 @@ final class Examples {
                     UserConductExamples.all(),
                     AftermathExamples.all(),
                     StepExamples.all(),
-                    PropositionExamples.all())
+                    PropositionExamples.all(),
+                    NothingLeftExamples.all(),
+                    ServiceKindExamples.all(),
+                    WaitingExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -1,6 +1,7 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
@@ -105,6 +106,11 @@ final class HarborConditionExamples {
                         aHostedWork().with(ProviderFact.SERVICE, "nft")),
                 holds(Harbor.ALL_GATES_OPEN, "a user's upload that nobody knew of", aHostedWork()),
                 fails(Harbor.ALL_GATES_OPEN, "a hit was pushed", aPushedHit()),
+                fails(
+                        Harbor.ALL_GATES_OPEN,
+                        "it called for uploads that infringe",
+                        aHostedWork().with(ConductFact.INDUCES, true)),
+                unproven(Harbor.ALL_GATES_OPEN, RIGHT_HOLDER, ConductFact.INDUCES, aHostedWork()),
                 open(
                         Harbor.ALL_GATES_OPEN,
                         "nothing is known of knowledge",

@@ -117,6 +117,7 @@ class LawInTimeTest {
                 .with(WorkFact.RIGHT, "reputation")
                 .with(ConductFact.FROM, "2019-03-01")
                 .with(ConductFact.UNTIL, "2022-03-01")
+                .with(CaseFact.FILED_ON, "2019-06-01")
                 .with(CaseFact.DECIDED_ON, "2020/2022");
         Situation undated = vague.copy().without(CaseFact.DECIDED_ON, ConductFact.UNTIL);
 

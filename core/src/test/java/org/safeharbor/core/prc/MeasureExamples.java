@@ -142,7 +142,7 @@ final class MeasureExamples {
                                 "an earlier block was still in effect",
                                 aDeletedWork()
                                         .measure("m1", MeasureFact.TAKEN_AT, "2023-04-02")
-                                        .measure("m1", MeasureFact.ENDED_AT, "2023-06-01")),
+                                        .measure("m1", MeasureFact.ENDED_AT, "2023-06-30")),
                         fails(
                                 NecessaryMeasures.TAKEN_AFTER_NOTICE,
                                 "forwarding is a duty of its own under the other reading",

@@ -181,7 +181,8 @@ final class RestorationExamples {
                         fails(
                                 Restoration.RESTORED_TOO_EARLY,
                                 "in 2016 the Regulation asked for it at once",
-                                in("2016", twoDaysLater("2016").with(WorkFact.RIGHT, "dissemination"))),
+                                in("2016", twoDaysLater("2016").with(WorkFact.RIGHT, "dissemination"))
+                                        .declaration("d1", DeclarationFact.LOCATION, true)),
                         open(
                                 Restoration.RESTORED_TOO_EARLY,
                                 "in 2016 no text knew a waiting period for marks",
@@ -245,6 +246,7 @@ final class RestorationExamples {
 
     private static Situation film(String year, String service) {
         return in(year, twoDaysLater(year))
+                .declaration("d1", DeclarationFact.LOCATION, true)
                 .with(WorkFact.RIGHT, "dissemination")
                 .with(ProviderFact.SERVICE, service);
     }

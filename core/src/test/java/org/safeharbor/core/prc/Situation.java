@@ -175,6 +175,12 @@ final class Situation {
         return this;
     }
 
+    /** Says how a fact of a measure stands. */
+    Situation measureStanding(String id, MeasureFact fact, Standing standing) {
+        measures.get(id).put(fact, standing);
+        return this;
+    }
+
     /** Adds a complete deletion on 4 April 2023, before any suit. */
     Situation measure(String id) {
         measures.put(id, new HashMap<>());
@@ -191,9 +197,14 @@ final class Situation {
         return this;
     }
 
-    /** Adds a complete declaration that reached the holder on Monday 10 April 2023, who did nothing; nothing was put back. */
+    /**
+     * Adds a complete declaration that reached the holder on Monday 10 April 2023, who did nothing; nothing was put back,
+     * and unless something else was said, the suit came in December.
+     */
     Situation declaration(String id) {
         declarations.put(id, new HashMap<>());
+        facts.computeIfAbsent(CaseFact.FILED_ON.subject(), kind -> new HashMap<>())
+                .putIfAbsent(CaseFact.FILED_ON, Standing.assumed(value(CaseFact.FILED_ON, "2023-12-01")));
         return declaration(id, DeclarationFact.ARRIVED_AT, "2023-04-07")
                 .declaration(id, DeclarationFact.IDENTITY, true)
                 .declaration(id, DeclarationFact.EVIDENCE, true)

@@ -49,6 +49,20 @@ final class TimelyMeasureExamples {
                                 rule,
                                 "a hit is left for two days",
                                 deletedOn("2023-04-05").with(KnowledgeFact.HOT_WORK, true)),
+                        holds(rule, "a hit is gone within 24 hours", hitDeletedAt("2023-04-04T10:00"))
+                                .decidedBy("at-once"),
+                        open(rule, "a hit is gone a minute after 24 hours", hitDeletedAt("2023-04-04T10:01")),
+                        open(
+                                rule,
+                                "a hit is left over a weekend",
+                                hitDeletedAt("2023-04-10").notice("n1", NoticeFact.ARRIVED_AT, "2023-04-07")),
+                        holds(
+                                        rule,
+                                        "the papers of the suit were the notice",
+                                        deletedOn("2023-04-04")
+                                                .measure("m1", MeasureFact.BEFORE_SUIT, false)
+                                                .notice("n1", NoticeFact.CHANNEL, "courtPapers"))
+                                .decidedBy("at-once"),
                         holds(
                                 rule,
                                 "a hit that has to be looked for takes the ordinary time",
@@ -90,6 +104,12 @@ final class TimelyMeasureExamples {
                                 "the suit came first, on the same day",
                                 deletedOn("2023-04-04").measure("m1", MeasureFact.BEFORE_SUIT, false)))
                 .map(example -> example.about("n1/m1"));
+    }
+
+    private static Situation hitDeletedAt(String moment) {
+        return deletedOn(moment)
+                .with(KnowledgeFact.HOT_WORK, true)
+                .notice("n1", NoticeFact.ARRIVED_AT, "2023-04-03T10:00");
     }
 
     /** Knowledge of Monday 6 March 2023 and a measure of this day. */

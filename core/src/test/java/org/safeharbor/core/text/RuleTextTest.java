@@ -39,6 +39,7 @@ import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Every;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Further;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Not;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -222,6 +223,7 @@ class RuleTextTest {
                         fact,
                         further,
                         governs(named("prc.notice.located").provision()),
+                        new Happened(MeasureFact.ENDED_AT),
                         not(fact),
                         new NotBefore(MeasureFact.TAKEN_AT, NoticeFact.ARRIVED_AT),
                         new NotInTheWay(scoped),

@@ -15,6 +15,7 @@ import org.safeharbor.core.reasoning.Every;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Further;
 import org.safeharbor.core.reasoning.Governs;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Not;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -44,6 +45,7 @@ final class ConditionKind {
             Map.entry(FactIs.class, "fact"),
             Map.entry(Further.class, "further"),
             Map.entry(Governs.class, "governs"),
+            Map.entry(Happened.class, "happened"),
             Map.entry(Not.class, "not"),
             Map.entry(NotBefore.class, "notBefore"),
             Map.entry(NotInTheWay.class, "notInTheWay"),

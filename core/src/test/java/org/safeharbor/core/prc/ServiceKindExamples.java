@@ -1,0 +1,87 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situation.aRentedServer;
+
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.reasoning.Rule;
+
+/** A service counts by what it can do; what measures fit is told for those kinds only whose usual measures are known. */
+final class ServiceKindExamples {
+
+    private ServiceKindExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(baseLayer(), fitting()).flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> baseLayer() {
+        Rule rule = ServiceRole.BASE_LAYER;
+        Situation registrar = aHostedWork()
+                .with(ProviderFact.SERVICE, "other")
+                .with(ProviderFact.SEES_CONTENT, false)
+                .with(ProviderFact.REMOVES_ITEMS, false);
+        return Stream.of(
+                holds(rule, "a registrar neither sees nor removes items", registrar.copy()),
+                fails(
+                        rule,
+                        "an unlisted service can remove items",
+                        registrar.copy().with(ProviderFact.REMOVES_ITEMS, true)),
+                fails(
+                        rule,
+                        "an unlisted service sees the items",
+                        registrar.copy().with(ProviderFact.SEES_CONTENT, true)),
+                holds(
+                        rule,
+                        "a lessor of servers is one whatever it can take away",
+                        aRentedServer().with(ProviderFact.REMOVES_ITEMS, true)),
+                fails(
+                        rule,
+                        "a video platform is none, whatever it says of itself",
+                        registrar.copy().with(ProviderFact.SERVICE, "platform")),
+                holds(
+                        Liability.NOT_LIABLE,
+                        "a registrar passed the notice on at once",
+                        registrar.copy().notice("n1").measure("m1").measure("m1", MeasureFact.KIND, "forward")),
+                holds(
+                        EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
+                        "a registrar kept the notice to itself",
+                        registrar.copy().notice("n1")),
+                unproven(rule, PROVIDER, ProviderFact.REMOVES_ITEMS, registrar),
+                unproven(rule, PROVIDER, ProviderFact.SEES_CONTENT, registrar));
+    }
+
+    private static Stream<Example> fitting() {
+        Rule rule = NecessaryMeasures.TYPE_FITTED;
+        return Stream.of(
+                        open(rule, "an advertising alliance ended the account", took("other", "terminateAccount")),
+                        open(rule, "a generative service warned the user", took("generative", "warnUser")),
+                        fails(rule, "a video platform warned the user", took("platform", "warnUser"))
+                                .decidedBy("other-measure"),
+                        holds(rule, "a live room was closed", took("livestream", "terminateAccount"))
+                                .decidedBy("menu"),
+                        holds(rule, "a shop was closed", took("marketplace", "terminateAccount"))
+                                .decidedBy("menu"),
+                        holds(rule, "an account was closed", took("storage", "terminateAccount")),
+                        holds(rule, "an account was closed", took("platform", "terminateAccount")),
+                        holds(rule, "a wallet was closed", took("nft", "terminateAccount")),
+                        fails(rule, "a search service closed an account", took("search", "terminateAccount")),
+                        open(
+                                NecessaryMeasures.PROPORTIONATE,
+                                "whether closing the room was too much is for the court",
+                                took("livestream", "terminateAccount")))
+                .map(example -> example.about("m1"));
+    }
+
+    private static Situation took(String service, String kind) {
+        return aDeletedWork().with(ProviderFact.SERVICE, service).measure("m1", MeasureFact.KIND, kind);
+    }
+}
