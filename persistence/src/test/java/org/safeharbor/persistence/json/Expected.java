@@ -1,0 +1,139 @@
+package org.safeharbor.persistence.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.law.Preset;
+import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Proof;
+
+/**
+ * What is expected of one dispute under one view, as the lines of a text file say it.
+ *
+ * <p>A block begins with the name of a case file, {@code #1} for its second dispute, {@code @prc.papers} for a view other
+ * than positive law. Then come {@code why}, what {@code holds}, {@code fails}, is {@code open} or does not arise ({@code
+ * idle}) as the record stands, what {@code today-holds} or {@code today-fails} if it closed, the facts that a question
+ * {@code lacks} and the questions for the court that it {@code asks}. A rule loses its {@code prc.}, and names its
+ * notice or measure after an {@code @}.
+ */
+record Expected(String heading, List<String> lines) {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    private static final Map<String, Outcome> OUTCOMES = Map.of(
+            "holds",
+            Outcome.HOLDS,
+            "fails",
+            Outcome.FAILS,
+            "open",
+            Outcome.OPEN,
+            "idle",
+            Outcome.DOES_NOT_APPLY,
+            "today-holds",
+            Outcome.HOLDS,
+            "today-fails",
+            Outcome.FAILS);
+
+    /** The blocks of a file of expectations. */
+    static List<Expected> in(String name) {
+        List<Expected> all = new ArrayList<>();
+        try (var text = new BufferedReader(
+                new InputStreamReader(Expected.class.getResourceAsStream("independent/" + name), UTF_8))) {
+            for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
+                if (line.startsWith("  ")) {
+                    all.get(all.size() - 1).lines.add(line.strip());
+                } else {
+                    all.add(new Expected(line, new ArrayList<>()));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
+    }
+
+    /** The case file that it is about. */
+    String file() {
+        return heading.split("[# ]")[0];
+    }
+
+    /** The dispute assessed under the view that it names. */
+    Proof proof() {
+        String number = heading.split(" ")[0].substring(file().length());
+        SafeHarbor.Undated law = SafeHarbor.under(Jurisdiction.PRC);
+        Readings readings = law.rules().presets().stream()
+                .filter(preset -> heading.endsWith("@" + preset.id()))
+                .findFirst()
+                .map(Preset::readings)
+                .orElse(Readings.STANDARD);
+        return law.on(AS_OF)
+                .reading(readings)
+                .assess(IndependentCasesTest.file(file())
+                        .disputes()
+                        .get(number.isEmpty() ? 0 : Integer.parseInt(number.substring(1))));
+    }
+
+    /** Compares line by line; all that is otherwise is reported at once. */
+    void isMetBy(Proof proof) {
+        Map<String, Object> wanted = new TreeMap<>();
+        Map<String, Object> actual = new TreeMap<>();
+        for (String line : lines) {
+            String[] words = line.split(" +");
+            List<String> rest = List.of(words).subList(1, words.length);
+            if (OUTCOMES.containsKey(words[0])) {
+                Function<Node, Outcome> read =
+                        words[0].startsWith("today") ? Node::outcomeIfClosedToday : Node::outcome;
+                String mark = words[0].startsWith("today") ? " today" : "";
+                rest.forEach(rule -> wanted.put(rule + mark, OUTCOMES.get(words[0])));
+                rest.forEach(rule -> actual.put(rule + mark, read.apply(step(proof, rule))));
+            } else if (words[0].equals("lacks") || words[0].equals("asks")) {
+                List<String> missing = missing(words[0], Missing.of(step(proof, rest.get(0))));
+                wanted.put(line, rest.subList(1, rest.size()));
+                actual.put(
+                        line,
+                        rest.stream().skip(1).filter(missing::contains).toList().equals(rest.subList(1, rest.size()))
+                                ? rest.subList(1, rest.size())
+                                : missing);
+            } else if (!words[0].equals("why")) {
+                throw new AssertionError("No such word: " + line);
+            }
+        }
+        actual.keySet().removeIf(question -> actual.get(question).equals(wanted.get(question)));
+        wanted.keySet().retainAll(actual.keySet());
+        assertThat(actual).as(toString()).isEqualTo(wanted);
+    }
+
+    private static Node step(Proof proof, String rule) {
+        String[] place = rule.split("@");
+        return proof.find("prc." + place[0], place.length > 1 ? place[1] : "")
+                .orElseThrow(() -> new AssertionError("Not in the proof: " + rule));
+    }
+
+    private static List<String> missing(String word, Missing missing) {
+        return word.equals("lacks")
+                ? missing.facts().stream().map(fact -> fact.fact().id()).toList()
+                : missing.questions().stream()
+                        .map(step -> step.rule().orElseThrow().id().substring("prc.".length()))
+                        .toList();
+    }
+
+    @Override
+    public String toString() {
+        return heading + ": " + lines.get(0).replaceFirst("why ", "");
+    }
+}
