@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ final class CaseFileCheck {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
 
     private static final int NAMED_IN_A_MESSAGE = 20;
+
+    /** Every notice is weighed with every declaration and measure about the same content; more would not end. */
+    private static final long MOST_WEIGHED_TOGETHER = 100_000;
 
     private final CaseFile file;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,6 +47,7 @@ final class CaseFileCheck {
             reference("/content/" + i + "/work", "unknownWork", group.work(), works);
             findings("/content/" + i + "/findings/", group.findings(), events);
         });
+        together();
         each(file.notices(), (i, notice) -> {
             reference("/notices/" + i + "/to", "unknownProvider", notice.to(), providers);
             references(
@@ -100,6 +105,25 @@ final class CaseFileCheck {
                         events);
             }
         });
+    }
+
+    private void together() {
+        Map<String, Long> notices = perGroup(file.notices().stream().map(Notice::about));
+        Map<String, Long> declarations = perGroup(file.declarations().stream().map(Declaration::about));
+        Map<String, Long> measures = perGroup(file.measures().stream().map(MeasureTaken::about));
+        each(file.content(), (i, group) -> {
+            long n = notices.getOrDefault(group.id(), 0L);
+            long d = declarations.getOrDefault(group.id(), 0L);
+            long m = measures.getOrDefault(group.id(), 0L);
+            if ((n + 1) * (d + 1) * (m + 1) > MOST_WEIGHED_TOGETHER) {
+                problems.add(Problem.at("/content/" + i, "tooManyTogether", "" + n, "" + d, "" + m));
+            }
+        });
+    }
+
+    private static Map<String, Long> perGroup(Stream<Map<String, FactSheet>> about) {
+        return about.flatMap(sheets -> sheets.keySet().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private void references(String path, String key, Collection<String> ids, Set<String> known) {
