@@ -21,7 +21,7 @@ final class CaseFileCheck {
     private static final int NAMED_IN_A_MESSAGE = 20;
 
     /** Every notice is weighed with every declaration and measure about the same content; more would not end. */
-    private static final long MOST_WEIGHED_TOGETHER = 100_000;
+    private static final long MOST_WEIGHED_TOGETHER = 20_000;
 
     private final CaseFile file;
     private final List<Problem> problems = new ArrayList<>();

@@ -55,10 +55,23 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("D4", "D6", "D14");
 
+    /**
+     * Damage came about while the provider knew. Who knows by an unanswered notice alone is taken to know from when measures
+     * were due, so for it that is the loss that grew after that.
+     */
+    static final Rule DAMAGE_SINCE_KNOWLEDGE = rule("prc.liability.damage-since-knowledge")
+            .under(
+                    Instruments.CIVIL_CODE.article(1197),
+                    Instruments.NETWORK_DISSEMINATION.article(13),
+                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .holdsWhen(anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D13");
+
     /** Under the Civil Code. */
     static final Rule WITH_USER_UNDER_CIVIL_CODE = rule("prc.liability.with-user.cc")
             .under(Instruments.CIVIL_CODE.article(1197))
-            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
+            .holdsWhen(aiding(allOf(Knowledge.LEFT_TO_STAND, DAMAGE_SINCE_KNOWLEDGE)))
             .provenBy(RIGHT_HOLDER)
             .realises("D12");
 
@@ -67,6 +80,7 @@ final class Liability {
             .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
             .holdsWhen(aiding(allOf(
                     Knowledge.LEFT_TO_STAND,
+                    DAMAGE_SINCE_KNOWLEDGE,
                     anyOf(Knowledge.KNEW, reading(DisputedPoints.KNEW_IN_OLD_LAW, "includes-should")))))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3", "D12");
@@ -74,7 +88,7 @@ final class Liability {
     /** Before the Tort Liability Law: help in another's tort as joint tort. */
     static final Rule WITH_USER_UNDER_GENERAL_PRINCIPLES = rule("prc.liability.with-user.gpcl")
             .under(Instruments.GENERAL_PRINCIPLES.article(130))
-            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
+            .holdsWhen(aiding(allOf(Knowledge.LEFT_TO_STAND, DAMAGE_SINCE_KNOWLEDGE)))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3", "D12");
 
@@ -82,7 +96,7 @@ final class Liability {
     static final Rule WITH_USER_UNDER_E_COMMERCE_LAW = rule("prc.liability.with-user.ecl")
             .under(Instruments.E_COMMERCE_LAW.article(45))
             .appliesWhen(allOf(ServiceRole.E_COMMERCE_PLATFORM, governs(Instruments.E_COMMERCE_LAW.article(45))))
-            .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
+            .holdsWhen(aiding(allOf(Knowledge.LEFT_TO_STAND, DAMAGE_SINCE_KNOWLEDGE)))
             .provenBy(RIGHT_HOLDER)
             .realises("D9", "D12");
 
@@ -278,13 +292,7 @@ final class Liability {
 
     private Liability() {}
 
-    /** Who knew by an unanswered notice alone answers for no more than the loss that grew, so for nothing if none did. */
     private static Condition aiding(Condition leftToStand) {
-        return allOf(
-                UserInfringement.INFRINGEMENT,
-                leftToStand,
-                anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED),
-                Fault.CAUSATION,
-                Fault.DAMAGE_CAUSED);
+        return allOf(UserInfringement.INFRINGEMENT, leftToStand, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
     }
 }

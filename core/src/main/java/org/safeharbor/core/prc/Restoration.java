@@ -47,11 +47,9 @@ final class Restoration {
 
     private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
 
-    /** The period had ended when the action was brought or decided; under the Regulation alone there is none. */
-    private static final Condition WAIT_IS_OVER = anyOf(
-            Declarations.BY_REGULATION_ALONE,
-            allOf(Declarations.ON_PLATFORM, over(Limit.days(15))),
-            over(Limit.workingDays(20)));
+    /** The period had ended when the action was brought or decided. */
+    private static final Condition WAIT_IS_OVER =
+            anyOf(allOf(Declarations.ON_PLATFORM, over(Limit.days(15))), over(Limit.workingDays(20)));
 
     /** Content was put back before the period after the declaration had ended, or on no sufficient declaration. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")

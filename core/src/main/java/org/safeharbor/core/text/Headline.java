@@ -1,6 +1,7 @@
 package org.safeharbor.core.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,7 +133,10 @@ public record Headline(
                     .anyMatch(rule -> proof.of(rule).answer().isDiscretionary())) {
                 remarks.add(words.text("headline.discretionary"));
             }
-            asked.forEach(rule -> departures(proof.of(rule), new LinkedHashSet<>(), remarks));
+            if (!proof.dispute().content().findings().isEmpty()) {
+                Set<Node> seen = new HashSet<>();
+                asked.forEach(rule -> departures(proof.of(rule), seen, remarks));
+            }
             if (facts > 0) {
                 remarks.add(words.text("headline.missing", facts));
             }

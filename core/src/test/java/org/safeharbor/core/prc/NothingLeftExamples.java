@@ -10,6 +10,8 @@ import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.of2008;
+import static org.safeharbor.core.prc.Situations.of2019;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Position;
+import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Rule;
@@ -29,7 +32,7 @@ final class NothingLeftExamples {
     private NothingLeftExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(gone(), duties(), reach(), lifted()).flatMap(examples -> examples);
+        return Stream.of(gone(), duties(), reach(), sinceKnowledge(), lifted()).flatMap(examples -> examples);
     }
 
     /** Deleted on Tuesday 4 April 2023, the day after the notice; the same letter came again on the 10th. */
@@ -98,7 +101,46 @@ final class NothingLeftExamples {
                         "whether the loss grew is not known",
                         withdrawn.copy().without(ConductFact.LOSS_GREW)),
                 unproven(rule, RIGHT_HOLDER, ConductFact.LOSS_GREW, withdrawn),
-                holds(rule, "it knew apart from any notice", aPushedHit().with(ConductFact.LOSS_GREW, false)));
+                holds(rule, "it knew apart from any notice", aPushedHit().with(ConductFact.LOSS_GREW, false)),
+                fails(
+                        Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
+                        "it knew apart from any notice, and no loss grew",
+                        aPushedHit()
+                                .with(ConductFact.LOSS_GREW, false)
+                                .reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part")),
+                fails(
+                        EnlargedLoss.UNDER_TORT_LIABILITY_LAW,
+                        "a notice was left in 2019 and no loss grew",
+                        of2019(withdrawn.copy()).with(ConductFact.STILL_ONLINE, true)),
+                fails(
+                        Liability.WITH_USER_UNDER_CIVIL_CODE,
+                        "the notice alone told it, and no loss grew",
+                        withdrawn.copy()),
+                fails(
+                        Liability.WITH_USER_UNDER_TORT_LIABILITY_LAW,
+                        "the notice alone told it, and no loss grew",
+                        of2019(withdrawn.copy()).with(ConductFact.STILL_ONLINE, true)),
+                fails(
+                        Liability.WITH_USER_UNDER_GENERAL_PRINCIPLES,
+                        "the notice alone told it, and no loss grew",
+                        of2008(withdrawn.copy()).with(ConductFact.STILL_ONLINE, true)),
+                fails(
+                        Liability.WITH_USER_UNDER_E_COMMERCE_LAW,
+                        "the notice alone told it, and no loss grew",
+                        withdrawn.copy().with(ProviderFact.SERVICE, "marketplace")));
+    }
+
+    private static Stream<Example> sinceKnowledge() {
+        Rule rule = Liability.DAMAGE_SINCE_KNOWLEDGE;
+        return Stream.of(
+                holds(rule, "a notice was left and the loss grew", aNotifiedWork()),
+                holds(rule, "it knew apart from any notice", aPushedHit().with(ConductFact.LOSS_GREW, false)),
+                fails(
+                        rule,
+                        "a notice was left and no loss grew",
+                        aNotifiedWork().with(ConductFact.LOSS_GREW, false)),
+                open(rule, "whether the loss grew is not known", aNotifiedWork().without(ConductFact.LOSS_GREW)),
+                unproven(rule, RIGHT_HOLDER, ConductFact.LOSS_GREW, aNotifiedWork()));
     }
 
     /** A mark, taken down on 4 April 2023 and put up again on the 7th; it was there until June. */
@@ -145,6 +187,12 @@ final class NothingLeftExamples {
                                                                                 .orElseThrow())),
                                                         Position.of(PROVIDER, Position.Stance.DENIES))))
                         .about("m1"),
+                fails(
+                                rule,
+                                "nobody said that there was a declaration",
+                                lifted.copy().without(ConductFact.NO_FURTHER_DECLARATIONS))
+                        .about("m1"),
+                unproven(rule, "m1", RIGHT_HOLDER, ConductFact.UNTIL, lifted.copy()),
                 fails(Harbor.NOTICE_RULE, "it was put up again, and nobody had declared anything", lifted.copy()),
                 holds(
                         EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,

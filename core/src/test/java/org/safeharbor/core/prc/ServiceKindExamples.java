@@ -1,6 +1,7 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
@@ -66,6 +67,7 @@ final class ServiceKindExamples {
                         open(rule, "a generative service warned the user", took("generative", "warnUser")),
                         fails(rule, "a video platform warned the user", took("platform", "warnUser"))
                                 .decidedBy("other-measure"),
+                        unproven(rule, "m1", RIGHT_HOLDER, ProviderFact.SERVICE, took("platform", "warnUser")),
                         holds(rule, "a live room was closed", took("livestream", "terminateAccount"))
                                 .decidedBy("menu"),
                         holds(rule, "a shop was closed", took("marketplace", "terminateAccount"))

@@ -52,6 +52,11 @@ final class TimelyMeasureExamples {
                         holds(rule, "a hit is gone within 24 hours", hitDeletedAt("2023-04-04T10:00"))
                                 .decidedBy("at-once"),
                         open(rule, "a hit is gone a minute after 24 hours", hitDeletedAt("2023-04-04T10:01")),
+                        fails(
+                                        rule,
+                                        "a minute after 24 hours is not at once, as the papers ask",
+                                        hitDeletedAt("2023-04-04T10:01").reading(DisputedPoints.IN_TIME, "at-once"))
+                                .decidedBy("not-at-once"),
                         open(
                                 rule,
                                 "a hit is left over a weekend",
@@ -142,6 +147,15 @@ final class TimelyMeasureExamples {
                                         .with(ProviderFact.SEES_CONTENT, false)),
                         holds(rule, "it takes three working days", knownAndDeletedOn("2023-03-09")),
                         open(rule, "it takes four working days", knownAndDeletedOn("2023-03-10")),
+                        holds(rule, "a hit is gone within 24 hours", knownHitDeletedAt("2023-03-07T10:00"))
+                                .decidedBy("at-once"),
+                        open(rule, "a hit is gone a minute after 24 hours", knownHitDeletedAt("2023-03-07T10:01")),
+                        fails(
+                                        rule,
+                                        "a minute after 24 hours is not at once, as the papers ask",
+                                        knownHitDeletedAt("2023-03-07T10:01")
+                                                .reading(DisputedPoints.IN_TIME, "at-once"))
+                                .decidedBy("not-at-once"),
                         open(
                                 rule,
                                 "a hit is left for two days",
@@ -157,6 +171,12 @@ final class TimelyMeasureExamples {
                                 "what is unlawful on its face is no matter for experts",
                                 patent(knownAndDeletedOn("2023-03-08")).with(KnowledgeFact.FACIALLY_UNLAWFUL, true)))
                 .map(example -> example.about("m1"));
+    }
+
+    private static Situation knownHitDeletedAt(String moment) {
+        return knownAndDeletedOn(moment)
+                .with(KnowledgeFact.HOT_WORK, true)
+                .with(KnowledgeFact.KNOWN_FROM, "2023-03-06T10:00");
     }
 
     /** A hit known since 6 March and deleted on the 7th. */

@@ -64,13 +64,14 @@ final class WaitingExamples {
         Rule rule = Restoration.RESTORED_TOO_LATE;
         Situation market = onAMarketplace(aDeletedWork().declaration("d1"));
         Situation elsewhere = aDeletedWork().declaration("d1");
-        Situation film = in("2016", aDeletedWork().declaration("d1"))
+        Situation film = onAMarketplace(in("2016", aDeletedWork().declaration("d1")))
+                .with(WorkFact.RIGHT, "dissemination")
                 .declaration("d1", DeclarationFact.LOCATION, true)
                 .declaration("d1", DeclarationFact.ARRIVED_AT, "2016-04-07")
                 .declaration("d1", DeclarationFact.FORWARDED_AT, "2016-04-10")
-                .with(CaseFact.FILED_ON, "2016-04-11")
-                .with(CaseFact.DECIDED_ON, "2016-04-20")
-                .with(CaseFact.FINAL_ON, "2016-04-25");
+                .with(CaseFact.FILED_ON, "2016-04-27")
+                .with(CaseFact.DECIDED_ON, "2016-05-04")
+                .with(CaseFact.FINAL_ON, "2016-05-05");
         return Stream.of(
                         open(rule, "the suit came on the fifteenth day", sued("2023-04-25", market)),
                         holds(rule, "the suit came on the sixteenth day", sued("2023-04-26", market))
@@ -80,13 +81,29 @@ final class WaitingExamples {
                                         "the suit came on the tenth day and the judgment in summer",
                                         sued("2023-04-20", market).with(CaseFact.DECIDED_ON, "2023-07-20"))
                                 .decidedBy("never"),
+                        holds(
+                                rule,
+                                "the judgment came on the sixteenth day",
+                                sued("2023-04-20", market).with(CaseFact.DECIDED_ON, "2023-04-26")),
+                        open(
+                                rule,
+                                "the judgment came on the fifteenth day",
+                                sued("2023-04-20", market).with(CaseFact.DECIDED_ON, "2023-04-25")),
+                        open(
+                                rule,
+                                "the judgment came on the twentieth working day",
+                                sued("2023-04-20", elsewhere).with(CaseFact.DECIDED_ON, "2023-05-09")),
+                        holds(
+                                rule,
+                                "the judgment came on the day after",
+                                sued("2023-04-20", elsewhere).with(CaseFact.DECIDED_ON, "2023-05-10")),
                         open(rule, "the suit came on the twentieth working day", sued("2023-05-09", elsewhere)),
                         holds(rule, "the suit came on the day after", sued("2023-05-10", elsewhere)),
                         open(
                                 rule,
                                 "nobody knows when the suit came",
                                 market.copy().without(CaseFact.FILED_ON)),
-                        holds(rule, "the Regulation alone knew of no waiting", film),
+                        open(rule, "before 2019 no text knew of fifteen days", film),
                         unproven(rule, "d1", USER, CaseFact.FILED_ON, market))
                 .map(example -> example.about("d1"));
     }

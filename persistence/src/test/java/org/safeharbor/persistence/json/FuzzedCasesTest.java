@@ -33,7 +33,7 @@ import org.safeharbor.core.text.Words;
 class FuzzedCasesTest {
 
     private static final long SEED = 20_261_122L;
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 300;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final SafeHarbor.Undated LAW = SafeHarbor.under(Jurisdiction.PRC);
@@ -127,15 +127,14 @@ class FuzzedCasesTest {
 
         then(keys(many)).containsExactly("/notices tooMany");
         then(keys(crossed)).containsExactly("/content/0 tooManyTogether");
-        then(survives(many)).isTrue();
-        then(survives(crossed)).isTrue();
     }
 
     private static List<String> keys(String text) {
-        return ((CaseReading.Rejected) CaseFileJson.read(text))
-                .problems().stream()
-                        .map(problem -> problem.path() + " " + problem.key())
-                        .toList();
+        List<Problem> problems = ((CaseReading.Rejected) CaseFileJson.read(text)).problems();
+        problems.forEach(FuzzedCasesTest::namesPlaceReasonAndRemedy);
+        return problems.stream()
+                .map(problem -> problem.path() + " " + problem.key())
+                .toList();
     }
 
     private static String list(int count, String item) {
