@@ -86,6 +86,23 @@ class CaseFileTest {
     }
 
     @Test
+    void what_is_weighed_each_with_each_has_an_end() {
+        then(crossed(140, 140).check()).isEmpty();
+        then(crossed(141, 140).check()).containsExactly(Problem.at("/content/0", "tooManyTogether", "141", "0", "140"));
+    }
+
+    private static CaseFile.Builder crossed(int notices, int measures) {
+        CaseFile.Builder file = aCase().content(group("c"));
+        for (int i = 0; i < notices; i++) {
+            file.received(new Notice("n" + i, "host", NOTHING, Map.of("c", NOTHING)));
+        }
+        for (int i = 0; i < measures; i++) {
+            file.took(new MeasureTaken("m" + i, "host", NOTHING, Map.of("c", NOTHING), List.of()));
+        }
+        return file;
+    }
+
+    @Test
     void exhibits_are_named_in_their_order_and_not_all_of_many() {
         CaseFile.Builder file = aCase();
         for (int i = 30; i > 0; i--) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,12 @@ class CaseFileMistakesTest {
                         GROUP + "'notices':[{'id':'n','to':'aliyun','about':{'x':{}}}]}",
                         "The content groups are: c."),
                 mistake(
+                        "tooManyTogether",
+                        "/content/0",
+                        GROUP + "'notices':[" + many(200, "'id':'n%d','to':'aliyun','about':{'c':{}}")
+                                + "],'measures':[" + many(200, "'id':'m%d','by':'aliyun','about':{'c':{}}") + "]}",
+                        "200 notices, 0 declarations and 200 measures"),
+                mistake(
                         "unknownNotice",
                         "/measures/0/answers",
                         GROUP + "'measures':[{'id':'m','by':'aliyun','answers':['x']}]}",
@@ -138,6 +146,12 @@ class CaseFileMistakesTest {
                         finding(
                                 "'rule':'r','answer':'fails','reasons':'y'},{'rule':'r','answer':'holds','reasons':'y'"),
                         "two findings"));
+    }
+
+    private static String many(int count, String members) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "{" + members.formatted(number) + "}")
+                .collect(Collectors.joining(","));
     }
 
     private static String finding(String members) {

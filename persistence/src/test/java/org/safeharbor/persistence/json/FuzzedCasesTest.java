@@ -33,7 +33,7 @@ import org.safeharbor.core.text.Words;
 class FuzzedCasesTest {
 
     private static final long SEED = 20_261_122L;
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 1_000;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final SafeHarbor.Undated LAW = SafeHarbor.under(Jurisdiction.PRC);
