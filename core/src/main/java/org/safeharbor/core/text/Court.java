@@ -31,11 +31,12 @@ final class Court {
         Depth read = depth == Depth.AUDIT ? Depth.AUDIT : Depth.FULL;
         for (Branch chapter : Branch.of(Outline.of(proof, read, words).lines())) {
             List<Judgment.Passage> passages = new ArrayList<>();
+            List<Line> answered = new ArrayList<>();
             List<String> idle = new ArrayList<>();
-            chapter.parts().forEach(question -> collect(question, passages, idle));
+            chapter.parts().forEach(question -> collect(question, passages, answered, idle));
             String aside = idle.isEmpty() ? "" : words.text("judgment.idle", words.clauses(idle));
             sections.add(
-                    new Judgment.Section(chapter.line().number(), chapter.line().text(), passages, aside));
+                    new Judgment.Section(chapter.line().number(), chapter.line().text(), passages, answered, aside));
         }
         Set<String> discussed = sections.stream()
                 .flatMap(section -> section.passages().stream())
@@ -49,7 +50,7 @@ final class Court {
         List<Judgment.Passage> passages = section.passages().stream()
                 .map(passage -> passage.with(linked(passage.law(), discussed), linked(passage.facts(), discussed)))
                 .toList();
-        return new Judgment.Section(section.number(), section.heading(), passages, section.aside());
+        return new Judgment.Section(section.number(), section.heading(), passages, section.answered(), section.aside());
     }
 
     private static Judgment.Premise linked(Judgment.Premise premise, Set<String> discussed) {
@@ -65,19 +66,47 @@ final class Court {
                 .toList();
     }
 
-    private void collect(Branch branch, List<Judgment.Passage> passages, List<String> idle) {
+    private void collect(Branch branch, List<Judgment.Passage> passages, List<Line> answered, List<String> idle) {
         Line line = branch.line();
         boolean rule = line.kind() == Line.Kind.RULE && !line.isReference();
         boolean moot = depth != Depth.AUDIT && isMoot(line);
         if (rule && moot && line.level() == 1) {
-            idle.add(words.text("judgment.numbered", line.number(), line.text()));
+            idle.add(
+                    depth == Depth.HEADLINE
+                            ? line.number()
+                            : words.text("judgment.numbered", line.number(), line.text()));
         }
-        if (rule && !moot) {
+        boolean discussed = depth != Depth.HEADLINE || rule && carriesTheResult(node(line));
+        if (rule && !moot && discussed) {
             passages.add(passage(branch));
+        } else if (rule && !moot) {
+            answered.add(line);
         }
         if (!moot && depth != Depth.HEADLINE) {
-            branch.parts().forEach(part -> collect(part, passages, idle));
+            branch.parts().forEach(part -> collect(part, passages, answered, idle));
         }
+    }
+
+    /**
+     * Whether the result cannot be understood without this question: the infringement, the harbor and its conditions, a form
+     * of liability that holds or may, a claim that was raised.
+     */
+    private boolean carriesTheResult(Node node) {
+        Rule rule = (Rule) node.condition();
+        if (proof.book().forms().contains(rule)) {
+            return node.outcome() == Outcome.HOLDS
+                    || node.outcome() == Outcome.OPEN
+                    || node.outcomeIfClosedToday() == Outcome.HOLDS;
+        }
+        return proof.book().summary().contains(rule)
+                || proof.book().chapter("infringement").contains(rule)
+                || proof.book().chapter("relief").contains(rule)
+                        && !rule.isDeclaratory()
+                        && node.outcomeIfClosedToday() != Outcome.DOES_NOT_APPLY;
+    }
+
+    private static Node node(Line line) {
+        return line.nodes().get(line.nodes().size() - 1);
     }
 
     /** Whether it makes no difference, now and if the record closed today. */
@@ -90,7 +119,7 @@ final class Court {
 
     private Judgment.Passage passage(Branch branch) {
         Line line = branch.line();
-        Node node = line.nodes().get(line.nodes().size() - 1);
+        Node node = node(line);
         Rule rule = (Rule) node.condition();
         return new Judgment.Passage(
                 line.number(),
@@ -103,7 +132,14 @@ final class Court {
                 depth == Depth.HEADLINE ? premises.reasons(branch, node) : premises.facts(branch),
                 conclusion(line, node, rule),
                 line.grounds().readings(),
-                line.result().outcome() == Outcome.OPEN ? line.grounds().missing() : List.of());
+                open(line));
+    }
+
+    /** What is missing; at the depth of the headline the reasons name it already. */
+    private List<String> open(Line line) {
+        return line.result().outcome() == Outcome.OPEN && depth != Depth.HEADLINE
+                ? line.grounds().missing()
+                : List.of();
     }
 
     private List<String> conclusion(Line line, Node node, Rule rule) {

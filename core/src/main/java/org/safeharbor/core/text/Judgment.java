@@ -7,10 +7,11 @@ import org.safeharbor.core.reasoning.Proof;
  * A proof as prose in the manner of a court: for each question the law (major premise), the facts of the case (minor
  * premise) and the conclusion. The numbers are those of the {@link Outline}.
  *
- * <p>At the depth of the headline the questions of the chapters are answered with their decisive reasons; at that of the
- * elements every question of law below them has its own passage; in full each fact is given with what the sides say and
- * the exhibits; for audit also what makes no difference. A question that does not arise is named and not discussed,
- * except for audit.
+ * <p>At the depth of the headline the questions that carry the result are discussed with their decisive reasons: the
+ * infringement, the safe harbor and its conditions, the liability that holds or may hold, and the relief sought; the other
+ * questions of the chapters are answered in a line. At that of the elements every question of law has its own passage; in
+ * full each fact is given with what the sides say and the exhibits; for audit also what makes no difference. A question
+ * that does not arise is named and not discussed, except for audit.
  *
  * @param depth how much is said
  * @param sections a section for each chapter of the rule book
@@ -29,13 +30,15 @@ public record Judgment(Depth depth, List<Section> sections) {
      * @param number such as {@code 3}
      * @param heading in words
      * @param passages the questions that are discussed, in order
+     * @param answered the questions that are answered and not discussed, at the depth of the headline only
      * @param aside one sentence that names the questions that do not arise; empty for none
      */
-    public record Section(String number, String heading, List<Passage> passages, String aside) {
+    public record Section(String number, String heading, List<Passage> passages, List<Line> answered, String aside) {
 
-        /** Copies the passages. */
+        /** Copies the lists. */
         public Section {
             passages = List.copyOf(passages);
+            answered = List.copyOf(answered);
         }
     }
 

@@ -48,6 +48,10 @@ public final class PlainText {
         text.append('\n');
         put(0, section.number() + "  " + section.heading());
         section.passages().forEach(this::passage);
+        if (!section.passages().isEmpty() && !section.answered().isEmpty()) {
+            text.append('\n');
+        }
+        section.answered().forEach(line -> put(0, line.number() + "  " + line.text() + " " + outcome(line.result())));
         if (!section.aside().isEmpty()) {
             put(0, section.aside());
         }

@@ -64,8 +64,12 @@ final class Premises {
         return governing.isEmpty() ? words.text("judgment.elsewhere", words.list(others)) : words.list(governing);
     }
 
+    /** At the depth of the headline the steps of a weighing are left to the reasons, which give the one that answered. */
     private Stream<Judgment.Point> required(Branch branch) {
         Line line = branch.line();
+        if (depth == Depth.HEADLINE && line.kind() == Line.Kind.STEP) {
+            return Stream.of();
+        }
         String text =
                 switch (line.kind()) {
                     case RULE -> words.proposition((Rule) own(line).condition());
@@ -73,7 +77,7 @@ final class Premises {
                     case CHECK -> check(line);
                     default -> line.text();
                 };
-        boolean nested = line.kind() == Line.Kind.GROUP || line.kind() == Line.Kind.STEP && depth != Depth.HEADLINE;
+        boolean nested = line.kind() == Line.Kind.GROUP || line.kind() == Line.Kind.STEP;
         List<Judgment.Point> below =
                 nested ? branch.parts().stream().flatMap(this::required).toList() : List.of();
         if (text.isEmpty()) {

@@ -38,12 +38,40 @@ class JudgmentTest {
                     String number = (i + 1) + "." + (j + 1);
                     boolean discussed = section.passages().stream()
                             .anyMatch(passage -> passage.number().equals(number));
-                    assertThat(discussed || section.aside().contains(number + " "))
+                    boolean answered = section.answered().stream()
+                            .anyMatch(line -> line.number().equals(number));
+                    assertThat(discussed
+                                    || answered
+                                    || section.aside().matches("(?s).*(?<![0-9.])" + number + "(?![0-9]).*"))
                             .as(number)
                             .isTrue();
                 }
             }
         }
+    }
+
+    @Test
+    void the_headline_discusses_what_carries_the_result_and_answers_the_rest_in_a_line() {
+        Proof proof = SmallDispute.plain().entitled().proof();
+        Judgment headline = Judgment.of(proof, Depth.HEADLINE, ENGLISH);
+        List<String> discussed = passages(headline).map(Judgment.Passage::id).toList();
+        List<String> answered = headline.sections().stream()
+                .flatMap(section -> section.answered().stream())
+                .map(Line::id)
+                .toList();
+
+        assertThat(discussed)
+                .contains("prc.infringement.infringed", "prc.knowledge.should-have-known")
+                .doesNotContainAnyElementsOf(answered);
+        assertThat(proof.book().forms())
+                .filteredOn(form -> discussed.contains(form.id()))
+                .isNotEmpty()
+                .allMatch(form -> proof.outcome(form) == Outcome.HOLDS
+                        || proof.outcome(form) == Outcome.OPEN
+                        || proof.of(form).outcomeIfClosedToday() == Outcome.HOLDS);
+        assertThat(answered).contains("prc.role.content-provider");
+        assertThat(Judgment.of(proof, Depth.ELEMENTS, ENGLISH).sections())
+                .allMatch(section -> section.answered().isEmpty());
     }
 
     @Test

@@ -28,8 +28,8 @@ public class ComparisonView {
     private ChangeWords words;
 
     private String id = "";
-    private int from;
-    private int to;
+    private String from = "";
+    private String to = "";
     private CaseSummary summary;
     private List<ChangeWords.Group> changes = List.of();
     private boolean erased;
@@ -43,8 +43,8 @@ public class ComparisonView {
 
     private List<ChangeWords.Group> compare() {
         try {
-            var before = cases.revision(id, Math.min(from, to), user.caller());
-            var after = cases.revision(id, Math.max(from, to), user.caller());
+            var before = cases.revision(id, getEarlier(), user.caller());
+            var after = cases.revision(id, getLater(), user.caller());
             changes = words.between(before.document(), after.document());
         } catch (ContentErased e) {
             erased = true;
@@ -70,11 +70,16 @@ public class ComparisonView {
     }
 
     public int getEarlier() {
-        return Math.min(from, to);
+        return Math.min(number(from), number(to));
     }
 
     public int getLater() {
-        return Math.max(from, to);
+        return Math.max(number(from), number(to));
+    }
+
+    /** What is no number is the number of no revision. */
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     public String getId() {
@@ -85,19 +90,19 @@ public class ComparisonView {
         this.id = id;
     }
 
-    public int getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(int from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
-    public int getTo() {
+    public String getTo() {
         return to;
     }
 
-    public void setTo(int to) {
+    public void setTo(String to) {
         this.to = to;
     }
 }

@@ -88,7 +88,8 @@ public class RuleView {
 
     /** What a reader copies to cite the rule: its provisions, what it says, and in which book of which day. */
     public String getCitation() {
-        var places = rule.provisions().stream().map(words::citation).collect(Collectors.joining("; "));
+        var places =
+                rule.provisions().stream().map(words::citation).collect(Collectors.joining(texts.get("report.and")));
         return texts.get("knowledge.citation", places, words.proposition(rule), rule.id(), tree.getLawAsOf());
     }
 

@@ -1,7 +1,9 @@
 package org.safeharbor.portal.reasoning;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.safeharbor.core.text.Depth;
 import org.safeharbor.core.text.Line;
 import org.safeharbor.core.text.Outline;
@@ -181,13 +183,22 @@ final class Drawing {
         while (!rest.isEmpty() && rows.size() < 2) {
             var end = fitting(rest, letters);
             var cut = rows.size() == 1 && end < rest.length();
-            if (end < rest.length() && !cut && rest.lastIndexOf(' ', end) > end / 2) {
-                end = rest.lastIndexOf(' ', end);
-            }
-            rows.add(cut ? rest.substring(0, fitting(rest, letters - 1)) + '…' : rest.substring(0, end));
+            end = cut ? fitting(rest, letters - 1) : breaking(rest, end);
+            rows.add(rest.substring(0, end).strip() + (cut ? "…" : ""));
             rest = rest.substring(end).strip();
         }
         return rows;
+    }
+
+    /** The last place at or before an end where a line may break: no closing mark begins a line, no word is torn. */
+    private static int breaking(String words, int end) {
+        if (end == words.length()) {
+            return end;
+        }
+        var places = BreakIterator.getLineInstance(Locale.CHINESE);
+        places.setText(words);
+        var place = places.isBoundary(end) ? end : places.preceding(end);
+        return place > end / 2 ? place : end;
     }
 
     private static int fitting(String words, int letters) {

@@ -191,8 +191,28 @@ final class Paper {
             marks.add(new Mark(id, title));
             page.leaf("h3", title, "id", id);
             section.passages().forEach(this::passage);
+            answered(section);
             page.leafUnlessEmpty("p", section.aside(), "class", "sh-aside");
         }
+    }
+
+    /** Questions with their answers alone. */
+    private void answered(Judgment.Section section) {
+        if (section.answered().isEmpty()) {
+            return;
+        }
+        if (!section.passages().isEmpty()) {
+            page.leaf("p", texts.get("report.answered"), "class", "sh-premise");
+        }
+        page.open("table", "class", "sh-paper-table sh-answered").open("tbody");
+        for (var line : section.answered()) {
+            page.open("tr").open("td", "class", "sh-no");
+            page.text(line.number()).close();
+            page.leaf("td", names.numbered(line.text())).open("td");
+            outcome(line.result());
+            page.close().close();
+        }
+        page.close().close();
     }
 
     private void passage(Judgment.Passage passage) {

@@ -18,7 +18,7 @@ import org.safeharbor.core.text.Depth;
  */
 public record Wish(String caseId, String content, Depth depth, boolean draft, Set<Annex> annexes) {
 
-    private static final Set<Annex> USUAL = Set.of(Annex.FACTS, Annex.EVIDENCE, Annex.MISSING);
+    private static final Set<Annex> USUAL = Set.of(Annex.EVIDENCE, Annex.MISSING);
 
     /** What the address of a request asks for; a draft with the usual annexes until something was chosen. */
     public static Wish of(HttpServletRequest request) {

@@ -7,10 +7,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.safeharbor.persistence.audit.Act;
@@ -20,12 +22,19 @@ import org.safeharbor.persistence.store.DiskFull;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.persistence.store.NotAllowed;
 
-/** What the error page says: one of five things, and a reference under which the log has the rest. */
+/** What the error page says: one of six things, and a reference under which the log has the rest. */
 @Named("error")
 @RequestScoped
 public class ErrorView {
 
     private static final Logger LOG = Logger.getLogger(ErrorView.class.getName());
+
+    /** What is nobody's failure is not answered as one. */
+    private static final Map<String, Integer> STATUS = Map.of(
+            "missing", HttpServletResponse.SC_NOT_FOUND,
+            "forbidden", HttpServletResponse.SC_FORBIDDEN,
+            "expired", HttpServletResponse.SC_CONFLICT,
+            "large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     @Inject
     private HttpServletRequest request;
@@ -41,10 +50,12 @@ public class ErrorView {
         var exception = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         kind = kind(exception, status);
-        if (kind.equals("missing")) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else if (kind.equals("forbidden")) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
+        var faces = FacesContext.getCurrentInstance();
+        // A script would not show the page that comes with such a status.
+        if (STATUS.containsKey(kind) && !faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(STATUS.get(kind));
+        }
+        if (kind.equals("forbidden")) {
             remember();
         }
         var random = new byte[4];
@@ -78,12 +89,21 @@ public class ErrorView {
             if (cause instanceof DiskFull) {
                 return "full";
             }
+            if (isTooLarge(cause)) {
+                return "large";
+            }
         }
         return switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> "forbidden";
             default -> "failed";
         };
+    }
+
+    /** The server says only in words that a request is larger than it takes. */
+    private static boolean isTooLarge(Throwable cause) {
+        return cause instanceof ServletException
+                && String.valueOf(cause.getMessage()).contains("exceeds the configured maximum");
     }
 
     public String getTitleKey() {

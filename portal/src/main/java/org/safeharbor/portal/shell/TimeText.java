@@ -45,6 +45,11 @@ public class TimeText {
                 .format(day);
     }
 
+    /** A day as it is stored, such as {@code 2026-02-28}, as people write it. */
+    public String dayOf(String stored) {
+        return day(LocalDate.parse(stored));
+    }
+
     /** The time of day alone, for what is due today. */
     public String clock(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm", formatLocale()).format(moment.atZone(ZoneId.systemDefault()));

@@ -45,11 +45,12 @@ class ReportBrowserIT {
         page.navigate(of(page, "case"));
         page.locator("nav.sh-tabs").getByText("Report").click();
 
-        assertThat(page.locator("#r-1\\.1 .sh-premise"))
+        assertThat(page.locator("#r-2\\.1 .sh-premise"))
                 .hasText(new String[] {"The law (major premise)", "The facts (minor premise)", "Conclusion"});
         assertThat(page.locator(".sh-stamp")).hasText("Draft");
         assertThat(page.locator("#annex-evidence")).isVisible();
         assertThat(page.locator("#annex-timeline")).hasCount(0);
+        assertThat(page.locator(".sh-answered").first()).containsText("Is the provider a content provider");
         assertThat(page.locator(".sh-imprint")).containsText("This is not legal advice");
 
         page.getByLabel("Timeline and time limits").check();

@@ -58,7 +58,17 @@ class DrawingTest {
     @Test
     void long_words_take_two_lines_and_are_then_cut_where_one_can_see_it() {
         assertThat(Drawing.rows("short", 20)).containsExactly("short");
-        assertThat(Drawing.rows("one two three four five", 12)).containsExactly("one two", "three four …");
+        assertThat(Drawing.rows("one two three four five", 12)).containsExactly("one two", "three four…");
         assertThat(Drawing.rows("网络服务提供者是否收到合格通知", 12)).containsExactly("网络服务提供", "者是否收到…");
+    }
+
+    @Test
+    void no_line_begins_with_a_mark_that_closes_and_none_ends_with_one_that_opens() {
+        assertThat(Drawing.rows("网络服务提供，是否收到", 12)).containsExactly("网络服务提", "供，是否收到");
+        assertThat(Drawing.rows("网络服务提供。”是否收", 12)).containsExactly("网络服务提", "供。”是否收");
+        assertThat(Drawing.rows("是否符合条例《条例》", 14)).containsExactly("是否符合条例", "《条例》");
+        assertThat(Drawing.rows("1.1 网络服务（通知）是否", 14)).containsExactly("1.1 网络服务", "（通知）是否");
+        assertThat(Drawing.rows("一二三四五。。。。。。六", 10))
+                .allSatisfy(row -> assertThat(row).isNotEmpty());
     }
 }

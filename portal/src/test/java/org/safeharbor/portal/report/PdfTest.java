@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,6 +61,20 @@ class PdfTest {
             assertThat(copied(document))
                     .contains("The safe harbor is closed to the provider.")
                     .contains("provider’s");
+        }
+    }
+
+    /** A court reads a dozen pages, not fifty; what is left out there is in the deeper ones. */
+    @Test
+    void at_the_headline_the_reasoning_takes_no_more_than_twelve_pages() throws IOException {
+        for (var language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            var out = new ByteArrayOutputStream();
+            Samples.pdf(Samples.paper(IQIYI, "某案", Depth.HEADLINE, language, Set.of()), language)
+                    .write(out);
+            try (var document = Loader.loadPDF(out.toByteArray())) {
+                assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(12);
+                assertThat(copied(document)).contains("13.2").contains("15.1");
+            }
         }
     }
 

@@ -51,14 +51,19 @@ final class Samples {
         }
     }
 
+    /** With all annexes. */
     static Paper paper(Path file, String title, Depth depth, Locale language) throws IOException {
+        return paper(file, title, depth, language, Set.of(Annex.values()));
+    }
+
+    static Paper paper(Path file, String title, Depth depth, Locale language, Set<Annex> annexes) throws IOException {
         var document = Files.readString(file).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + title + '"');
         var accepted = (CaseReading.Accepted) CaseFileJson.read(document);
         var dispute = accepted.file().disputes().get(0);
         var proof = SafeHarbor.under(dispute.file().jurisdiction())
                 .on(LocalDate.of(2026, 3, 1))
                 .assess(dispute);
-        var wish = new Wish("", "", depth, true, Set.of(Annex.values()));
+        var wish = new Wish("", "", depth, true, annexes);
         var revision = new Revision("", 3, document, "", "judge", LocalDateTime.of(2026, 3, 1, 10, 42), "");
         return new Paper(proof, wish, revision, Words.in(language), new Spoken(language));
     }
