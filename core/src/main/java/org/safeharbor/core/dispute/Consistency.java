@@ -67,6 +67,8 @@ public sealed interface Consistency {
             new InOrder("conductOrder", ConductFact.FROM, ConductFact.UNTIL),
             new InOrder("noticeOrder", NoticeFact.SENT_AT, NoticeFact.ARRIVED_AT),
             new InOrder("measureOrder", MeasureFact.TAKEN_AT, MeasureFact.ENDED_AT),
+            new InOrder("appliedBeforeRuled", ReliefFact.APPLIED_BEFORE_SUIT_AT, ReliefFact.RULED_BEFORE_SUIT_AT),
+            new InOrder("ruledBeforeCarriedOut", ReliefFact.RULED_BEFORE_SUIT_AT, ReliefFact.ORDERED_BEFORE_SUIT_AT),
             new InOrder("serviceBeforeMeasure", ProviderFact.OPERATING_SINCE, MeasureFact.TAKEN_AT),
             new InOrder("serviceBeforeNotice", ProviderFact.OPERATING_SINCE, NoticeFact.ARRIVED_AT),
             new InOrder("filedBeforeDecided", CaseFact.FILED_ON, CaseFact.DECIDED_ON),

@@ -40,6 +40,12 @@ public enum ReliefFact implements Fact {
     /** Security was given. */
     SECURITY_GIVEN(yesNo(), "prc.bpre/11"),
 
+    /** When an order was applied for before the suit. */
+    APPLIED_BEFORE_SUIT_AT(when(), "prc.cpl/104"),
+
+    /** When the court ruled on that application. */
+    RULED_BEFORE_SUIT_AT(when(), "prc.cpl/104"),
+
     /** When an order that was made before the suit was carried out. */
     ORDERED_BEFORE_SUIT_AT(when(), "prc.cpl/104"),
 

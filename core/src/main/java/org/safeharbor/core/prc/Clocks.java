@@ -11,14 +11,15 @@ import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
 import static org.safeharbor.core.dispute.MeasureFact.KIND;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
-import static org.safeharbor.core.dispute.Side.PROVIDER;
-import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.prc.Declarations.ON_PLATFORM;
 import static org.safeharbor.core.prc.Declarations.QUALIFIED_DECLARATION;
 import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
 import static org.safeharbor.core.prc.NecessaryMeasures.ON_THE_MENU;
 import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
+import static org.safeharbor.core.procedure.Actor.COURT;
+import static org.safeharbor.core.procedure.Actor.PROVIDER;
+import static org.safeharbor.core.procedure.Actor.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
@@ -155,6 +156,17 @@ public final class Clocks {
                                     is(RESTORED),
                                     Mark.USUAL,
                                     List.of(Instruments.REGULATION.article(17))),
+                            new ClockRule(
+                                    "prc.clock.ruling-before-suit",
+                                    ReliefFact.APPLIED_BEFORE_SUIT_AT,
+                                    allOf(),
+                                    List.of(),
+                                    Limit.hours(48),
+                                    COURT,
+                                    ReliefFact.RULED_BEFORE_SUIT_AT,
+                                    allOf(),
+                                    Mark.SOURCED,
+                                    List.of(Instruments.CIVIL_PROCEDURE_LAW.article(104))),
                             new ClockRule(
                                     "prc.clock.suit-after-order",
                                     ReliefFact.ORDERED_BEFORE_SUIT_AT,

@@ -2,7 +2,6 @@ package org.safeharbor.core.procedure;
 
 import java.util.List;
 import org.safeharbor.core.dispute.Fact;
-import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
@@ -29,7 +28,7 @@ public record ClockRule(
         Condition appliesWhen,
         List<Limit> first,
         Limit limit,
-        Side actor,
+        Actor actor,
         Fact done,
         Condition counts,
         Band.Mark mark,

@@ -22,6 +22,7 @@ import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.precedent.Precedent;
+import org.safeharbor.core.procedure.Actor;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.procedure.EnlargedPart;
@@ -275,6 +276,11 @@ public final class Words {
     /** A side of the dispute. */
     public String side(Side side) {
         return bundles.text("side." + side.id());
+    }
+
+    /** Who has to act before a clock runs out. */
+    public String actor(Actor actor) {
+        return bundles.text("side." + actor.id());
     }
 
     /** On what ground a fact counts as known. */

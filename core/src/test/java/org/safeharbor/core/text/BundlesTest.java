@@ -40,6 +40,7 @@ import org.safeharbor.core.prc.PrcRuleBook;
 import org.safeharbor.core.prc.Propositions;
 import org.safeharbor.core.precedent.CaseLaw;
 import org.safeharbor.core.precedent.Precedent;
+import org.safeharbor.core.procedure.Actor;
 import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
@@ -115,6 +116,7 @@ class BundlesTest {
         }
         Stream.of(SubjectKind.values()).forEach(kind -> wanted.add("subject." + kind.id()));
         Stream.of(Side.values()).forEach(side -> wanted.add("side." + side.id()));
+        Stream.of(Actor.values()).forEach(actor -> wanted.add("side." + actor.id()));
         Stream.of(Standing.Basis.values()).forEach(basis -> wanted.add("basis." + basis.id()));
         Stream.of(Position.Stance.values()).forEach(stance -> wanted.add("stance." + stance.id()));
         Consistency.ALL.forEach(rule -> wanted.add("consistency." + rule.id()));

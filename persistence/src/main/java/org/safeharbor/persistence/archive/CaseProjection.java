@@ -146,9 +146,8 @@ public final class CaseProjection {
                 one -> one.facts().forEach(fact -> facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), fact)));
         var asked = missing.stream().anyMatch(one -> !one.questions().isEmpty());
         var clock = nextClock();
-        var whom = clock.map(next -> next.rule().actor())
-                .or(() -> mostToProve(List.copyOf(facts.values())))
-                .map(Side::id)
+        var whom = clock.map(next -> next.rule().actor().id())
+                .or(() -> mostToProve(List.copyOf(facts.values())).map(Side::id))
                 .orElse(asked ? COURT : "");
         return new Projection.Waiting(
                 whom,

@@ -184,7 +184,7 @@ final class Annexes {
                 rule.provisions().stream().map(words::citation).collect(Collectors.joining(texts.get("report.and")));
         return List.of(
                 texts.get("report.clockRuns", words.clock(rule), from, words.counted(rule)),
-                words.side(rule.actor()),
+                words.actor(rule.actor()),
                 words.day(clock.due()),
                 words.state(clock.state()),
                 texts.get("report.clockGround", ground, words.mark(rule.mark())));

@@ -4,7 +4,8 @@ import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
-import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.procedure.Actor;
 
 /** Whose doing something on the timeline is. */
 public enum Lane {
@@ -25,8 +26,13 @@ public enum Lane {
 
     /** Who did what a moment is the moment of. */
     static Lane of(Fact moment) {
-        if (moment == CaseFact.HOLDER_KNEW_AT || moment == DeclarationFact.HOLDER_ACTED_AT) {
+        if (moment == CaseFact.HOLDER_KNEW_AT
+                || moment == DeclarationFact.HOLDER_ACTED_AT
+                || moment == ReliefFact.APPLIED_BEFORE_SUIT_AT) {
             return RIGHT_HOLDER;
+        }
+        if (moment == ReliefFact.RULED_BEFORE_SUIT_AT || moment == ReliefFact.ORDERED_BEFORE_SUIT_AT) {
+            return COURT;
         }
         if (moment == DeclarationFact.FORWARDED_AT || moment == DeclarationFact.RESTORED_AT) {
             return PROVIDER;
@@ -42,11 +48,11 @@ public enum Lane {
         };
     }
 
-    static Lane of(Side side) {
-        return switch (side) {
+    static Lane of(Actor actor) {
+        return switch (actor) {
             case RIGHT_HOLDER -> RIGHT_HOLDER;
             case PROVIDER -> PROVIDER;
-            case USER -> USER;
+            case COURT -> COURT;
         };
     }
 }

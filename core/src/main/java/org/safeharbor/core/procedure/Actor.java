@@ -1,0 +1,26 @@
+package org.safeharbor.core.procedure;
+
+/**
+ * Who has to act before a clock runs out: a party, or the court.
+ *
+ * @since 0.1
+ */
+public enum Actor {
+    /** The right holder. */
+    RIGHT_HOLDER("rightHolder"),
+    /** The network service provider. */
+    PROVIDER("provider"),
+    /** The court. */
+    COURT("court");
+
+    private final String id;
+
+    Actor(String id) {
+        this.id = id;
+    }
+
+    /** The name in files and message keys; that of the side where it is a party. */
+    public String id() {
+        return id;
+    }
+}
