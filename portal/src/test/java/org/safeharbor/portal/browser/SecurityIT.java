@@ -71,6 +71,35 @@ class SecurityIT {
     }
 
     @Test
+    void an_error_page_carries_one_policy_and_runs_its_own_scripts() throws Exception {
+        var clerk = Visitor.signedInAs("clerk");
+        var id = opened(clerk, "A case with one revision " + UUID.randomUUID());
+
+        for (var address :
+                List.of("revision.xhtml?number=abc", "changes.xhtml?from=9&to=x", "assessment.xhtml?number=x")) {
+            var answer = clerk.get("/cases/" + address + "&id=" + id);
+
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(address)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_nobodys_failure_is_not_answered_as_one() throws Exception {
+        var clerk = Visitor.signedInAs("clerk");
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("form", "form");
+        fields.put("form:title", "Kept open too long");
+        fields.put("jakarta.faces.ViewState", "1:1");
+
+        assertThat(clerk.post("/cases/new.xhtml", fields).statusCode()).isEqualTo(409);
+        fields.put("form:text", "x".repeat(13 * 1024 * 1024));
+        assertThat(clerk.upload("/cases/import.xhtml", fields).statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void to_a_stranger_a_case_is_no_different_from_none_on_every_page_and_download() throws Exception {
         var id = opened(Visitor.signedInAs("clerk"), "A case of the clerk " + UUID.randomUUID());
         var stranger = Visitor.signedInAs("student");
