@@ -27,6 +27,9 @@ final class EquivalentMutants {
                     onTime(
                             "what came within the 24 hours of the other row came at once, which has answered already",
                             "swap base-layer and hot-work in body Policy usual-time Band"),
+                    onTime(
+                            "what came within a day came at once, which has answered already",
+                            "shorter by one in body Policy not-at-once AllOf Not Within"),
                     onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
                     onTime(
                             "while the day is open neither side has shown it, if the record closed today",
@@ -58,7 +61,7 @@ final class EquivalentMutants {
                     of(
                             "prc.harbor.all-gates",
                             "one measure that is good in every respect answers each duty that arose",
-                            "drop notInTheWay(prc.harbor.measures) from body AnyOf AllOf"),
+                            "drop notInTheWay(prc.harbor.measures) from body AllOf AnyOf AllOf"),
                     of(
                             "prc.knowledge.should-have-known",
                             "the one asks that it is obvious, the other that nothing points to it",

@@ -10,6 +10,7 @@ import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situation.aRentedServer;
 import static org.safeharbor.core.prc.Situations.of2008;
 import static org.safeharbor.core.prc.Situations.of2019;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
@@ -153,6 +154,22 @@ final class NothingLeftExamples {
                         .about("m1")
                         .decidedBy("ended"),
                 fails(rule, "it is there still", gone.copy().with(ConductFact.STILL_ONLINE, true))
+                        .about("m1")
+                        .decidedBy("ended"),
+                holds(
+                                rule,
+                                "what was passed on stays so, whatever ended",
+                                aRentedServer()
+                                        .notice("n1")
+                                        .measure("m1")
+                                        .measure("m1", MeasureFact.KIND, "forward")
+                                        .measure("m1", MeasureFact.ENDED_AT, "2023-04-07"))
+                        .about("m1")
+                        .decidedBy("passed-on"),
+                fails(
+                                rule,
+                                "it was put up again, however dear the rest was to trace",
+                                lifted.copy().measure("m1", MeasureFact.REST_OUT_OF_PROPORTION, true))
                         .about("m1")
                         .decidedBy("ended"),
                 holds(rule, "it was gone when the measure ended", gone.copy()).about("m1"),
