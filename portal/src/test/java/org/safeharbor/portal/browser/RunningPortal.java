@@ -26,6 +26,8 @@ final class RunningPortal {
     private final Path log = Path.of("target/running-portal.log").toAbsolutePath();
     private final URI address;
     private final Process process;
+    private long logRead;
+    private long statements;
 
     private RunningPortal() throws IOException {
         address = URI.create("http://127.0.0.1:" + freePort());
@@ -115,12 +117,18 @@ final class RunningPortal {
         }
     }
 
-    /** How many statements its requests made of the database since the portal was started. */
-    long statements() throws IOException {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("_safeharbor.sql") && line.contains("=http-thread"))
+    /** How many statements its requests made of the database since the portal was started; each call reads what is new. */
+    synchronized long statements() throws IOException {
+        try (var lines = Files.newInputStream(log)) {
+            lines.skipNBytes(logRead);
+            var more = new String(lines.readAllBytes(), StandardCharsets.ISO_8859_1);
+            var whole = more.substring(0, more.lastIndexOf('\n') + 1);
+            logRead += whole.length();
+            statements += whole.lines()
+                    .filter(line -> line.contains("_safeharbor.sql") && line.contains("=http-thread"))
                     .count();
         }
+        return statements;
     }
 
     /** How many kilobytes of the heap are in use after a full collection. */
