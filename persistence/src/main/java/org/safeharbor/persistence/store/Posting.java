@@ -29,10 +29,6 @@ record Posting(String table, String column, String sought, int size, long reach)
         return new Posting("case_member", "login", login, 0, 0);
     }
 
-    boolean isTerm() {
-        return column.equals("term");
-    }
-
     boolean isSmallerThan(int cases) {
         return size < cases;
     }
