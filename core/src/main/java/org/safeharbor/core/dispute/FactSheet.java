@@ -70,6 +70,11 @@ public final class FactSheet {
         return standings.getOrDefault(fact, Standing.NONE);
     }
 
+    /** Whether anybody has said anything of a fact. */
+    public boolean tells(Fact fact) {
+        return standings.containsKey(fact);
+    }
+
     /** What counts as the value of a fact in the assessment. */
     public Value value(Fact fact) {
         return values[Vocabulary.number(fact)];

@@ -1,5 +1,7 @@
 package org.safeharbor.core.procedure;
 
+import org.safeharbor.core.dispute.Side;
+
 /**
  * Who has to act before a clock runs out: a party, or the court.
  *
@@ -7,9 +9,9 @@ package org.safeharbor.core.procedure;
  */
 public enum Actor {
     /** The right holder. */
-    RIGHT_HOLDER("rightHolder"),
+    RIGHT_HOLDER(Side.RIGHT_HOLDER.id()),
     /** The network service provider. */
-    PROVIDER("provider"),
+    PROVIDER(Side.PROVIDER.id()),
     /** The court. */
     COURT("court");
 

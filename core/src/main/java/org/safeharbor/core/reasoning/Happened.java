@@ -22,8 +22,12 @@ public record Happened(Fact moment) implements Condition {
         if (scope.value(moment).isKnown()) {
             return Answer.of(Truth.HOLDS);
         }
-        boolean told = scope.subject(moment.subject()).facts().standings().containsKey(moment);
-        return scope.leaf(told ? Truth.OPEN : Truth.FAILS);
+        return scope.leaf(isToldIn(scope) ? Truth.OPEN : Truth.FAILS);
+    }
+
+    /** Whether anybody has told a moment of it; where nobody has, the file asks for none. */
+    boolean isToldIn(Scope scope) {
+        return scope.subject(moment.subject()).facts().tells(moment);
     }
 
     @Override

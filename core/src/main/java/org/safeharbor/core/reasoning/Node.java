@@ -100,7 +100,7 @@ public final class Node {
             return List.of(is.fact());
         }
         if (condition instanceof Happened event) {
-            return told(event.moment()) ? List.of(event.moment()) : List.of();
+            return event.isToldIn(scope) ? List.of(event.moment()) : List.of();
         }
         if (condition instanceof NotBefore order) {
             return List.of(order.later(), order.earlier());
@@ -123,10 +123,6 @@ public final class Node {
                                 || subject(fact.subject()).facts().value(fact).isKnown())
                         .toList()
                 : List.of();
-    }
-
-    private boolean told(Fact fact) {
-        return subject(fact.subject()).facts().standings().containsKey(fact);
     }
 
     /** How a fact stands that this step asks for. */

@@ -8,6 +8,7 @@ import static org.safeharbor.core.prc.Example.turns;
 import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.aLeak;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
@@ -28,21 +29,14 @@ final class LeakAndPlaceExamples {
     }
 
     static Situation aShopThatLeaked() {
-        return aHostedWork()
+        return aLeak().with(ProviderFact.SERVICE, "marketplace")
                 .without(
                         ConductFact.PROVIDED_BY,
                         ConductFact.PRIMA_FACIE_PROVISION,
                         ConductFact.ORGANISES_CONTENT,
                         ConductFact.ACT_WITHIN_RIGHT,
-                        ConductFact.LICENSED)
-                .with(ProviderFact.SERVICE, "marketplace")
-                .with(WorkFact.RIGHT, "personalData")
-                .with(SecurityFact.LEAK, true)
-                .with(SecurityFact.PERSONAL_DATA, true)
-                .with(SecurityFact.FROM_PROVIDER, true)
-                .with(SecurityFact.THIRD_PARTY_ACT, true)
-                .with(SecurityFact.SAFEGUARDS, false)
-                .with(SecurityFact.FREE_OF_FAULT, false);
+                        ConductFact.LICENSED,
+                        SecurityFact.REMEDIED_AT_ONCE);
     }
 
     private static Stream<Example> leaks() {

@@ -21,6 +21,7 @@ import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.procedure.Actor;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Missing;
@@ -34,9 +35,6 @@ import org.safeharbor.persistence.store.Projection;
 
 /** What the list of cases shows of a case: its names, the result of its first dispute, and what it waits for. */
 public final class CaseProjection {
-
-    /** For whom a case waits where only weighed questions are left. */
-    public static final String COURT = "court";
 
     private static final String HARBOR = "prc.harbor.safe-harbor";
 
@@ -148,7 +146,7 @@ public final class CaseProjection {
         var clock = nextClock();
         var whom = clock.map(next -> next.rule().actor().id())
                 .or(() -> mostToProve(List.copyOf(facts.values())).map(Side::id))
-                .orElse(asked ? COURT : "");
+                .orElse(asked ? Actor.COURT.id() : "");
         return new Projection.Waiting(
                 whom,
                 clock.map(next -> next.rule().id()).orElse(""),

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.procedure.Actor;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.time.Moment;
-import org.safeharbor.persistence.archive.CaseProjection;
 import org.safeharbor.persistence.store.CaseFilter;
 import org.safeharbor.persistence.store.CaseFilter.Point;
 import org.safeharbor.persistence.store.Projection;
@@ -61,7 +61,7 @@ enum ListFilter {
             case MINE -> List.of("yes");
             case SERVICE -> ((Kind.OneOf) ProviderFact.SERVICE.kind()).values();
             case WAITS ->
-                Stream.concat(Arrays.stream(Side.values()).map(Side::id), Stream.of(CaseProjection.COURT))
+                Stream.concat(Arrays.stream(Side.values()).map(Side::id), Stream.of(Actor.COURT.id()))
                         .toList();
             case STATUS -> List.of(Projection.DRAFT, Projection.OPEN, Projection.ANSWERED);
             case TEAM, DOCKET, SINCE, UNTIL -> List.of();
