@@ -91,7 +91,7 @@ public final class Names {
 
     /** The same words, with notices and measures named by their number in place of their id. */
     public String numbered(String text) {
-        return numbers.isEmpty() || text.isEmpty()
+        return numbers.keySet().stream().noneMatch(text::contains)
                 ? text
                 : byId.matcher(text).replaceAll(found -> Matcher.quoteReplacement(numbers.get(found.group())));
     }

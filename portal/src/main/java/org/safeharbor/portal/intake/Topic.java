@@ -6,7 +6,9 @@ import static org.safeharbor.core.dispute.ProviderFact.*;
 import static org.safeharbor.core.dispute.ReliefFact.*;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -193,6 +195,8 @@ public enum Topic {
         }
     }
 
+    private static final Map<Fact, Topic> ASKING = asking();
+
     private static final Set<String> IF_CLAIMED = Set.of("wrongNotice", "wrongDeclaration", "measureDisputed");
 
     private final String id;
@@ -238,9 +242,15 @@ public enum Topic {
 
     /** The topic in which a fact is asked. */
     public static Optional<Topic> asking(Fact fact) {
-        return Arrays.stream(values())
-                .filter(topic -> topic.facts().anyMatch(fact::equals))
-                .findFirst();
+        return Optional.ofNullable(ASKING.get(fact));
+    }
+
+    private static Map<Fact, Topic> asking() {
+        var asking = new HashMap<Fact, Topic>();
+        for (var topic : values()) {
+            topic.facts().forEach(fact -> asking.putIfAbsent(fact, topic));
+        }
+        return asking;
     }
 
     /** The name in addresses and label keys. */

@@ -209,8 +209,9 @@ public class ReasoningView implements Serializable {
     }
 
     private int here() {
-        var numbers = getSteps().stream().map(step -> step.line().number()).toList();
-        return finding == null ? -1 : numbers.indexOf(find);
+        return finding == null
+                ? -1
+                : getSteps().stream().map(step -> step.line().number()).toList().indexOf(find);
     }
 
     /** What comes out. */

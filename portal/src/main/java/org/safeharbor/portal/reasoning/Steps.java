@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
@@ -30,8 +32,9 @@ public class Steps {
     List<Step> of(Proof proof, Depth depth, String caseId) {
         var names = new Names(proof.dispute().file(), law.words());
         var outline = Outline.of(proof, depth, law.words());
+        var shown = outline.lines().stream().map(Line::number).collect(Collectors.toSet());
         return outline.lines().stream()
-                .map(line -> step(line, outline, proof, caseId, names))
+                .map(line -> step(line, depth, shown, proof, caseId, names))
                 .toList();
     }
 
@@ -47,7 +50,7 @@ public class Steps {
         return links(words, List.copyOf(facts.values()), proof, caseId, names);
     }
 
-    private Step step(Line line, Outline outline, Proof proof, String caseId, Names names) {
+    private Step step(Line line, Depth depth, Set<String> shown, Proof proof, String caseId, Names names) {
         var weighed = isWeighed(line);
         var isFact = line.kind() == Line.Kind.FACT;
         var subject = isFact
@@ -61,30 +64,37 @@ public class Steps {
                         .map(fact -> href(fact, subject, proof, caseId))
                         .orElse("")
                 : "";
-        var missing = isFact
-                ? line.grounds().missing().stream()
-                        .map(words -> new Step.Link(names.numbered(words), change))
-                        .toList()
-                : line.node()
-                        .map(node ->
-                                links(line.grounds().missing(), Missing.of(node).facts(), proof, caseId, names))
-                        .orElse(List.of());
         return new Step(
                 line,
                 names.numbered(line.text()),
                 names.numbered(line.why()),
                 line.grounds().provisions().stream().map(Step.Cite::of).toList(),
-                missing,
+                missing(line, change, proof, caseId, names),
                 exhibits(line, proof),
                 change,
-                outline.depth() == Depth.HEADLINE && line.kind() == Line.Kind.RULE
+                depth == Depth.HEADLINE && line.kind() == Line.Kind.RULE
                         ? at(line.number(), Depth.ELEMENTS, proof, caseId)
                         : "",
-                see(line, outline, proof, caseId),
+                see(line, shown, proof, caseId),
                 line.kind() == Line.Kind.RULE ? Addresses.fromCaseToRule(line.id()) : "",
                 weighed,
                 weighed && proof.dispute().finding(line.id(), line.about()).isPresent(),
-                weighed ? find(line, outline.depth(), proof, caseId) : "");
+                weighed ? find(line, depth, proof, caseId) : "");
+    }
+
+    private static List<Step.Link> missing(Line line, String change, Proof proof, String caseId, Names names) {
+        var words = line.grounds().missing();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        if (line.kind() == Line.Kind.FACT) {
+            return words.stream()
+                    .map(one -> new Step.Link(names.numbered(one), change))
+                    .toList();
+        }
+        return line.node()
+                .map(node -> links(words, Missing.of(node).facts(), proof, caseId, names))
+                .orElse(List.of());
     }
 
     private static String find(Line line, Depth depth, Proof proof, String caseId) {
@@ -109,13 +119,11 @@ public class Steps {
     }
 
     /** A line that is shown at this depth is near; another one is shown by the depth that shows everything. */
-    private static String see(Line line, Outline outline, Proof proof, String caseId) {
+    private static String see(Line line, Set<String> shown, Proof proof, String caseId) {
         if (!line.isReference()) {
             return "";
         }
-        return outline.line(line.seeAlso()).isPresent()
-                ? "#s-" + line.seeAlso()
-                : at(line.seeAlso(), Depth.AUDIT, proof, caseId);
+        return shown.contains(line.seeAlso()) ? "#s-" + line.seeAlso() : at(line.seeAlso(), Depth.AUDIT, proof, caseId);
     }
 
     private static String at(String number, Depth depth, Proof proof, String caseId) {

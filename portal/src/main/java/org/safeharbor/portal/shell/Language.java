@@ -24,8 +24,14 @@ public class Language {
     @Inject
     private HttpServletRequest request;
 
+    /** Looked for once; a link that chooses another one leads to another request. */
+    private Locale locale;
+
     public Locale getLocale() {
-        return Query.kept(request, COOKIE).flatMap(Language::spoken).orElseGet(this::ofTheBrowser);
+        if (locale == null) {
+            locale = Query.kept(request, COOKIE).flatMap(Language::spoken).orElseGet(this::ofTheBrowser);
+        }
+        return locale;
     }
 
     public String getTag() {

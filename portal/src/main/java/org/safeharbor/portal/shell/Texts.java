@@ -15,6 +15,9 @@ public class Texts {
     @Inject
     private Language language;
 
+    /** Looked up once; a long page asks for thousands of words. */
+    private ResourceBundle bundle;
+
     public String get(String key, Object... arguments) {
         var text = bundle().getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
@@ -26,7 +29,10 @@ public class Texts {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("org.safeharbor.portal.i18n.Labels", language.getLocale());
+        if (bundle == null) {
+            bundle = ResourceBundle.getBundle("org.safeharbor.portal.i18n.Labels", language.getLocale());
+        }
+        return bundle;
     }
 
     /** Tells the user that something did not go as asked, at the component with this client id, or above all when null. */
