@@ -1,5 +1,6 @@
 package org.safeharbor.core.analysis;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,12 +53,22 @@ public final class Bearing {
      */
     public record Weight(Kind kind, Rule rule, Outcome outcome) {}
 
-    private final Map<String, Weight> weights = new HashMap<>();
-    /** What counts as not having happened until it is told; telling it can turn what is settled without it. */
-    private final Set<String> untold = new HashSet<>();
+    /** A fact about one subject. */
+    private record Asked(Fact fact, String subject) {
 
-    private final Set<Node> passedOpen = new HashSet<>();
-    private final Set<Node> passed = new HashSet<>();
+        static Asked at(Node node, Fact fact) {
+            return new Asked(fact, node.subject(fact.subject()).id());
+        }
+    }
+
+    private final Map<Asked, Weight> weights = new HashMap<>();
+    /** What counts as not having happened until it is told; telling it can turn what is settled without it. */
+    private final Set<Asked> untold = new HashSet<>();
+
+    /** The numbers of the steps that were seen from open ones, and from settled ones. */
+    private final BitSet seenOpen = new BitSet();
+
+    private final BitSet seen = new BitSet();
 
     private Bearing() {}
 
@@ -79,11 +90,7 @@ public final class Bearing {
 
     /** What a fact can do; empty where no question asks for it here. */
     public Optional<Weight> of(Fact fact, String subject) {
-        return Optional.ofNullable(weights.get(key(fact, subject)));
-    }
-
-    private static String key(Fact fact, String subject) {
-        return fact.id() + '@' + subject;
+        return Optional.ofNullable(weights.get(new Asked(fact, subject)));
     }
 
     /** What lies between a question and a step: the rule that was met last and what it leaves the step to do. */
@@ -103,16 +110,17 @@ public final class Bearing {
     }
 
     private void visit(Node node, Trail before) {
-        if (!(before.canTurn() ? passedOpen : passed).add(node)) {
+        BitSet passed = before.canTurn() ? seenOpen : seen;
+        if (passed.get(node.number())) {
             return;
         }
+        passed.set(node.number());
         Trail trail = before.to(node);
         for (Fact fact : node.asks()) {
             note(node, fact, trail);
         }
         if (node.condition() instanceof Happened event && node.asks().isEmpty()) {
-            untold.add(
-                    key(event.moment(), node.subject(event.moment().subject()).id()));
+            untold.add(Asked.at(node, event.moment()));
         }
         boolean derived = node.condition() instanceof Derived;
         for (int i = 0; i < node.children().size(); i++) {
@@ -129,7 +137,7 @@ public final class Bearing {
             return;
         }
         weights.merge(
-                key(fact, node.subject(fact.subject()).id()),
+                Asked.at(node, fact),
                 new Weight(trail.kind(), trail.rule(), trail.outcome()),
                 (one, other) -> Comparator.comparing(Weight::kind).compare(one, other) <= 0 ? one : other);
     }

@@ -21,12 +21,14 @@ public interface Fact {
 
     /** The member name in a case file: the constant's name in camel case, such as {@code arrivedAt}. */
     default String member() {
-        StringBuilder member = new StringBuilder();
-        for (String word : name().split("_")) {
-            member.append(
-                    member.isEmpty()
-                            ? word.toLowerCase(java.util.Locale.ROOT)
-                            : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT));
+        String name = name();
+        StringBuilder member = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter != '_') {
+                boolean begins = i > 0 && name.charAt(i - 1) == '_';
+                member.append(begins ? letter : Character.toLowerCase(letter));
+            }
         }
         return member.toString();
     }
