@@ -140,6 +140,7 @@ final class Paper {
         if (!headline.closed().isEmpty()) {
             page.leaf("p", texts.get("reasoning.closed"), "class", "sh-premise");
             headline.closed().forEach(sentence -> page.leaf("p", sentence));
+            page.leaf("p", texts.get("reasoning.closedText"), "class", "sh-aside");
         }
         headline.remarks().forEach(remark -> page.leaf("p", names.numbered(remark), "class", "sh-aside"));
         circumstances();
