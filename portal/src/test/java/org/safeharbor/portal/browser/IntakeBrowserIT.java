@@ -50,15 +50,15 @@ class IntakeBrowserIT {
         assertThat(clerk.question("content-damagesSought")).isVisible();
         assertThat(clerk.question("content-interimSought")).isHidden();
         assertThat(clerk.question("content-disclosureSought")).isHidden();
-        var topic = page.locator(".sh-topics-wide [aria-current]");
-        assertThat(topic).containsText("2 open");
+        var topic = page.locator(".sh-topics-wide [aria-current=step]");
+        assertThat(topic).containsText("4 open");
 
         clerk.yes("content-interimSought").kept();
         page.reload();
 
         assertThat(clerk.question("content-irreparableHarm")).isVisible();
         assertThat(clerk.question("content-disclosureSought")).isHidden();
-        assertThat(topic).not().containsText("2 open");
+        assertThat(topic).not().containsText("4 open");
     }
 
     @Test
