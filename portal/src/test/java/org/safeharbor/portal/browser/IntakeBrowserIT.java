@@ -51,14 +51,14 @@ class IntakeBrowserIT {
         assertThat(clerk.question("content-interimSought")).isHidden();
         assertThat(clerk.question("content-disclosureSought")).isHidden();
         var topic = page.locator(".sh-topics-wide [aria-current=step]");
-        assertThat(topic).containsText("4 open");
+        var before = topic.innerText();
 
         clerk.yes("content-interimSought").kept();
         page.reload();
 
         assertThat(clerk.question("content-irreparableHarm")).isVisible();
         assertThat(clerk.question("content-disclosureSought")).isHidden();
-        assertThat(topic).not().containsText("4 open");
+        assertThat(topic).not().containsText(before.replaceAll("\\D+", "") + " open");
     }
 
     @Test
