@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ class CaseFilesTest extends StoreTest {
     private static final Caller LIN = Caller.of("lin", Role.CLERK);
     private static final Caller WANG = Caller.of("wang", Role.STUDENT);
     private static final Caller JUDGE = Caller.of("zhao", Role.JUDGE);
+    private static final Caller ADMINISTRATOR = Caller.of("zhou", Role.ADMINISTRATOR);
     private static final Projection LOCOJOY = Projection.titled("乐动卓越诉阿里云");
     private static final String DOCUMENT = "{\"format\":\"case.v1\"}";
 
@@ -30,6 +32,10 @@ class CaseFilesTest extends StoreTest {
 
     private CaseSummary summary(String id, Caller caller) {
         return database.cases(cases -> cases.summary(id, caller));
+    }
+
+    private List<CaseSummary> visible(Set<String> ids, Caller caller) {
+        return database.cases(cases -> cases.visible(ids, caller));
     }
 
     private List<RevisionNote> history(String id, Caller caller) {
@@ -127,6 +133,23 @@ class CaseFilesTest extends StoreTest {
         assertThatThrownBy(() -> history(id, WANG)).isInstanceOf(NoSuchCase.class);
         assertThatThrownBy(() -> append(id, 1, "{}", LOCOJOY, WANG)).isInstanceOf(NoSuchCase.class);
         assertThat(count(CaseFilter.ALL, WANG)).isZero();
+    }
+
+    @Test
+    void of_cases_looked_up_at_once_only_those_that_one_may_see_are_given() {
+        var seen = opened("seen", LIN);
+        var deleted = opened("deleted", LIN);
+        database.cases(cases -> {
+            cases.delete(deleted, "entered twice", ADMINISTRATOR);
+            return deleted;
+        });
+        var asked = Set.of(seen, deleted, "none of this kind");
+
+        for (var caller : List.of(LIN, JUDGE)) {
+            assertThat(visible(asked, caller)).extracting(CaseSummary::caseId).containsExactly(seen);
+        }
+        assertThat(visible(asked, WANG)).isEmpty();
+        assertThat(visible(Set.of(), LIN)).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ class StrangerTest extends StoreTest {
             "CaseFiles.page",
             "CaseFiles.list",
             "CaseFiles.count",
+            "CaseFiles.visible",
             "CaseFiles.deleted",
             "CaseFiles.teams");
 

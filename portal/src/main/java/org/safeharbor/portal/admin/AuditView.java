@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.store.AuditLog;
+import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.portal.account.CurrentUser;
 
 /** The audit: what people did, searched by person, act, case and day. */
@@ -19,6 +20,9 @@ public class AuditView implements Serializable {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private CaseFiles cases;
 
     @Inject
     private CurrentUser user;
@@ -32,7 +36,7 @@ public class AuditView implements Serializable {
 
     public AuditRows getRows() {
         if (rows == null) {
-            rows = new AuditRows(audit, user.caller(), question().filter());
+            rows = new AuditRows(audit, cases, user.caller(), question().filter());
         }
         return rows;
     }

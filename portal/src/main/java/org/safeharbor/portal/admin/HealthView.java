@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -19,6 +20,7 @@ import org.safeharbor.persistence.json.ProofJson;
 import org.safeharbor.persistence.store.ChainReport;
 import org.safeharbor.persistence.store.Chains;
 import org.safeharbor.persistence.store.Head;
+import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
 
 /** How the house is: its database, its room on the disk, its versions, and whether all chains are whole. */
@@ -40,6 +42,9 @@ public class HealthView {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private LegalWords law;
 
     private List<Line> lines;
 
@@ -110,7 +115,7 @@ public class HealthView {
         add("uptime", texts.get("health.hours", up.toHours(), up.toMinutesPart()), false);
         add("engine", ProofJson.ENGINE, false);
         add("java", Runtime.version().toString(), false);
-        add("law", rules.lawAsOf(), false);
+        add("law", law.words().day(LocalDate.parse(rules.lawAsOf())), false);
         add("rules", rules.hash(), false);
     }
 

@@ -16,14 +16,18 @@ import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.persistence.store.NotAllowed;
 import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.shell.FormToken;
+import org.safeharbor.portal.shell.SentParts;
 
 /**
  * Takes an evidence file and leads back to the page, which says what became of it. A servlet and no page: a page would take
  * no more than a case file at once.
  */
 @WebServlet("/cases/upload")
-@MultipartConfig(fileSizeThreshold = 65536, maxRequestSize = Attachments.LARGEST + 1024 * 1024)
+@MultipartConfig(fileSizeThreshold = 65536, maxRequestSize = UploadServlet.LARGEST)
 public class UploadServlet extends HttpServlet {
+
+    /** What surrounds the file in a form is little. */
+    static final long LARGEST = Attachments.LARGEST + 1024 * 1024;
 
     @Inject
     private Attachments attachments;
@@ -37,11 +41,11 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        try {
-            receive(request, response);
-        } catch (IllegalStateException tooLarge) {
-            // So the server says that a request is larger than was allowed.
-            back(response, id(request), "problem=" + BadUpload.Reason.TOO_LARGE);
+        switch (SentParts.problem(request, LARGEST)) {
+            case 0 -> receive(request, response);
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
+                back(response, id(request), "problem=" + BadUpload.Reason.TOO_LARGE);
+            default -> response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
@@ -55,6 +59,10 @@ public class UploadServlet extends HttpServlet {
             throws IOException, ServletException {
         var file = request.getPart("file");
         var id = id(request);
+        if (file == null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if (!token.isRight(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -132,8 +132,17 @@ public class IntakeView extends Editing {
                 + (onEvent.isEmpty() ? "" : "&item=" + onEvent);
     }
 
-    public List<Question.Section> getSections() {
+    private List<Question.Section> all() {
         return worked().once(this, "sections", () -> questions.sections(form));
+    }
+
+    public List<Question.Section> getSections() {
+        return all().stream().filter(section -> !section.closing()).toList();
+    }
+
+    /** What is asked when each notice, measure or declaration is described: whether that is all. */
+    public List<Question.Section> getClosing() {
+        return all().stream().filter(Question.Section::closing).toList();
     }
 
     public boolean isPutBackOffered() {

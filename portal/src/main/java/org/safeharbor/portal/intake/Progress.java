@@ -19,7 +19,7 @@ record Progress(CaseDraft draft, String group, Bearing bearing) {
      * How far a topic has come.
      *
      * @param answered so many questions have something said on them
-     * @param open so many are not answered and can still turn a result
+     * @param open so many are not answered and can still turn a result, but for what nobody claims
      * @param events so many notices, measures or declarations are entered; -1 where the topic is not about such
      */
     record State(int answered, int open, int events) {}
@@ -32,13 +32,19 @@ record Progress(CaseDraft draft, String group, Bearing bearing) {
         var answered = 0;
         var open = 0;
         var events = Place.events(draft, topic, group);
-        for (var fact : topic.facts().toList()) {
-            for (var event : eventsFor(fact, events)) {
-                var on = new Place(topic, group, event).of(fact, draft);
-                var said = !draft.sheet(on).standing(fact).isEmpty();
-                answered += said ? 1 : 0;
-                open += !said && decides(fact, on.id()) ? 1 : 0;
+        for (var asked : topic.groups()) {
+            var said = 0;
+            var unsaid = 0;
+            for (var fact : asked.facts()) {
+                for (var event : eventsFor(fact, events)) {
+                    var on = new Place(topic, group, event).of(fact, draft);
+                    var isSaid = !draft.sheet(on).standing(fact).isEmpty();
+                    said += isSaid ? 1 : 0;
+                    unsaid += !isSaid && decides(fact, on.id()) ? 1 : 0;
+                }
             }
+            answered += said;
+            open += asked.isOnlyIfClaimed() && said == 0 ? 0 : unsaid;
         }
         return new State(answered, open, Place.eventKind(topic) == null ? -1 : events.size());
     }

@@ -51,6 +51,7 @@ public record Question(
      * @param aside those that were put aside, as their answers change nothing
      * @param asideText how many these are
      * @param wokenText how many of these matter by now; empty for none
+     * @param closing whether it comes after what is asked of each notice, measure or declaration
      */
     public record Section(
             String heading,
@@ -58,5 +59,6 @@ public record Question(
             List<Question> questions,
             List<Question> aside,
             String asideText,
-            String wokenText) {}
+            String wokenText,
+            boolean closing) {}
 }

@@ -46,7 +46,8 @@ public class Questions {
                 questions(fields, false),
                 aside,
                 texts.get(claimable ? "intake.claimable" : "intake.aside", aside.size()),
-                woken == 0 ? "" : texts.get("intake.woken", woken));
+                woken == 0 ? "" : texts.get("intake.woken", woken),
+                group.isClosing());
     }
 
     private List<Question> questions(List<FactForm> fields, boolean folded) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.analysis.Bearing;
+import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
@@ -27,8 +28,17 @@ public class Relevance {
             var asked = draft.sheet(field.place()).standing(field.fact()).isEmpty()
                     ? unknown
                     : bearing(without(field, draft), group);
-            field.why(Why.of(asked.of(field.fact(), field.place().id())));
+            var why = Why.of(asked.of(field.fact(), field.place().id()));
+            field.why(why.idle() && isDayOfEvent(field) ? Why.UNASKED : why);
         });
+    }
+
+    /**
+     * The day of a notice, a declaration or a measure is always worth saying: while little else is said of it, nothing may
+     * turn on the day yet.
+     */
+    private static boolean isDayOfEvent(FactForm field) {
+        return field.fact().kind() instanceof Kind.When && Place.isOfEvents(field.fact());
     }
 
     private static CaseDraft without(FactForm field, CaseDraft draft) {

@@ -19,8 +19,6 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
-import org.safeharbor.core.dispute.ProviderFact;
-import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SecurityFact;
 import org.safeharbor.core.dispute.WorkFact;
 
@@ -29,23 +27,37 @@ import org.safeharbor.core.dispute.WorkFact;
  * topic, which a test holds.
  */
 public enum Topic {
-    CASE("case", all("dates", CaseFact.values())),
-    PROVIDER(
-            "provider",
-            andRest(
-                    "business",
-                    ProviderFact.values(),
-                    group("service", SERVICE, RECOMMENDS, SEES_CONTENT, REMOVES_ITEMS, OPERATING_SINCE),
-                    group(
-                            "conditions",
-                            SELECTS,
-                            ALTERS,
-                            LABELLED_USER_SPACE,
-                            CONTACTS_PUBLISHED,
-                            FORWARDS_AUTOMATICALLY,
-                            LEAVES_ACCESS_DATA,
-                            FOLLOWS_ORIGIN))),
+    CASE(
+            "case",
+            group(
+                    "dates",
+                    CaseFact.FILED_ON,
+                    CaseFact.DECIDED_ON,
+                    CaseFact.FINAL_ON,
+                    CaseFact.LIMITATION_PLEADED,
+                    CaseFact.HOLDER_KNEW_AT)),
+    PROVIDER("provider", group("service", SERVICE, SEES_CONTENT, REMOVES_ITEMS, RECOMMENDS)),
     WORK("work", all("right", WorkFact.values())),
+    /** After service and right are known, which settle most of it. */
+    RUNNING(
+            "running",
+            group(
+                    "conditions",
+                    SELECTS,
+                    ALTERS,
+                    LABELLED_USER_SPACE,
+                    CONTACTS_PUBLISHED,
+                    FORWARDS_AUTOMATICALLY,
+                    LEAVES_ACCESS_DATA,
+                    FOLLOWS_ORIGIN),
+            group(
+                    "business",
+                    REVIEWS_SUBMISSIONS,
+                    RULES_ALLOW_MEASURES,
+                    SHARES_REVENUE,
+                    HAS_IP_RULES,
+                    FILTERS_EVIDENT_FAKES,
+                    OPERATING_SINCE)),
     CONDUCT(
             "conduct",
             group("when", FROM, UNTIL, STILL_ONLINE, ONGOING_DANGER),
@@ -89,15 +101,15 @@ public enum Topic {
                             NoticeFact.values(),
                             group(
                                     "notice",
-                                    NoticeFact.SENT_AT,
                                     NoticeFact.ARRIVED_AT,
+                                    NoticeFact.NATURE,
+                                    NoticeFact.CHANNEL,
                                     NoticeFact.IDENTITY,
-                                    NoticeFact.AUTHORITY,
                                     NoticeFact.TITLE_PROOF,
+                                    NoticeFact.AUTHORITY,
                                     NoticeFact.TRUTH_STATEMENT,
                                     NoticeFact.WRITTEN,
-                                    NoticeFact.CHANNEL,
-                                    NoticeFact.NATURE),
+                                    NoticeFact.SENT_AT),
                             group("noticeContent", NoticeFact.EVIDENCE, NoticeFact.LOCATION, NoticeFact.COMPARISON)),
                     group("allNotices", NO_FURTHER_NOTICES))),
     MEASURES(
@@ -163,22 +175,34 @@ public enum Topic {
     SECURITY("security", all("security", SecurityFact.values())),
     RELIEF(
             "relief",
-            andThen(
-                    andRest(
-                            "reliefConditions",
-                            ReliefFact.values(),
-                            group(
-                                    "relief",
-                                    STOP_SOUGHT,
-                                    DAMAGES_SOUGHT,
-                                    APOLOGY_SOUGHT,
-                                    CLOSURE_SOUGHT,
-                                    DISCLOSURE_SOUGHT,
-                                    MENTAL_HARM_SOUGHT,
-                                    PUNITIVE_SOUGHT,
-                                    INTERIM_SOUGHT,
-                                    RESTORING_ORDER_SOUGHT)),
-                    group("user", USER_KNOWN_TO_HOLDER))),
+            group("relief", DAMAGES_SOUGHT, STOP_SOUGHT, APOLOGY_SOUGHT, CLOSURE_SOUGHT),
+            group(
+                    "furtherDamages",
+                    PUNITIVE_SOUGHT,
+                    MENTAL_HARM_SOUGHT,
+                    INTENT,
+                    GROSS_NEGLIGENCE,
+                    SERIOUS_CIRCUMSTANCES),
+            group("disclosure", DISCLOSURE_SOUGHT, USER_KNOWN_TO_HOLDER),
+            group(
+                    "interim",
+                    INTERIM_SOUGHT,
+                    RIGHT_STABLE,
+                    IRREPARABLE_HARM,
+                    BALANCE_FOR_HOLDER,
+                    SECURITY_GIVEN,
+                    APPLIED_BEFORE_SUIT_AT,
+                    RULED_BEFORE_SUIT_AT,
+                    ORDERED_BEFORE_SUIT_AT,
+                    ORDER_WAS_WRONG,
+                    ORDER_CAUSED_LOSS),
+            group(
+                    "restoringOrder",
+                    RESTORING_ORDER_SOUGHT,
+                    LAWFULNESS_LIKELY,
+                    USER_IRREPARABLE_HARM,
+                    BALANCE_FOR_USER,
+                    USER_SECURITY_GIVEN)),
     EVIDENCE("evidence"),
     SUMMARY("summary");
 
@@ -189,15 +213,30 @@ public enum Topic {
      * @param facts the questions in order
      */
     record Group(String id, List<Fact> facts) {
-        /** Whether it is asked only where somebody claims it, such as that a notice was wrong or a measure for show. */
+        /** Whether it is asked only where somebody claims it, such as that a notice was wrong or an order before judgment. */
         boolean isOnlyIfClaimed() {
             return IF_CLAIMED.contains(id);
+        }
+
+        /** Whether it is about all notices, measures or declarations, and so comes after what is asked of each. */
+        boolean isClosing() {
+            return CLOSING.contains(id);
         }
     }
 
     private static final Map<Fact, Topic> ASKING = asking();
 
-    private static final Set<String> IF_CLAIMED = Set.of("wrongNotice", "wrongDeclaration", "measureDisputed");
+    private static final Set<String> IF_CLAIMED = Set.of(
+            "wrongNotice",
+            "wrongDeclaration",
+            "measureDisputed",
+            "furtherDamages",
+            "disclosure",
+            "interim",
+            "restoringOrder");
+
+    /** The questions whether the list is complete, which close a topic. */
+    private static final Set<String> CLOSING = Set.of("allNotices", "allMeasures", "allDeclarations");
 
     private final String id;
     private final List<Group> groups;

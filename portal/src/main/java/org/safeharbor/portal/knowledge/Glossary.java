@@ -14,7 +14,16 @@ final class Glossary {
     private Glossary() {}
 
     /** One thing in three languages. */
-    public record Term(String english, String chinese, String japanese) {}
+    public record Term(String english, String chinese, String japanese) {
+
+        String in(String language) {
+            return switch (language) {
+                case "zh" -> chinese;
+                case "ja" -> japanese;
+                default -> english;
+            };
+        }
+    }
 
     private static List<Term> read() {
         try (var stream = Glossary.class.getResourceAsStream("glossary.md")) {

@@ -11,6 +11,7 @@ import org.safeharbor.core.precedent.Holding;
 import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.Texts;
 
 /** The decided cases of the library, as the rules of this book assess them. */
 @Named("precedentsView")
@@ -19,6 +20,9 @@ public class PrecedentsView {
 
     @Inject
     private LegalWords law;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private DecidedCases decided;
@@ -70,7 +74,7 @@ public class PrecedentsView {
         return new Row(
                 precedent.id(),
                 words.precedent(precedent.id()),
-                words.named(precedent),
+                courtAndDay(precedent),
                 words.authority(precedent),
                 String.join(" · ", precedent.dockets()),
                 precedent.holdings().stream().map(this::holding).toList(),
@@ -82,6 +86,15 @@ public class PrecedentsView {
                         .map(words::label)
                         .toList(),
                 file.map(this::rules).orElse(List.of()));
+    }
+
+    private String courtAndDay(Precedent precedent) {
+        var court = law.words().court(precedent);
+        return precedent
+                .decidedOn()
+                .map(day ->
+                        texts.get("knowledge.courtAndDay", court, law.words().moment(day)))
+                .orElse(court);
     }
 
     private RuleView.Link holding(Holding holding) {

@@ -140,6 +140,7 @@ final class Paper {
         if (!headline.closed().isEmpty()) {
             page.leaf("p", texts.get("reasoning.closed"), "class", "sh-premise");
             headline.closed().forEach(sentence -> page.leaf("p", sentence));
+            page.leaf("p", texts.get("reasoning.closedText"), "class", "sh-aside");
         }
         headline.remarks().forEach(remark -> page.leaf("p", names.numbered(remark), "class", "sh-aside"));
         circumstances();
@@ -169,12 +170,16 @@ final class Paper {
         page.close().close();
     }
 
-    private void outcome(Line.Result result) {
+    private void word(Line.Result result) {
         page.leaf(
                 "strong",
                 result.word(),
                 "class",
                 "sh-word sh-" + result.outcome().id());
+    }
+
+    private void outcome(Line.Result result) {
+        word(result);
         if (result.differs()) {
             page.leaf("span", texts.get("report.closed", result.closedWord()), "class", "sh-aside");
         }
@@ -204,15 +209,27 @@ final class Paper {
         if (!section.passages().isEmpty()) {
             page.leaf("p", texts.get("report.answered"), "class", "sh-premise");
         }
-        page.open("table", "class", "sh-paper-table sh-answered").open("tbody");
-        for (var line : section.answered()) {
-            page.open("tr").open("td", "class", "sh-no");
-            page.text(line.number()).close();
-            page.leaf("td", names.numbered(line.text())).open("td");
-            outcome(line.result());
-            page.close().close();
-        }
+        page.open("table", "class", "sh-paper-table sh-answered").open("thead").open("tr");
+        page.leaf("th", texts.get("report.number"), "scope", "col", "class", "sh-no");
+        page.leaf("th", texts.get("report.question"), "scope", "col");
+        page.leaf("th", texts.get("reasoning.stands"), "scope", "col");
+        page.leaf("th", texts.get("reasoning.closed"), "scope", "col");
+        page.close().close().open("tbody");
+        section.answered().forEach(this::answer);
         page.close().close();
+    }
+
+    private void answer(Line line) {
+        var result = line.result();
+        page.open("tr").leaf("td", line.number(), "class", "sh-no").open("td");
+        page.text(names.numbered(line.text()));
+        if (result.discretionary()) {
+            page.leaf("span", texts.get("report.mark", texts.get("reasoning.discretionary")), "class", "sh-aside");
+        }
+        page.close().open("td", "data-head", texts.get("reasoning.stands"));
+        word(result);
+        page.close().leaf("td", result.closedWord(), "data-head", texts.get("reasoning.closed"));
+        page.close();
     }
 
     private void passage(Judgment.Passage passage) {
@@ -225,8 +242,9 @@ final class Paper {
         page.close();
         premise("report.law", passage.law());
         premise("report.facts", passage.facts());
-        page.leaf("p", texts.get("report.conclusion"), "class", "sh-premise");
-        page.leaf("p", names.numbered(passage.conclusion().get(0)), "class", "sh-concluded");
+        page.open("p", "class", "sh-concluded");
+        label("report.conclusion");
+        page.text(names.numbered(passage.conclusion().get(0))).close();
         passage.conclusion().stream().skip(1).forEach(sentence -> page.leaf("p", names.numbered(sentence)));
         passage.readings().forEach(reading -> page.leaf("p", reading, "class", "sh-aside"));
         if (!passage.open().isEmpty()) {
@@ -239,9 +257,15 @@ final class Paper {
     }
 
     private void premise(String label, Judgment.Premise premise) {
-        page.leaf("p", texts.get(label), "class", "sh-premise");
-        page.leaf("p", names.numbered(premise.lead()));
+        page.open("p");
+        label(label);
+        page.text(names.numbered(premise.lead())).close();
         points(premise.points());
+    }
+
+    /** Stands in the line that it names, so that a page holds more of the reasons. */
+    private void label(String key) {
+        page.leaf("span", texts.get(key), "class", "sh-premise").text(" ");
     }
 
     private void points(List<Judgment.Point> points) {

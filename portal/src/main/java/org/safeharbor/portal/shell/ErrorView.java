@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -22,7 +21,7 @@ import org.safeharbor.persistence.store.DiskFull;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.persistence.store.NotAllowed;
 
-/** What the error page says: one of six things, and a reference under which the log has the rest. */
+/** What the error page says: one of seven things, and a reference under which the log has the rest. */
 @Named("error")
 @RequestScoped
 public class ErrorView {
@@ -34,6 +33,7 @@ public class ErrorView {
             "missing", HttpServletResponse.SC_NOT_FOUND,
             "forbidden", HttpServletResponse.SC_FORBIDDEN,
             "expired", HttpServletResponse.SC_CONFLICT,
+            "broken", HttpServletResponse.SC_BAD_REQUEST,
             "large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     @Inject
@@ -89,21 +89,14 @@ public class ErrorView {
             if (cause instanceof DiskFull) {
                 return "full";
             }
-            if (isTooLarge(cause)) {
-                return "large";
-            }
         }
         return switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
+            case HttpServletResponse.SC_BAD_REQUEST -> "broken";
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "large";
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> "forbidden";
             default -> "failed";
         };
-    }
-
-    /** The server says only in words that a request is larger than it takes. */
-    private static boolean isTooLarge(Throwable cause) {
-        return cause instanceof ServletException
-                && String.valueOf(cause.getMessage()).contains("exceeds the configured maximum");
     }
 
     public String getTitleKey() {

@@ -95,7 +95,7 @@ class DossierIntakeBrowserIT {
                 .type("case-decidedOn", "2011-04-25")
                 .no("case-limitationPleaded")
                 .save("Provider and service");
-        clerk.write("Name of the provider", "淘宝").yes("provider-hasIpRules");
+        clerk.write("Name of the provider", "淘宝");
         soldOnAMarketplace(clerk, "衣念", "trademark", "2009-12-01/2010-02-01");
 
         add(page, clerk, "add", 1);
@@ -139,7 +139,8 @@ class DossierIntakeBrowserIT {
         clerk.write("Title or description of the work", "电视剧《延禧攻略》")
                 .pick("work-right", "dissemination")
                 .yes("work-protected", "work-entitled")
-                .save("Content and conduct");
+                .save("Running the service")
+                .saveAndGo("conduct");
         clerk.type("content-from", "2018")
                 .type("content-until", "2018")
                 .choose("content-providedBy", "the user")

@@ -33,6 +33,7 @@ class IntakeBrowserIT {
         var clerk = Clerk.signedIn(page);
         clerk.at(clerk.open("Wrong notice " + UUID.randomUUID()), "notices").click("add");
         assertThat(clerk.question("notice-arrivedAt")).isVisible();
+        assertThat(clerk.question("notice-arrivedAt")).not().containsText("It changes nothing here");
         assertThat(clerk.question("notice-wrong")).isHidden();
 
         clerk.yes("notice-wrong").kept();
@@ -40,6 +41,24 @@ class IntakeBrowserIT {
 
         assertThat(clerk.question("notice-wrong")).isVisible();
         assertThat(clerk.question("notice-careless")).isVisible();
+    }
+
+    @Test
+    void rarer_claims_are_folded_and_not_counted_until_one_is_raised(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Rarer claims " + UUID.randomUUID()), "relief");
+        assertThat(clerk.question("content-damagesSought")).isVisible();
+        assertThat(clerk.question("content-interimSought")).isHidden();
+        assertThat(clerk.question("content-disclosureSought")).isHidden();
+        var topic = page.locator(".sh-topics-wide [aria-current=step]");
+        var before = topic.innerText();
+
+        clerk.yes("content-interimSought").kept();
+        page.reload();
+
+        assertThat(clerk.question("content-irreparableHarm")).isVisible();
+        assertThat(clerk.question("content-disclosureSought")).isHidden();
+        assertThat(topic).not().containsText(before.replaceAll("\\D+", "") + " open");
     }
 
     @Test

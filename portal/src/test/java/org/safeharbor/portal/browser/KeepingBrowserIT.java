@@ -100,11 +100,11 @@ class KeepingBrowserIT {
     void a_question_that_no_longer_matters_says_so_and_keeps_its_answer(Page page) {
         var clerk = Clerk.signedIn(page);
         var home = clerk.open("Settled " + UUID.randomUUID());
-        clerk.at(home, "provider").pick("provider-service", "storage").yes("provider-labelledUserSpace");
-        clerk.saveAndGo("work");
+        clerk.at(home, "provider").pick("provider-service", "storage").saveAndGo("running");
+        clerk.yes("provider-labelledUserSpace").saveAndGo("work");
         clerk.pick("work-right", "patent").saveAndGo("conduct");
 
-        clerk.at(home, "provider");
+        clerk.at(home, "running");
 
         var question = clerk.question("provider-labelledUserSpace");
         assertThat(question).containsText("It changes nothing here");

@@ -71,6 +71,10 @@ class KeyboardBrowserIT {
         page.keyboard().type("right of dis");
         tabTo(page, "[id='form:save']");
         page.keyboard().press("Enter");
+        page.waitForURL("**topic=running*");
+        choose(page, "provider-alters", "no");
+        tabTo(page, "[id='form:save']");
+        page.keyboard().press("Enter");
         page.waitForURL("**topic=conduct*");
         choose(page, "content-providedBy", "provider");
         tabTo(page, "[id='form:save']");

@@ -97,6 +97,30 @@ class SecurityIT {
         assertThat(clerk.post("/cases/new.xhtml", fields).statusCode()).isEqualTo(409);
         fields.put("form:text", "x".repeat(13 * 1024 * 1024));
         assertThat(clerk.upload("/cases/import.xhtml", fields).statusCode()).isEqualTo(413);
+        fields.put("form:text", "x".repeat(7 * 1024 * 1024));
+        assertThat(clerk.upload("/cases/import.xhtml", fields).statusCode()).isEqualTo(413);
+        for (var page : List.of("/cases/import.xhtml", "/cases/upload?id=none")) {
+            for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=b")) {
+                var brokenOff = clerk.send(page, type, "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx");
+                assertThat(brokenOff.statusCode()).as(page + " " + type).isEqualTo(400);
+                assertThat(brokenOff.body()).contains("This did not arrive whole");
+            }
+        }
+    }
+
+    @Test
+    void the_audit_names_the_cases_and_leads_to_them() throws Exception {
+        var title = "Named in the audit " + UUID.randomUUID();
+        var id = opened(Visitor.signedInAs("clerk"), title);
+        var none = UUID.randomUUID().toString();
+        var administrator = Visitor.signedInAs("administrator");
+        administrator.get("/cases/case.xhtml?id=" + none);
+
+        assertThat(administrator.get("/admin/audit.xhtml?case=" + id).body())
+                .contains("/cases/case.xhtml?id=" + id + "\">" + title);
+        assertThat(administrator.get("/admin/audit.xhtml?case=" + none).body())
+                .contains("Case " + none)
+                .doesNotContain("/cases/case.xhtml?id=" + none);
     }
 
     @Test

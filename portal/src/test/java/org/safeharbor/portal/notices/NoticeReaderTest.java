@@ -68,6 +68,14 @@ class NoticeReaderTest {
     }
 
     @Test
+    void what_ends_a_sentence_is_no_part_of_a_network_address() {
+        assertThat(recognised("Please remove https://item.example.com/123. Now!", Mark.WEB_ADDRESS))
+                .containsExactly("https://item.example.com/123");
+        assertThat(recognised("See www.example.com/a.b?c=d, and example.cn/shop:", Mark.WEB_ADDRESS))
+                .containsExactly("www.example.com/a.b?c=d", "example.cn/shop");
+    }
+
+    @Test
     void a_notice_that_only_names_the_work_locates_by_title_with_or_without_quotation_marks() {
         assertThat(proposed("Work: \"Summer Letters\"")).containsEntry(LOCATION, "titleOnly");
         assertThat(proposed("Work: Summer Letters")).containsEntry(LOCATION, "titleOnly");
