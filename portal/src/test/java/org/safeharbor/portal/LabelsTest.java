@@ -61,4 +61,27 @@ class LabelsTest {
     void no_text_is_empty(String suffix) throws IOException {
         assertThat(labels(suffix).values()).noneMatch(text -> text.toString().isBlank());
     }
+
+    /** Half-width punctuation beside a Han character, or a space between Han characters, names to fill in included. */
+    private static final Pattern BADLY_SET = Pattern.compile("\\p{IsHan}[,;:?!()]|[,;:?!()]\\p{IsHan}"
+            + "|[\\p{IsHan}，。；：、？！（）“”] +[\\p{IsHan}{“（]|} +[\\p{IsHan}，。；：、？！（）“”]");
+
+    /** Words that the glossary does not use for what they mean. */
+    private static final Pattern RIVALS = Pattern.compile("(?<!网络服务|内容|平台|租赁服务)提供者|它|实在法|法律书|整套观点|发出通知的人|延误|反通知|服务商");
+
+    @Test
+    void chinese_is_set_as_chinese_is_printed_and_uses_the_words_of_the_glossary() throws IOException {
+        labels("_zh").forEach((key, text) -> assertThat(text.toString())
+                .as(key.toString())
+                .doesNotContainPattern(BADLY_SET)
+                .doesNotContainPattern(RIVALS)
+                .doesNotContain("「", "」"));
+    }
+
+    @Test
+    void japanese_writes_or_as_statutes_do() throws IOException {
+        labels("_ja")
+                .forEach((key, text) ->
+                        assertThat(text.toString()).as(key.toString()).doesNotContain("または", "安全配慮"));
+    }
 }

@@ -111,7 +111,8 @@ final class Checks {
     }
 
     private String governs(Node node, Instrument text) {
-        String titled = words.text("clause.about", words.shortTitle(text), words.inForce(text.inForce()));
+        String name = words.text("citation.instrument", words.shortTitle(text));
+        String titled = words.text("clause.about", name, words.inForce(text.inForce()));
         String dates = node.lawOf()
                 .map(day -> words.text("check.key.lawOf", words.day(day)))
                 .orElseGet(() -> dates(node, text));

@@ -79,7 +79,7 @@ class JudgmentTest {
         Judgment.Passage passage =
                 passage(SmallDispute.plain().entitled().proof(), Depth.ELEMENTS, CHINESE, "prc.notice.right-shown");
 
-        assertThat(passage.law().lead()).startsWith("依照《").contains("第一千一百九十五条").endsWith("具备下列情形之一：");
+        assertThat(passage.law().lead()).startsWith("依照《").contains("第一千一百九十五条").endsWith("的条件如下（具备下列情形之一）：");
         assertThat(texts(passage.law().points())).anyMatch(text -> text.equals("“权属证明”为：是"));
         assertThat(passage.facts().lead()).isEqualTo("本案中（由权利人承担举证证明责任）：");
         assertThat(texts(passage.facts().points())).anyMatch(text -> text.equals("“权属证明”为：是（为本次评估而假定）"));

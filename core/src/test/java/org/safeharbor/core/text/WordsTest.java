@@ -104,7 +104,7 @@ class WordsTest {
             assertThat(EN.help(preset)).endsWith(".");
             assertThat(ZH.help(preset)).endsWith("。");
         }
-        assertThat(ZH.preset(PrcRuleBook.BOOK.presets().get(0))).isEqualTo("实在法");
+        assertThat(ZH.preset(PrcRuleBook.BOOK.presets().get(0))).isEqualTo("现行法");
     }
 
     @Test

@@ -107,7 +107,7 @@ class KeepingBrowserIT {
         clerk.at(home, "running");
 
         var question = clerk.question("provider-labelledUserSpace");
-        assertThat(question).containsText("It changes nothing here");
+        assertThat(question).containsText("This changes nothing here");
         assertThat(answer(clerk, "provider-labelledUserSpace", "yes")).isChecked();
         assertThat(page.locator(".sh-aside").first()).containsText("nothing here");
     }
