@@ -110,7 +110,9 @@ public final class Bearing {
         for (Fact fact : node.asks()) {
             note(node, fact, trail);
         }
-        if (node.condition() instanceof Happened event && node.asks().isEmpty()) {
+        if (node.condition() instanceof Happened event
+                && !event.granted()
+                && node.asks().isEmpty()) {
             untold.add(
                     key(event.moment(), node.subject(event.moment().subject()).id()));
         }

@@ -46,12 +46,13 @@ public enum Topic {
     WORK("work", all("right", WorkFact.values())),
     CONDUCT(
             "conduct",
-            group("when", FROM, UNTIL, STILL_ONLINE, ONGOING_DANGER),
+            group("when", FROM, UNTIL, STILL_ONLINE, ONGOING_DANGER, CAN_BE_ENDED),
             group(
                     "who",
                     PROVIDED_BY,
                     PRIMA_FACIE_PROVISION,
                     SUBSTITUTES_ORIGIN,
+                    PRESENTS_AS_OWN,
                     SELF_OPERATED,
                     ORGANISES_CONTENT,
                     CONTENT_SERVICE),
@@ -96,12 +97,17 @@ public enum Topic {
                                     NoticeFact.WRITTEN,
                                     NoticeFact.CHANNEL,
                                     NoticeFact.NATURE),
-                            group("noticeContent", NoticeFact.EVIDENCE, NoticeFact.LOCATION, NoticeFact.COMPARISON)),
+                            group(
+                                    "noticeContent",
+                                    NoticeFact.EVIDENCE,
+                                    NoticeFact.LOCATION,
+                                    NoticeFact.MANY_PLACES,
+                                    NoticeFact.COMPARISON)),
                     group("allNotices", NO_FURTHER_NOTICES))),
     MEASURES(
             "measures",
             group("measure", MeasureFact.KIND, MeasureFact.TAKEN_AT, MeasureFact.ENDED_AT, MeasureFact.BEFORE_SUIT),
-            group("measureContent", MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN),
+            group("measureContent", MeasureFact.COVERAGE, MeasureFact.COMPLETES_EARLIER, MeasureFact.COPIES_REMAIN),
             group("measureDisputed", MeasureFact.REST_OUT_OF_PROPORTION, MeasureFact.GOOD_FAITH),
             group("allMeasures", NO_FURTHER_MEASURES)),
     DECLARATIONS(
@@ -114,6 +120,7 @@ public enum Topic {
                     DeclarationFact.LOCATION),
             group(
                     "restoring",
+                    DeclarationFact.FORWARDED,
                     DeclarationFact.FORWARDED_AT,
                     DeclarationFact.HOLDER_ACTED,
                     DeclarationFact.HOLDER_ACTED_AT,
