@@ -119,7 +119,9 @@ public final class Bearing {
         for (Fact fact : node.asks()) {
             note(node, fact, trail);
         }
-        if (node.condition() instanceof Happened event && node.asks().isEmpty()) {
+        if (node.condition() instanceof Happened event
+                && !event.granted()
+                && node.asks().isEmpty()) {
             untold.add(Asked.at(node, event.moment()));
         }
         boolean derived = node.condition() instanceof Derived;

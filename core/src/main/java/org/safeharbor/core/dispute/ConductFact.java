@@ -24,6 +24,8 @@ public enum ConductFact implements Fact {
     PRIMA_FACIE_PROVISION(yesNo(), "prc.spcn/6"),
     /** The provider shows copies (snapshot, thumbnail, cache) that in substance replace the original offer. */
     SUBSTITUTES_ORIGIN(yesNo(), "prc.spcn/5"),
+    /** The provider shows content that is kept elsewhere as if it were its own offer, such as by links inside its own player. */
+    PRESENTS_AS_OWN(yesNo(), "g-17"),
     /** The provider sells itself, or appears to: self-run label, its name on goods or invoice. */
     SELF_OPERATED(yesNo(), "prc.go32/2"),
     /** Rules and algorithms of the product organise users to make this content, and its core function rests on that. */
@@ -84,6 +86,8 @@ public enum ConductFact implements Fact {
 
     /** The infringement threatens to go on or to come again. */
     ONGOING_DANGER(yesNo(), "prc.cc/1167"),
+    /** The provider can end the infringement by means that are not out of proportion. */
+    CAN_BE_ENDED(yesNo(), "prc.cc/1167"),
     /** The user is a minor or otherwise without full capacity. */
     USER_WITHOUT_CAPACITY(yesNo(), "prc.cc/1169/2"),
     /** The guardian of that user did not meet the duty of a guardian. */

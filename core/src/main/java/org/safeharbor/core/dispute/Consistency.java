@@ -79,6 +79,7 @@ public sealed interface Consistency {
             new InOrder("conductBeforeDamage", ConductFact.FROM, ConductFact.DAMAGE_AT),
             new InOrder("serviceBeforeDeclaration", ProviderFact.OPERATING_SINCE, DeclarationFact.ARRIVED_AT),
             new Dated("notToldButWhen", DeclarationFact.HOLDER_ACTED, DeclarationFact.HOLDER_ACTED_AT),
+            new Dated("notForwardedButWhen", DeclarationFact.FORWARDED, DeclarationFact.FORWARDED_AT),
             new Dated("notRestoredButWhen", DeclarationFact.RESTORED, DeclarationFact.RESTORED_AT),
             new InOrder("declarationOrder", DeclarationFact.ARRIVED_AT, DeclarationFact.FORWARDED_AT),
             new Excludes("hitAndUnknown", KnowledgeFact.HOT_WORK, Value.YES, KnowledgeFact.UNKNOWN_WORK, Value.YES),

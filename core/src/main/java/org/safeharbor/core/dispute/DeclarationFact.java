@@ -15,6 +15,8 @@ public enum DeclarationFact implements Fact {
     IDENTITY(yesNo(), "prc.cc/1196/1"),
     /** It brings preliminary evidence that there is no infringement. */
     EVIDENCE(yesNo(), "prc.cc/1196/1"),
+    /** The provider passed it on to the right holder. */
+    FORWARDED(yesNo(), "prc.cc/1196/2"),
     /** When it reached the right holder. */
     FORWARDED_AT(when(), "prc.cc/1196/2"),
     /** When the provider was told that the right holder had complained or sued. */

@@ -41,6 +41,8 @@ public enum MeasureFact implements Fact {
     BEFORE_SUIT(yesNo(), "d-2"),
     /** How much of the content that it answers it reached. */
     COVERAGE(ordered("none", "part", "all"), "prc.cc/1195/2"),
+    /** Together with the measures before it, it reached all of the content. */
+    COMPLETES_EARLIER(yesNo(), "d-1"),
     /** Identical copies, or links to them, stayed within reach. */
     COPIES_REMAIN(yesNo(), "g-11"),
     /** To find and remove what stayed would have cost out of all proportion to what it protects. */

@@ -31,6 +31,8 @@ public enum NoticeFact implements Fact {
     EVIDENCE(ordered("none", "weak", "adequate"), "prc.cc/1195/1"),
     /** How it tells where this content is. */
     LOCATION(ordered("none", "titleOnly", "locatable", "url"), "prc.reg/14//2"),
+    /** It lists more than a hundred places. */
+    MANY_PLACES(yesNo(), "d-2"),
     /** Whoever sent it for the right holder shows the authority to do so. */
     AUTHORITY(yesNo(), "b-1"),
     /** It compares the protected design or invention with the goods, where the right calls for that. */

@@ -40,6 +40,9 @@ public enum ReliefFact implements Fact {
     /** Security was given. */
     SECURITY_GIVEN(yesNo(), "prc.bpre/11"),
 
+    /** An order before judgment, for either side, would harm the public interest. */
+    ORDER_HARMS_PUBLIC(yesNo(), "prc.bpre/7"),
+
     /** When an order was applied for before the suit. */
     APPLIED_BEFORE_SUIT_AT(when(), "prc.cpl/104"),
 

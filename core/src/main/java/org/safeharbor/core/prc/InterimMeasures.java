@@ -8,6 +8,7 @@ import static org.safeharbor.core.dispute.ReliefFact.INTERIM_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.IRREPARABLE_HARM;
 import static org.safeharbor.core.dispute.ReliefFact.LAWFULNESS_LIKELY;
 import static org.safeharbor.core.dispute.ReliefFact.ORDER_CAUSED_LOSS;
+import static org.safeharbor.core.dispute.ReliefFact.ORDER_HARMS_PUBLIC;
 import static org.safeharbor.core.dispute.ReliefFact.ORDER_WAS_WRONG;
 import static org.safeharbor.core.dispute.ReliefFact.RESTORING_ORDER_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.RIGHT_STABLE;
@@ -21,8 +22,11 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
+import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -31,6 +35,9 @@ import org.safeharbor.core.reasoning.Rule;
  */
 final class InterimMeasures {
 
+    /** The public interest stands against no order until somebody shows that it does. */
+    private static final Condition PUBLIC_UNHARMED = not(onceSettled(ORDER_HARMS_PUBLIC));
+
     /** In matters of intellectual property, that the conduct stop. */
     static final Rule ORDER_FOR_HOLDER = rule("prc.relief.interim")
             .under(
@@ -38,7 +45,12 @@ final class InterimMeasures {
                     Instruments.BEHAVIOUR_PRESERVATION.article(10),
                     Instruments.COPYRIGHT_LAW.article(56))
             .appliesWhen(allOf(is(INTERIM_SOUGHT), is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent")))
-            .holdsWhen(allOf(is(RIGHT_STABLE), is(IRREPARABLE_HARM), is(BALANCE_FOR_HOLDER), is(SECURITY_GIVEN)))
+            .holdsWhen(allOf(
+                    is(RIGHT_STABLE),
+                    is(IRREPARABLE_HARM),
+                    is(BALANCE_FOR_HOLDER),
+                    is(SECURITY_GIVEN),
+                    PUBLIC_UNHARMED))
             .provenBy(RIGHT_HOLDER)
             .permits()
             .realises("B2");
@@ -58,7 +70,11 @@ final class InterimMeasures {
             .under(Instruments.PLATFORM_OPINIONS.article(9), Instruments.BEHAVIOUR_PRESERVATION.article(7))
             .appliesWhen(is(RESTORING_ORDER_SOUGHT))
             .holdsWhen(allOf(
-                    is(LAWFULNESS_LIKELY), is(USER_IRREPARABLE_HARM), is(BALANCE_FOR_USER), is(USER_SECURITY_GIVEN)))
+                    is(LAWFULNESS_LIKELY),
+                    is(USER_IRREPARABLE_HARM),
+                    is(BALANCE_FOR_USER),
+                    is(USER_SECURITY_GIVEN),
+                    PUBLIC_UNHARMED))
             .provenBy(USER)
             .permits()
             .realises("B2", "B5");

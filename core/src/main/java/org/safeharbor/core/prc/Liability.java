@@ -1,14 +1,17 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.GUARDIAN_AT_FAULT;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
 import static org.safeharbor.core.dispute.ConductFact.SEPARATE_CAUSES;
 import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
 import static org.safeharbor.core.dispute.ConductFact.USER_WITHOUT_CAPACITY;
+import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -85,10 +88,14 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3", "D12");
 
-    /** Before the Tort Liability Law: help in another's tort as joint tort. */
+    /** Who manages content and was told of it by a qualified notice helps the tort by leaving it; no text had an enlarged part. */
+    private static final Condition LEFT_THOUGH_TOLD =
+            allOf(not(ServiceRole.BASE_LAYER), NecessaryMeasures.SOME_UNANSWERED_NOTICE);
+
+    /** Before the Tort Liability Law: help in another's tort as joint tort, knowing of it or told of it. */
     static final Rule WITH_USER_UNDER_GENERAL_PRINCIPLES = rule("prc.liability.with-user.gpcl")
             .under(Instruments.GENERAL_PRINCIPLES.article(130))
-            .holdsWhen(aiding(allOf(Knowledge.LEFT_TO_STAND, DAMAGE_SINCE_KNOWLEDGE)))
+            .holdsWhen(aiding(allOf(anyOf(Knowledge.LEFT_TO_STAND, LEFT_THOUGH_TOLD), DAMAGE_SINCE_KNOWLEDGE)))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3", "D12");
 
@@ -161,7 +168,15 @@ final class Liability {
             .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED, not(Harbor.ALL_GATES_OPEN)))
             .provenBy(RIGHT_HOLDER);
 
-    /** The infringement goes on or threatens to, and can be stopped; no fault is needed. */
+    /** It can end it, as who manages single items can; of the base layer that is the right holder's to show. */
+    private static final Condition END_IN_REACH = derived(
+            CAN_BE_ENDED,
+            anyOf(not(ServiceRole.BASE_LAYER), is(REMOVES_ITEMS), not(ServiceRole.INTERMEDIARY), is(CAN_BE_ENDED)));
+
+    /**
+     * The infringement goes on or threatens to, and the provider can end it by means in proportion; no fault is
+     * needed.
+     */
     static final Rule PREVENTIVE = rule("prc.liability.preventive")
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
             .holdsWhen(allOf(
@@ -170,6 +185,7 @@ final class Liability {
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
                     anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)),
+                    END_IN_REACH,
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),
                             Fault.FAULT,

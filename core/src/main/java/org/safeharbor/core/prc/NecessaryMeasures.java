@@ -8,6 +8,7 @@ import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
+import static org.safeharbor.core.dispute.MeasureFact.COMPLETES_EARLIER;
 import static org.safeharbor.core.dispute.MeasureFact.COPIES_REMAIN;
 import static org.safeharbor.core.dispute.MeasureFact.COVERAGE;
 import static org.safeharbor.core.dispute.MeasureFact.ENDED_AT;
@@ -22,6 +23,7 @@ import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anotherMeasure;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.derived;
@@ -95,6 +97,10 @@ final class NecessaryMeasures {
 
     private static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
+    /** The provider was told with the papers of the suit, or later, so that the time began only then. */
+    private static final Condition TOLD_AFTER_SUIT =
+            anyOf(is(CHANNEL, "courtPapers"), new NotBefore(ARRIVED_AT, FILED_ON));
+
     /** Closing the account or room takes all of it away; whether that is too much is asked by itself. */
     private static final Condition CLOSES_THE_ACCOUNT =
             allOf(is(SERVICE, "storage", "platform", "livestream", "nft", "marketplace"), is(KIND, "terminateAccount"));
@@ -118,9 +124,15 @@ final class NecessaryMeasures {
 
     /** It was ended while the content was there, and no declaration of the user had led to that. */
     private static final Condition ENDED_WITHOUT_DECLARATION = allOf(
-            new Happened(ENDED_AT),
+            new Happened(ENDED_AT, false),
             anyOf(is(STILL_ONLINE), not(new NotBefore(ENDED_AT, UNTIL))),
             not(borne(PROVIDER, someDeclaration(is(RESTORED)))));
+
+    /** It reached what an earlier one had left, so that the two together reached all. */
+    private static final Condition COMPLETES =
+            allOf(is(COVERAGE, "part"), anotherMeasure(is(COVERAGE, "part")), borne(PROVIDER, is(COMPLETES_EARLIER)));
+
+    private static final Condition REACHED_ALL = anyOf(is(COVERAGE, "all"), COMPLETES);
 
     /**
      * The measure ends the infringement and prevents its easy repetition. Its scope is weighed against its cost: copies
@@ -135,11 +147,11 @@ final class NecessaryMeasures {
                     policy("ended", ENDED_WITHOUT_DECLARATION, false, RIGHT_HOLDER),
                     policy(
                             "rest-out-of-proportion",
-                            allOf(is(COVERAGE, "all"), onceSettled(REST_OUT_OF_PROPORTION)),
+                            allOf(REACHED_ALL, onceSettled(REST_OUT_OF_PROPORTION)),
                             true,
                             PROVIDER),
-                    policy("incomplete", anyOf(is(COVERAGE, "none", "part"), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
-                    policy("complete", allOf(is(COVERAGE, "all"), not(is(COPIES_REMAIN))), true, PROVIDER))
+                    policy("incomplete", anyOf(not(REACHED_ALL), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
+                    policy("complete", allOf(REACHED_ALL, not(is(COPIES_REMAIN))), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A10", "C23");
@@ -171,7 +183,7 @@ final class NecessaryMeasures {
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
             .weighing(
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(is(CHANNEL, "courtPapers"))), false, RIGHT_HOLDER),
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
                     policy(
                             "at-once",
                             new Within(ARRIVED_AT, TAKEN_AT, AT_ONCE),

@@ -24,6 +24,7 @@ import static org.safeharbor.core.reasoning.Conditions.atLeast;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
@@ -31,6 +32,7 @@ import static org.safeharbor.core.reasoning.Conditions.versions;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -42,6 +44,12 @@ import org.safeharbor.core.reasoning.Rule;
  * exact place of the content, so they were not qualified.
  */
 final class QualifiedNotice {
+
+    /** It reached the provider; where that is disputed the right holder has to show it. */
+    private static final Condition REACHED = new Happened(ARRIVED_AT, true);
+
+    /** Whoever sent it for the right holder may do so; presumed until that is in doubt and not cleared up. */
+    private static final Condition AUTHORISED = presumed(AUTHORITY);
 
     /** Group (i): it says truly who the right holder is and how to reach it. */
     static final Rule IDENTITY_GIVEN = rule("prc.notice.identity")
@@ -90,7 +98,7 @@ final class QualifiedNotice {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(allOf(is(NATURE, "notice"), is(CHANNEL, "published", "courtPapers", "letter")))
+            .holdsWhen(allOf(is(NATURE, "notice"), is(CHANNEL, "published", "courtPapers", "letter"), REACHED))
             .provenBy(RIGHT_HOLDER);
 
     /** The notice is qualified under the Civil Code. */
@@ -119,6 +127,7 @@ final class QualifiedNotice {
                     atLeast(LOCATION, "locatable"),
                     atLeast(EVIDENCE, "weak"),
                     is(NATURE, "notice"),
+                    REACHED,
                     anyOf(is(WRITTEN), is(CHANNEL, "published", "courtPapers", "letter"))))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
@@ -187,7 +196,7 @@ final class QualifiedNotice {
             .holdsWhen(allOf(
                     IDENTITY_GIVEN,
                     EFFECTIVELY_SENT,
-                    anyOf(not(RIGHT_SHOWN), not(EVIDENCE_BROUGHT), not(CONTENT_LOCATED))))
+                    anyOf(not(RIGHT_SHOWN), not(AUTHORISED), not(EVIDENCE_BROUGHT), not(CONTENT_LOCATED))))
             .provenBy(RIGHT_HOLDER)
             .realises("A3", "C29");
 
@@ -199,7 +208,7 @@ final class QualifiedNotice {
                     QUALIFIED_NOTICE,
                     is(TRUTH_STATEMENT),
                     is(WRITTEN),
-                    is(AUTHORITY),
+                    AUTHORISED,
                     anyOf(not(is(RIGHT, "patent")), is(COMPARISON))))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
@@ -247,6 +256,6 @@ final class QualifiedNotice {
     private QualifiedNotice() {}
 
     private static Condition elements() {
-        return allOf(IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, CONTENT_LOCATED, EFFECTIVELY_SENT);
+        return allOf(IDENTITY_GIVEN, RIGHT_SHOWN, AUTHORISED, EVIDENCE_BROUGHT, CONTENT_LOCATED, EFFECTIVELY_SENT);
     }
 }

@@ -2,7 +2,9 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.CaseFact.DECIDED_ON;
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
+import static org.safeharbor.core.dispute.DeclarationFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.DELAY_BEYOND_CONTROL;
+import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
@@ -18,6 +20,7 @@ import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
@@ -25,6 +28,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
@@ -48,8 +52,16 @@ final class Restoration {
     private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
 
     /** The period had ended when the action was brought or decided. */
-    private static final Condition WAIT_IS_OVER =
-            anyOf(allOf(Declarations.ON_PLATFORM, over(Limit.days(15))), over(Limit.workingDays(20)));
+    private static final Condition WAIT_IS_OVER = anyOf(
+            allOf(Declarations.ON_PLATFORM, over(FORWARDED_AT, Limit.days(15))),
+            over(FORWARDED_AT, Limit.workingDays(20)));
+
+    /** The provider kept the declaration to itself until the period would have ended, had it passed it on. */
+    private static final Condition NEVER_PASSED_ON = allOf(
+            not(presumed(FORWARDED)),
+            anyOf(
+                    allOf(Declarations.ON_PLATFORM, over(ARRIVED_AT, Limit.days(15))),
+                    over(ARRIVED_AT, Limit.workingDays(20))));
 
     /** Content was put back before the period after the declaration had ended, or on no sufficient declaration. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
@@ -131,6 +143,7 @@ final class Restoration {
             .weighing(
                     hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
                     policy("never", allOf(not(is(RESTORED)), WAIT_IS_OVER), true, USER),
+                    policy("never-passed-on", allOf(not(is(RESTORED)), NEVER_PASSED_ON), true, USER),
                     hard(
                             "within-fifteen-days",
                             allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
@@ -163,7 +176,7 @@ final class Restoration {
 
     private Restoration() {}
 
-    private static Condition over(Limit limit) {
-        return anyOf(not(new Within(FORWARDED_AT, FILED_ON, limit)), not(new Within(FORWARDED_AT, DECIDED_ON, limit)));
+    private static Condition over(Fact since, Limit limit) {
+        return anyOf(not(new Within(since, FILED_ON, limit)), not(new Within(since, DECIDED_ON, limit)));
     }
 }

@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CONTENT_SERVICE;
 import static org.safeharbor.core.dispute.ConductFact.ORGANISES_CONTENT;
+import static org.safeharbor.core.dispute.ConductFact.PRESENTS_AS_OWN;
 import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
 import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
@@ -73,12 +74,22 @@ final class ServiceRole {
             .provenBy(RIGHT_HOLDER)
             .realises("D2", "D4");
 
-    /** Its snapshots or cached copies replace the original offer in substance. */
+    /**
+     * Its snapshots or cached copies replace the original offer in substance. Under the view of who looks at it, showing as
+     * its own what others keep, such as by links inside its own player, is enough.
+     */
     static final Rule SUBSTITUTES = rule("prc.role.substitutes")
             .under(Instruments.NETWORK_DISSEMINATION.article(5))
-            .holdsWhen(allOf(
-                    anyOf(is(SERVICE, "search", "cache"), reading(DisputedPoints.DIRECT_PROVISION, "perception")),
-                    is(SUBSTITUTES_ORIGIN)))
+            .holdsWhen(anyOf(
+                    allOf(
+                            anyOf(
+                                    is(SERVICE, "search", "cache"),
+                                    reading(DisputedPoints.DIRECT_PROVISION, "perception")),
+                            is(SUBSTITUTES_ORIGIN)),
+                    allOf(
+                            is(SERVICE, "search", "other"),
+                            reading(DisputedPoints.DIRECT_PROVISION, "perception"),
+                            is(PRESENTS_AS_OWN))))
             .provenBy(RIGHT_HOLDER)
             .realises("D3");
 

@@ -104,7 +104,7 @@ public final class Conditions {
 
     /** For some notice, this. */
     public static Condition someNotice(Condition part) {
-        return new Some(NOTICES, part);
+        return new Some(NOTICES, part, false);
     }
 
     /** For every notice, this. */
@@ -114,7 +114,12 @@ public final class Conditions {
 
     /** For some measure, this. */
     public static Condition someMeasure(Condition part) {
-        return new Some(MEASURES, part);
+        return new Some(MEASURES, part, false);
+    }
+
+    /** For another measure than the one in question, this. */
+    public static Condition anotherMeasure(Condition part) {
+        return new Some(MEASURES, part, true);
     }
 
     /** This, but for another side to prove. */
@@ -154,7 +159,7 @@ public final class Conditions {
 
     /** For some declaration, this. */
     public static Condition someDeclaration(Condition part) {
-        return new Some(DECLARATIONS, part);
+        return new Some(DECLARATIONS, part, false);
     }
 
     /** For every declaration, this. */

@@ -4,13 +4,14 @@ import java.util.List;
 import org.safeharbor.core.dispute.Fact;
 
 /**
- * It is on file when something happened. What nobody has told a moment of counts as not having happened; a moment that
- * the parties dispute leaves it open.
+ * It is on file when something happened; a moment that the parties dispute leaves that open. What nobody has told a moment
+ * of counts as not having happened, or as having happened where the file takes it for granted, such as that a notice came.
  *
  * @param moment when it happened, if it did
+ * @param granted whether it is taken for granted until it is disputed
  * @since 0.1
  */
-public record Happened(Fact moment) implements Condition {
+public record Happened(Fact moment, boolean granted) implements Condition {
 
     @Override
     public int about() {
@@ -22,7 +23,7 @@ public record Happened(Fact moment) implements Condition {
         if (scope.value(moment).isKnown()) {
             return Answer.of(Truth.HOLDS);
         }
-        return scope.leaf(isToldIn(scope) ? Truth.OPEN : Truth.FAILS);
+        return isToldIn(scope) ? scope.leaf(Truth.OPEN) : Answer.of(Truth.of(granted));
     }
 
     /** Whether anybody has told a moment of it; where nobody has, the file asks for none. */
@@ -37,6 +38,6 @@ public record Happened(Fact moment) implements Condition {
 
     @Override
     public String canonical() {
-        return "happened(" + moment.id() + ")";
+        return (granted ? "undisputed(" : "happened(") + moment.id() + ")";
     }
 }

@@ -7,21 +7,26 @@ import java.util.List;
  *
  * @param further of which kind, and whether there may be more
  * @param part what has to hold for it
+ * @param other whether another one than that in question is meant
  * @since 0.1
  */
-public record Some(Further further, Condition part) implements Condition {
+public record Some(Further further, Condition part, boolean other) implements Condition {
 
     @Override
     public int about() {
-        return part.about() & ~Conditions.bit(further.kind());
+        int kind = Conditions.bit(further.kind());
+        return other ? part.about() | kind : part.about() & ~kind;
     }
 
     @Override
     public Answer answer(Scope scope) {
         Answer answer = Answer.FAILS;
         int count = scope.count(further.kind());
+        int own = other ? scope.number(further.kind()) : 0;
         for (int number = 1; number <= count; number++) {
-            answer = answer.or(scope.with(further.kind(), number).ask(part));
+            if (number != own) {
+                answer = answer.or(scope.with(further.kind(), number).ask(part));
+            }
         }
         return answer.or(scope.ask(further));
     }
@@ -33,6 +38,6 @@ public record Some(Further further, Condition part) implements Condition {
 
     @Override
     public String canonical() {
-        return "some(" + further.kind().id() + "," + part.canonical() + ")";
+        return (other ? "other(" : "some(") + further.kind().id() + "," + part.canonical() + ")";
     }
 }

@@ -49,7 +49,10 @@ final class Checks {
             return dates("check.band." + outcome, node, band.to(), band.from());
         }
         if (condition instanceof Happened event) {
-            return words.text("check.happened." + outcome, words.label(event.moment()), value(node, event.moment()));
+            return words.text(
+                    (event.granted() ? "check.undisputed." : "check.happened.") + outcome,
+                    words.label(event.moment()),
+                    value(node, event.moment()));
         }
         if (condition instanceof NotBefore order) {
             return dates("check.notBefore." + outcome, node, order.later(), order.earlier());

@@ -121,7 +121,8 @@ final class Premises {
         } else if (condition instanceof Band band) {
             asked = words.text("judgment.band", words.label(band.to()), words.label(band.from()));
         } else if (condition instanceof Happened event) {
-            asked = words.text("judgment.happened", words.label(event.moment()));
+            asked = words.text(
+                    event.granted() ? "judgment.undisputed" : "judgment.happened", words.label(event.moment()));
         } else if (condition instanceof NotBefore order) {
             asked = words.text("judgment.notBefore", words.label(order.later()), words.label(order.earlier()));
         } else if (condition instanceof Answers) {

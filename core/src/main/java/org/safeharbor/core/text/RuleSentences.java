@@ -199,7 +199,7 @@ final class RuleSentences {
             boolean some = condition instanceof Some;
             Further further = some ? ((Some) condition).further() : ((Every) condition).further();
             Condition part = some ? ((Some) condition).part() : ((Every) condition).part();
-            String which = negated ? some ? "notSome" : "notEvery" : some ? "some" : "every";
+            String which = Sentences.each(condition, negated);
             String lead =
                     colon(words.text("lead." + which + "." + further.kind().id()));
             return Passage.over(lead, condition, List.of(say(part, false), say(further, false)));
@@ -306,7 +306,11 @@ final class RuleSentences {
                         words.limit(within.limit()));
                 return leaf(negated, said, bearer, within);
             } else if (condition instanceof Happened event) {
-                return leaf(negated, words.text("text.happened", words.label(event.moment())), bearer, event);
+                return leaf(
+                        negated,
+                        words.text(event.granted() ? "text.undisputed" : "text.happened", words.label(event.moment())),
+                        bearer,
+                        event);
             } else if (condition instanceof NotBefore order) {
                 String said = words.text("text.notBefore", words.label(order.later()), words.label(order.earlier()));
                 return leaf(negated, said, bearer, order);

@@ -1,13 +1,16 @@
 package org.safeharbor.core.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Some;
 
 /** Makes sentences about single steps of a proof. */
 final class Sentences {
@@ -19,6 +22,12 @@ final class Sentences {
 
     Sentences(Words words) {
         this.words = words;
+    }
+
+    /** By which of its messages a condition over every, some or another of a kind begins. */
+    static String each(Condition condition, boolean negated) {
+        String which = condition instanceof Some some ? some.other() ? "Other" : "Some" : "Every";
+        return negated ? "not" + which : which.toLowerCase(Locale.ROOT);
     }
 
     /** The question of a rule, with the notice or measure that it is about. */

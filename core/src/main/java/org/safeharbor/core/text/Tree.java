@@ -198,7 +198,7 @@ final class Tree {
     private void each(Entry above, Node node, Entry.Spot spot, boolean sole) {
         boolean some = node.condition() instanceof Some;
         Further further = some ? ((Some) node.condition()).further() : ((Every) node.condition()).further();
-        String which = (spot.negated() ? some ? "notSome" : "notEvery" : some ? "some" : "every");
+        String which = Sentences.each(node.condition(), spot.negated());
         String lead = words.text("lead." + which + "." + further.kind().id());
         List<Node> parts = node.children();
         boolean none = parts.size() == 1;

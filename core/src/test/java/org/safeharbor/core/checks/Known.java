@@ -13,6 +13,7 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SecurityFact;
 
 /** What the checks have to be told: the exceptions that are meant, each with the provision or the reason. */
@@ -22,13 +23,25 @@ final class Known {
     static Set<Fact> explaining(Preset preset) {
         return switch (preset.name()) {
             // General awareness alone is not enough (prc.g-2); good faith of measures is asked by the papers only
-            // (C23).
-            case "prc.positive-law" -> Set.of(KnowledgeFact.GENERAL_AWARENESS, MeasureFact.GOOD_FAITH);
+            // (C23), and who seems to offer content only by the view of users (prc.g-17).
+            case "prc.positive-law" ->
+                Set.of(KnowledgeFact.GENERAL_AWARENESS, MeasureFact.GOOD_FAITH, ConductFact.PRESENTS_AS_OWN);
+            // Where all has to be done at once (prc.g-23), no long list gives more time.
             // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
             case "prc.papers" ->
-                Set.of(KnowledgeFact.GENERAL_AWARENESS, SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT);
+                Set.of(
+                        KnowledgeFact.GENERAL_AWARENESS,
+                        SecurityFact.PERSONAL_DATA,
+                        SecurityFact.FREE_OF_FAULT,
+                        ConductFact.PRESENTS_AS_OWN,
+                        NoticeFact.MANY_PLACES);
             // The strict preset lets the keeper of data answer for all of its own breach.
-            default -> Set.of(SecurityFact.PERSONAL_DATA, SecurityFact.FREE_OF_FAULT, MeasureFact.GOOD_FAITH);
+            default ->
+                Set.of(
+                        SecurityFact.PERSONAL_DATA,
+                        SecurityFact.FREE_OF_FAULT,
+                        MeasureFact.GOOD_FAITH,
+                        NoticeFact.MANY_PLACES);
         };
     }
 
@@ -81,6 +94,11 @@ final class Known {
             Map.entry(ConductFact.NO_FURTHER_DECLARATIONS, "there are none until it is said that there are (Further)"),
             Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
             Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),
+            Map.entry(NoticeFact.AUTHORITY, "presumed until something else is settled (Derived)"),
+            Map.entry(NoticeFact.MANY_PLACES, "an objection, which counts once it is settled (Derived)"),
+            Map.entry(DeclarationFact.FORWARDED, "presumed until something else is settled (Derived)"),
+            Map.entry(ReliefFact.ORDER_HARMS_PUBLIC, "an objection, which counts once it is settled (Derived)"),
+            Map.entry(ConductFact.CAN_BE_ENDED, "derived from the service unless it was settled itself (Derived)"),
             Map.entry(MeasureFact.GOOD_FAITH, "presumed until something else is settled (Derived)"),
             Map.entry(MeasureFact.REST_OUT_OF_PROPORTION, "an objection, which counts once it is settled (Derived)"),
             Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),
@@ -126,6 +144,9 @@ final class Known {
 
     /** Elements of a notice and the value that completes it, beyond yes and the highest of an ordered set. */
     static final Map<Fact, String> COMPLETES = Map.of(NoticeFact.NATURE, "notice", NoticeFact.CHANNEL, "published");
+
+    /** What a notice tells that makes it no more complete: a long list takes longer to go through (prc.spcn/14). */
+    static final Set<Fact> NO_ELEMENTS = Set.of(NoticeFact.MANY_PLACES);
 
     /** Rule and fact where a bearer is better off with the element open, with the provision that causes it. */
     static final Map<String, String> BETTER_OFF_OPEN = Map.of(

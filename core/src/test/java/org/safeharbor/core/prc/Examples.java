@@ -42,7 +42,9 @@ final class Examples {
                     PropositionExamples.all(),
                     NothingLeftExamples.all(),
                     ServiceKindExamples.all(),
-                    WaitingExamples.all())
+                    WaitingExamples.all(),
+                    ArrivalExamples.all(),
+                    StepsTogetherExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

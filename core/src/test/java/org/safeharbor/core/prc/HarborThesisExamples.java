@@ -56,6 +56,11 @@ final class HarborThesisExamples {
                                 .about("n1"),
                         fails(
                                         QualifiedNotice.QUALIFIED_NOTICE,
+                                        "group (i): the agent's authority was in doubt and never shown",
+                                        aNotifiedWork().notice("n1", NoticeFact.AUTHORITY, false))
+                                .about("n1"),
+                        fails(
+                                        QualifiedNotice.QUALIFIED_NOTICE,
                                         "group (iii): no place",
                                         aNotifiedWork().notice("n1", NoticeFact.LOCATION, "none"))
                                 .about("n1")),
@@ -121,7 +126,7 @@ final class HarborThesisExamples {
                         fails(
                                         NecessaryMeasures.TAKEN_AFTER_NOTICE,
                                         "effective and only after the suit",
-                                        aDeletedWork().measure("m1", MeasureFact.BEFORE_SUIT, false))
+                                        aDeletedWork().onlyAfterSuit("m1"))
                                 .about("n1")),
                 shows(
                         "A8",

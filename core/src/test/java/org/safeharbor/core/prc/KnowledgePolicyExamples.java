@@ -248,10 +248,7 @@ final class KnowledgePolicyExamples {
                         holds(rule, "it came at once, as the papers ask", strict)
                                 .about(about)
                                 .decidedBy("at-once"),
-                        fails(
-                                        rule,
-                                        "the suit came first",
-                                        situation.copy().measure("m1", MeasureFact.BEFORE_SUIT, false))
+                        fails(rule, "the suit came first", situation.copy().onlyAfterSuit("m1"))
                                 .about(about)
                                 .decidedBy("after-suit"))
                 : Stream.of(

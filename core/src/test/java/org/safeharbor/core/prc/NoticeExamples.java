@@ -235,7 +235,7 @@ final class NoticeExamples {
                                 fails(
                                         NecessaryMeasures.REACTED,
                                         "the answer came after the suit",
-                                        defective.copy().measure("m1").measure("m1", MeasureFact.BEFORE_SUIT, false))))
+                                        defective.copy().measure("m1").onlyAfterSuit("m1"))))
                 .flatMap(examples -> examples)
                 .map(example -> example.about("n1"));
         return Stream.concat(

@@ -175,7 +175,13 @@ final class Situation {
         return this;
     }
 
-    /** Says how a fact of a measure stands. */
+    /** Says how the parties stand to one fact of a notice. */
+    Situation noticeStanding(String id, NoticeFact fact, Standing standing) {
+        notices.get(id).put(fact, standing);
+        return this;
+    }
+
+    /** Says how the parties stand to one fact of a measure. */
     Situation measureStanding(String id, MeasureFact fact, Standing standing) {
         measures.get(id).put(fact, standing);
         return this;
@@ -195,6 +201,11 @@ final class Situation {
     Situation measure(String id, MeasureFact fact, Object value) {
         measures.get(id).put(fact, Standing.assumed(value(fact, value)));
         return this;
+    }
+
+    /** The measure came only after the suit, which was brought on Tuesday 4 April 2023, after the notice. */
+    Situation onlyAfterSuit(String id) {
+        return measure(id, MeasureFact.BEFORE_SUIT, false).with(CaseFact.FILED_ON, "2023-04-04");
     }
 
     /**

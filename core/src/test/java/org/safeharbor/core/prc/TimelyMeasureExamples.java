@@ -107,7 +107,7 @@ final class TimelyMeasureExamples {
                         fails(
                                 rule,
                                 "the suit came first, on the same day",
-                                deletedOn("2023-04-04").measure("m1", MeasureFact.BEFORE_SUIT, false)))
+                                deletedOn("2023-04-04").onlyAfterSuit("m1")))
                 .map(example -> example.about("n1/m1"));
     }
 
@@ -207,7 +207,7 @@ final class TimelyMeasureExamples {
                                         "it was passed on too late",
                                         aDeletedWork()
                                                 .measure("m1", MeasureFact.KIND, "forward")
-                                                .measure("m1", MeasureFact.BEFORE_SUIT, false)))
+                                                .onlyAfterSuit("m1")))
                         .map(example -> example.about("n1")));
     }
 

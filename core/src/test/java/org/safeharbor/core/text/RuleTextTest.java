@@ -79,7 +79,7 @@ class RuleTextTest {
         assertThat(lines(named("prc.notice.right-shown"), CHINESE))
                 .containsExactly("有下列情形之一的，应当认定该通知附具权属证明，或者权利归属众所周知：", "  （一） 权属证明", "  （二） 权属众所周知");
         assertThat(lines(named("prc.notice.curable"), ENGLISH))
-                .hasSize(7)
+                .hasSize(9)
                 .startsWith(
                         "It is to be found that the notice is defective but curable, if all of the following are so:")
                 .anyMatch(line -> line.startsWith("  (3) One of the following"))
@@ -223,14 +223,14 @@ class RuleTextTest {
                         fact,
                         further,
                         governs(named("prc.notice.located").provision()),
-                        new Happened(MeasureFact.ENDED_AT),
+                        new Happened(MeasureFact.ENDED_AT, false),
                         not(fact),
                         new NotBefore(MeasureFact.TAKEN_AT, NoticeFact.ARRIVED_AT),
                         new NotInTheWay(scoped),
                         Policy.of(step),
                         new ReadingIs(reading, reading.standard()),
                         named("prc.notice.located"),
-                        new Some(further, fact),
+                        new Some(further, fact, false),
                         step,
                         versions(named("prc.notice.qualified.cc"), named("prc.notice.qualified.tll")),
                         new Within(NoticeFact.ARRIVED_AT, MeasureFact.TAKEN_AT, limit),

@@ -42,7 +42,10 @@ class IndependentCasesTest {
                         "times",
                         "claims",
                         "data",
-                        "gaps")
+                        "gaps",
+                        "sharing",
+                        "shops",
+                        "words-and-letters")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 

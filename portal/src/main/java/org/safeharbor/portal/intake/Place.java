@@ -27,6 +27,7 @@ public record Place(Topic topic, String group, String event) implements Serializ
             NoticeFact.LOCATION,
             NoticeFact.COMPARISON,
             MeasureFact.COVERAGE,
+            MeasureFact.COMPLETES_EARLIER,
             MeasureFact.COPIES_REMAIN,
             MeasureFact.REST_OUT_OF_PROPORTION);
 

@@ -60,12 +60,13 @@ public enum Topic {
                     OPERATING_SINCE)),
     CONDUCT(
             "conduct",
-            group("when", FROM, UNTIL, STILL_ONLINE, ONGOING_DANGER),
+            group("when", FROM, UNTIL, STILL_ONLINE, ONGOING_DANGER, CAN_BE_ENDED),
             group(
                     "who",
                     PROVIDED_BY,
                     PRIMA_FACIE_PROVISION,
                     SUBSTITUTES_ORIGIN,
+                    PRESENTS_AS_OWN,
                     SELF_OPERATED,
                     ORGANISES_CONTENT,
                     CONTENT_SERVICE),
@@ -110,12 +111,17 @@ public enum Topic {
                                     NoticeFact.TRUTH_STATEMENT,
                                     NoticeFact.WRITTEN,
                                     NoticeFact.SENT_AT),
-                            group("noticeContent", NoticeFact.EVIDENCE, NoticeFact.LOCATION, NoticeFact.COMPARISON)),
+                            group(
+                                    "noticeContent",
+                                    NoticeFact.EVIDENCE,
+                                    NoticeFact.LOCATION,
+                                    NoticeFact.MANY_PLACES,
+                                    NoticeFact.COMPARISON)),
                     group("allNotices", NO_FURTHER_NOTICES))),
     MEASURES(
             "measures",
             group("measure", MeasureFact.KIND, MeasureFact.TAKEN_AT, MeasureFact.ENDED_AT, MeasureFact.BEFORE_SUIT),
-            group("measureContent", MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN),
+            group("measureContent", MeasureFact.COVERAGE, MeasureFact.COMPLETES_EARLIER, MeasureFact.COPIES_REMAIN),
             group("measureDisputed", MeasureFact.REST_OUT_OF_PROPORTION, MeasureFact.GOOD_FAITH),
             group("allMeasures", NO_FURTHER_MEASURES)),
     DECLARATIONS(
@@ -128,6 +134,7 @@ public enum Topic {
                     DeclarationFact.LOCATION),
             group(
                     "restoring",
+                    DeclarationFact.FORWARDED,
                     DeclarationFact.FORWARDED_AT,
                     DeclarationFact.HOLDER_ACTED,
                     DeclarationFact.HOLDER_ACTED_AT,
@@ -190,6 +197,7 @@ public enum Topic {
                     RIGHT_STABLE,
                     IRREPARABLE_HARM,
                     BALANCE_FOR_HOLDER,
+                    ORDER_HARMS_PUBLIC,
                     SECURITY_GIVEN,
                     APPLIED_BEFORE_SUIT_AT,
                     RULED_BEFORE_SUIT_AT,
