@@ -62,6 +62,19 @@ class LabelsTest {
         assertThat(labels(suffix).values()).noneMatch(text -> text.toString().isBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_zh", "_ja"})
+    void no_key_is_said_twice(String suffix) throws IOException {
+        var name = "/org/safeharbor/portal/i18n/Labels" + suffix + ".properties";
+        try (var in = LabelsTest.class.getResourceAsStream(name)) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     /** Half-width punctuation beside a Han character, or a space between Han characters, names to fill in included. */
     private static final Pattern BADLY_SET = Pattern.compile("\\p{IsHan}[,;:?!()]|[,;:?!()]\\p{IsHan}"
             + "|[\\p{IsHan}，。；：、？！（）“”] +[\\p{IsHan}{“（]|} +[\\p{IsHan}，。；：、？！（）“”]");
