@@ -28,6 +28,7 @@ import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -141,7 +142,7 @@ final class Harbor {
     /** The five conditions of the Regulation for a space where users store information. */
     static final Rule STORAGE_CONDITIONS = rule("prc.harbor.storage-conditions")
             .under(REGULATION.article(22))
-            .appliesWhen(underTheRegulation("storage", "platform", "livestream"))
+            .appliesWhen(underTheRegulation(REGULATION.article(22), "storage", "platform", "livestream"))
             .holdsWhen(allOf(MARKED_AS_USER_SPACE, UNALTERED, UNAWARE, NO_DIRECT_BENEFIT, REMOVED_ON_NOTICE))
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1");
@@ -149,7 +150,7 @@ final class Harbor {
     /** The conditions of the Regulation for who only gives access or transmits automatically. */
     static final Rule ACCESS_CONDITIONS = rule("prc.harbor.access-conditions")
             .under(REGULATION.article(20))
-            .appliesWhen(underTheRegulation("access"))
+            .appliesWhen(underTheRegulation(REGULATION.article(20), "access"))
             .holdsWhen(allOf(not(is(SELECTS)), not(is(ALTERS)), is(FORWARDS_AUTOMATICALLY)))
             .provenBy(PROVIDER)
             .realises("D1", "D3");
@@ -157,7 +158,7 @@ final class Harbor {
     /** The conditions of the Regulation for who keeps copies automatically. */
     static final Rule CACHE_CONDITIONS = rule("prc.harbor.cache-conditions")
             .under(REGULATION.article(21))
-            .appliesWhen(underTheRegulation("cache"))
+            .appliesWhen(underTheRegulation(REGULATION.article(21), "cache"))
             .holdsWhen(allOf(not(is(ALTERS)), is(FORWARDS_AUTOMATICALLY), is(LEAVES_ACCESS_DATA), is(FOLLOWS_ORIGIN)))
             .provenBy(PROVIDER)
             .realises("D1");
@@ -165,7 +166,7 @@ final class Harbor {
     /** The conditions of the Regulation for search and links: disconnecting on notice, and no knowledge. */
     static final Rule SEARCH_CONDITIONS = rule("prc.harbor.search-conditions")
             .under(REGULATION.article(23))
-            .appliesWhen(underTheRegulation("search"))
+            .appliesWhen(underTheRegulation(REGULATION.article(23), "search"))
             .holdsWhen(REMOVED_ON_NOTICE)
             .unless(KNOWLEDGE, RIGHT_HOLDER)
             .provenBy(PROVIDER)
@@ -174,7 +175,8 @@ final class Harbor {
     /** The special conditions of the Regulation for this kind of service. */
     static final Rule SPECIAL_CONDITIONS = rule("prc.harbor.special-conditions")
             .under(REGULATION.article(20), REGULATION.article(21), REGULATION.article(22), REGULATION.article(23))
-            .appliesWhen(underTheRegulation("access", "cache", "storage", "platform", "livestream", "search"))
+            .appliesWhen(underTheRegulation(
+                    REGULATION.article(22), "access", "cache", "storage", "platform", "livestream", "search"))
             .holdsWhen(anyOf(ACCESS_CONDITIONS, CACHE_CONDITIONS, STORAGE_CONDITIONS, SEARCH_CONDITIONS))
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1", "D3");
@@ -185,7 +187,7 @@ final class Harbor {
      */
     static final Rule FREED_AS_CONDUIT = rule("prc.harbor.freed-as-conduit")
             .under(REGULATION.article(20), REGULATION.article(21))
-            .appliesWhen(underTheRegulation("access", "cache"))
+            .appliesWhen(underTheRegulation(REGULATION.article(20), "access", "cache"))
             .holdsWhen(anyOf(
                     CACHE_CONDITIONS,
                     allOf(ACCESS_CONDITIONS, reading(DisputedPoints.BASIC_PROVIDERS, "if-qualified"))))
@@ -225,8 +227,8 @@ final class Harbor {
 
     private Harbor() {}
 
-    private static Condition underTheRegulation(String... services) {
-        return allOf(is(RIGHT, "dissemination"), is(SERVICE, services), governs(REGULATION.article(22)));
+    private static Condition underTheRegulation(Provision provision, String... services) {
+        return allOf(is(RIGHT, "dissemination"), is(SERVICE, services), governs(provision));
     }
 
     /** The measure after each notice was such, and so was what came once the provider knew. */

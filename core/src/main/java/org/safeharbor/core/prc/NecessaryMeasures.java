@@ -268,13 +268,16 @@ final class NecessaryMeasures {
 
     /**
      * There was nothing left to do: the content was gone when the notice arrived, as where the same letter comes again
-     * after the removal.
+     * after the removal. That it stayed, or that the loss grew after the notice, is the right holder's to prove.
      */
     static final Rule NOTHING_LEFT = rule("prc.notice.nothing-left")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(allOf(not(is(STILL_ONLINE)), not(is(LOSS_GREW)), new NotBefore(ARRIVED_AT, UNTIL)))
+            .holdsWhen(allOf(
+                    not(borne(RIGHT_HOLDER, is(STILL_ONLINE))),
+                    not(borne(RIGHT_HOLDER, is(LOSS_GREW))),
+                    new NotBefore(ARRIVED_AT, UNTIL)))
             .provenBy(PROVIDER)
             .realises("B16");
 

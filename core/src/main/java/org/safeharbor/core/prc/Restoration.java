@@ -87,7 +87,14 @@ final class Restoration {
                             false,
                             PROVIDER,
                             Instruments.REGULATION.article(17)),
-                    hard("although-holder-acted", is(HOLDER_ACTED), true, RIGHT_HOLDER),
+                    // the provision lets the measures end where nobody acts; that they go on where somebody did it does
+                    // not order
+                    policy(
+                            "although-holder-acted",
+                            is(HOLDER_ACTED),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.CIVIL_CODE.article(1196).paragraph(2)),
                     hard(
                             "within-fifteen-days",
                             allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
@@ -141,7 +148,12 @@ final class Restoration {
                     Instruments.E_COMMERCE_LAW.article(43).paragraph(2))
             .appliesWhen(allOf(Declarations.QUALIFIED_DECLARATION, someMeasure(NecessaryMeasures.STRIKES)))
             .weighing(
-                    hard("holder-acted", is(HOLDER_ACTED), false, PROVIDER),
+                    hard(
+                            "holder-acted",
+                            is(HOLDER_ACTED),
+                            false,
+                            PROVIDER,
+                            Instruments.CIVIL_CODE.article(1196).paragraph(2)),
                     policy("never", allOf(not(is(RESTORED)), WAIT_IS_OVER), true, USER),
                     policy("never-passed-on", allOf(not(is(RESTORED)), NEVER_PASSED_ON), true, USER),
                     hard(

@@ -65,8 +65,8 @@ final class NothingLeftExamples {
                                 toldAgain().with(ConductFact.LOSS_GREW, true))
                         .about("n2"),
                 unproven(rule, "n2", PROVIDER, ConductFact.UNTIL, toldAgain()),
-                unproven(rule, "n2", PROVIDER, ConductFact.STILL_ONLINE, toldAgain()),
-                unproven(rule, "n2", PROVIDER, ConductFact.LOSS_GREW, toldAgain()));
+                unproven(rule, "n2", RIGHT_HOLDER, ConductFact.STILL_ONLINE, toldAgain()),
+                unproven(rule, "n2", RIGHT_HOLDER, ConductFact.LOSS_GREW, toldAgain()));
     }
 
     private static Stream<Example> duties() {
