@@ -196,6 +196,7 @@ class IntakeBrowserIT {
 
         page.getByText("Remove this notice").click();
         page.locator("[id='form:remove']").click();
+        page.waitForURL("**removed=**");
         assertThat(page.locator("nav.sh-switch a")).hasCount(1);
         page.locator("[id='form:putBack']").click();
 
