@@ -60,7 +60,9 @@ final class InterimMeasures {
             .under(Instruments.CIVIL_CODE.article(997))
             .appliesWhen(allOf(is(INTERIM_SOUGHT), is(RIGHT, "reputation", "personality", "personalData")))
             .holdsWhen(allOf(
-                    UserInfringement.INFRINGEMENT, anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)), is(IRREPARABLE_HARM)))
+                    UserInfringement.INFRINGEMENT,
+                    anyOf(is(STILL_ONLINE), onceSettled(ONGOING_DANGER)),
+                    is(IRREPARABLE_HARM)))
             .provenBy(RIGHT_HOLDER)
             .permits()
             .realises("B2");

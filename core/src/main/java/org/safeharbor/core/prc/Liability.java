@@ -15,6 +15,7 @@ import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.versions;
 import static org.safeharbor.core.reasoning.Conditions.yielding;
@@ -184,7 +185,7 @@ final class Liability {
                             UserInfringement.INFRINGEMENT,
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
-                    anyOf(is(STILL_ONLINE), is(ONGOING_DANGER)),
+                    anyOf(is(STILL_ONLINE), onceSettled(ONGOING_DANGER)),
                     END_IN_REACH,
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),

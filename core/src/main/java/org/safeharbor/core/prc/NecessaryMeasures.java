@@ -145,13 +145,10 @@ final class NecessaryMeasures {
             .weighing(
                     policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
                     policy("ended", ENDED_WITHOUT_DECLARATION, false, RIGHT_HOLDER),
-                    policy(
-                            "rest-out-of-proportion",
-                            allOf(REACHED_ALL, onceSettled(REST_OUT_OF_PROPORTION)),
-                            true,
-                            PROVIDER),
-                    policy("incomplete", anyOf(not(REACHED_ALL), is(COPIES_REMAIN)), false, RIGHT_HOLDER),
-                    policy("complete", allOf(REACHED_ALL, not(is(COPIES_REMAIN))), true, PROVIDER))
+                    policy("partly", not(REACHED_ALL), false, RIGHT_HOLDER),
+                    policy("rest-out-of-proportion", onceSettled(REST_OUT_OF_PROPORTION), true, PROVIDER),
+                    policy("incomplete", is(COPIES_REMAIN), false, RIGHT_HOLDER),
+                    policy("complete", allOf(not(is(COVERAGE, "none")), not(is(COPIES_REMAIN))), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A10", "C23");

@@ -208,7 +208,6 @@ final class QualifiedNotice {
                     QUALIFIED_NOTICE,
                     is(TRUTH_STATEMENT),
                     is(WRITTEN),
-                    AUTHORISED,
                     anyOf(not(is(RIGHT, "patent")), is(COMPARISON))))
             .provenBy(RIGHT_HOLDER)
             .declaratory()

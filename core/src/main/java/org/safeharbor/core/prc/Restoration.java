@@ -28,7 +28,6 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
-import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
@@ -52,16 +51,12 @@ final class Restoration {
     private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
 
     /** The period had ended when the action was brought or decided. */
-    private static final Condition WAIT_IS_OVER = anyOf(
-            allOf(Declarations.ON_PLATFORM, over(FORWARDED_AT, Limit.days(15))),
-            over(FORWARDED_AT, Limit.workingDays(20)));
+    private static final Condition WAIT_IS_OVER =
+            anyOf(allOf(Declarations.ON_PLATFORM, over(Limit.days(15))), over(Limit.workingDays(20)));
 
-    /** The provider kept the declaration to itself until the period would have ended, had it passed it on. */
-    private static final Condition NEVER_PASSED_ON = allOf(
-            not(presumed(FORWARDED)),
-            anyOf(
-                    allOf(Declarations.ON_PLATFORM, over(ARRIVED_AT, Limit.days(15))),
-                    over(ARRIVED_AT, Limit.workingDays(20))));
+    /** The provider kept the declaration to itself for longer than any wait would have taken before the action was brought. */
+    private static final Condition NEVER_PASSED_ON =
+            allOf(not(presumed(FORWARDED)), not(new Within(ARRIVED_AT, FILED_ON, Limit.workingDays(20))));
 
     /** Content was put back before the period after the declaration had ended, or on no sufficient declaration. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
@@ -188,7 +183,7 @@ final class Restoration {
 
     private Restoration() {}
 
-    private static Condition over(Fact since, Limit limit) {
-        return anyOf(not(new Within(since, FILED_ON, limit)), not(new Within(since, DECIDED_ON, limit)));
+    private static Condition over(Limit limit) {
+        return anyOf(not(new Within(FORWARDED_AT, FILED_ON, limit)), not(new Within(FORWARDED_AT, DECIDED_ON, limit)));
     }
 }

@@ -13,9 +13,8 @@ import static org.safeharbor.core.reasoning.Band.Mark.SOURCED;
 import static org.safeharbor.core.reasoning.Band.Mark.SUGGESTION;
 import static org.safeharbor.core.reasoning.Band.Mark.USUAL;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
-import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.is;
-import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 
 import java.util.List;
@@ -31,8 +30,6 @@ import org.safeharbor.core.time.Limit;
  */
 final class TimeBands {
 
-    private static final Provision SINCE = Instruments.NETDISK_NOTICE.article(4);
-
     private static final Row FACIALLY = usual("facially-unlawful", is(FACIALLY_UNLAWFUL), Limit.hours(24));
     private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
     private static final Row PASSING_ON =
@@ -46,28 +43,23 @@ final class TimeBands {
             List.of(
                     PASSING_ON,
                     hot(allOf(is(HOT_WORK), is(LOCATION, "url"))),
-                    hotBefore(allOf(is(HOT_WORK), is(LOCATION, "url"))),
                     FACIALLY,
                     PATENT,
-                    usual("letter", is(CHANNEL, "letter", "courtPapers"), Limit.workingDays(7)),
-                    usual("many-places", onceSettled(MANY_PLACES), Limit.workingDays(7)),
+                    usual(
+                            "letter",
+                            anyOf(is(CHANNEL, "letter", "courtPapers"), onceSettled(MANY_PLACES)),
+                            Limit.workingDays(7)),
                     ORDINARY));
 
     /** Counted from the moment of knowledge. */
-    static final Band AFTER_KNOWLEDGE = new Band(
-            KNOWN_FROM,
-            TAKEN_AT,
-            List.of(PASSING_ON, hot(is(HOT_WORK)), hotBefore(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
+    static final Band AFTER_KNOWLEDGE =
+            new Band(KNOWN_FROM, TAKEN_AT, List.of(PASSING_ON, hot(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
 
     private TimeBands() {}
 
     private static Row hot(Condition guard) {
-        return new Row("hot-work", allOf(guard, governs(SINCE)), Limit.hours(24), SOURCED, List.of(SINCE));
-    }
-
-    /** Before the copyright administration said so it is a default of this program. */
-    private static Row hotBefore(Condition guard) {
-        return usual("hot-work", allOf(guard, not(governs(SINCE))), Limit.hours(24));
+        Provision within24Hours = Instruments.NETDISK_NOTICE.article(4);
+        return new Row("hot-work", guard, Limit.hours(24), SOURCED, List.of(within24Hours));
     }
 
     private static Row usual(String id, Condition guard, Limit limit) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A fact that follows from others where it was not settled itself. What was said or found of it goes first, and both are
- * shown.
+ * shown. What is presumed, or counts only once it is raised, is open while the parties dispute it.
  *
  * @param asked the fact
  * @param from what it follows from
@@ -17,7 +17,9 @@ public record Derived(FactIs asked, Condition from) implements Condition {
     public Answer answer(Scope scope) {
         Answer own = scope.ask(asked);
         Answer other = scope.ask(from);
-        return own.asTheRecordStands() != Truth.OPEN ? own : other;
+        boolean raised = untilSettled().isPresent()
+                && scope.subject(asked.fact().subject()).facts().standings().containsKey(asked.fact());
+        return own.asTheRecordStands() != Truth.OPEN || raised ? own : other;
     }
 
     /** What the fact is taken to be until it is settled; empty where it follows from other facts. */

@@ -65,8 +65,9 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             Condition condition = node.condition();
             Side own = bearer(condition, bearer);
             node.asks().forEach(fact -> add(node, fact, own));
-            boolean derived = condition instanceof Derived;
-            node.children().stream().skip(derived ? 1 : 0).forEach(child -> visit(child, own));
+            boolean follows = condition instanceof Derived derived
+                    && derived.untilSettled().isEmpty();
+            node.children().stream().skip(follows ? 1 : 0).forEach(child -> visit(child, own));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
                 questions.add(node);
             }

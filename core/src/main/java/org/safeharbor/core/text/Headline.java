@@ -26,7 +26,7 @@ import org.safeharbor.core.reasoning.Truth;
  * @param closed the same if the record closed today; empty when nothing differs
  * @param remarks discretion, departures from hard rules, how much is missing
  * @param rows the summary
- * @param missing the missing facts and the questions left to the court, in words
+ * @param missing the missing facts and the questions left to the court that the result hangs on, in words
  * @param notices status date of the law, unchecked sources, and that this is no legal advice; never left out
  * @since 0.1
  */
@@ -74,7 +74,7 @@ public record Headline(
             List<String> closed = result(true);
             Map<String, String> facts = new LinkedHashMap<>();
             Map<String, String> questions = new LinkedHashMap<>();
-            for (Rule rule : asked) {
+            for (Rule rule : proof.book().decisive()) {
                 Missing missing = Missing.of(proof.of(rule));
                 missing.facts()
                         .forEach(fact ->

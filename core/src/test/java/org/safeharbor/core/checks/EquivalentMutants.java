@@ -113,6 +113,14 @@ final class EquivalentMutants {
                             "prc.wrong-declaration.bad-faith",
                             "the steps before ask the same facts, and their bearer is told first",
                             "move the burden of body Policy nothing-shows-it"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "what was not passed on has no day on which it arrived, so the two steps cannot both be met",
+                            "swap never and never-passed-on in body Policy"),
+                    of(
+                            "prc.liability.preventive",
+                            WHILE_UNKNOWN,
+                            "negate body AllOf Derived AnyOf content.canBeEndedtrue"),
                     of("prc.data.leak", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.leaktrue"),
                     of("prc.security.place", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.realPlacetrue"),
                     of(

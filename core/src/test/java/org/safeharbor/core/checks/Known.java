@@ -95,6 +95,9 @@ final class Known {
             Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
             Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),
             Map.entry(NoticeFact.AUTHORITY, "presumed until something else is settled (Derived)"),
+            Map.entry(
+                    ConductFact.ONGOING_DANGER,
+                    "where the content is gone, an assertion that counts once it is settled"),
             Map.entry(NoticeFact.MANY_PLACES, "an objection, which counts once it is settled (Derived)"),
             Map.entry(DeclarationFact.FORWARDED, "presumed until something else is settled (Derived)"),
             Map.entry(ReliefFact.ORDER_HARMS_PUBLIC, "an objection, which counts once it is settled (Derived)"),

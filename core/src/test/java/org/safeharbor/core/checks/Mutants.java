@@ -26,6 +26,7 @@ import org.safeharbor.core.reasoning.Policy;
 import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
+import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.time.Limit;
@@ -178,7 +179,9 @@ final class Mutants {
                     && !(whole instanceof Step step && !bears(step.when()));
             if (components[i] instanceof Side side && matters) {
                 one.to("move the burden of " + here, other(side));
-            } else if (components[i] instanceof Boolean yes && whole instanceof Condition) {
+            } else if (components[i] instanceof Boolean yes
+                    && whole instanceof Condition
+                    && !(whole instanceof Some some && !some.other())) {
                 one.to("the contrary from " + here, !yes);
             } else if (components[i] instanceof Limit limit) {
                 one.to("longer by one in " + here, new Limit(limit.amount() + 1, limit.unit()));

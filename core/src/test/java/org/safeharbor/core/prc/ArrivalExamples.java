@@ -6,7 +6,6 @@ import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
-import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
 import static org.safeharbor.core.prc.Situations.deletedOn;
@@ -32,7 +31,7 @@ final class ArrivalExamples {
     private ArrivalExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(arrival(), authority(), afterSuit(), longList(), hits(), beforeTheTortLaw())
+        return Stream.of(arrival(), authority(), afterSuit(), longList(), beforeTheTortLaw())
                 .flatMap(examples -> examples);
     }
 
@@ -58,6 +57,14 @@ final class ArrivalExamples {
                                 sent,
                                 "the day is not known, that it came is not in dispute",
                                 aNotifiedWork().notice("n1", NoticeFact.ARRIVED_AT, "2023")),
+                        holds(
+                                sent,
+                                "nobody says when it came, or that it did not",
+                                aNotifiedWork().without(NoticeFact.ARRIVED_AT)),
+                        holds(
+                                personal,
+                                "nobody says when it came, or that it did not",
+                                insult.copy().without(NoticeFact.ARRIVED_AT)),
                         open(sent, "the provider denies that it came", denied(aNotifiedWork()))
                                 .borneBy(RIGHT_HOLDER, NoticeFact.ARRIVED_AT),
                         fails(sent, "nobody shows that it came", denied(aNotifiedWork()))
@@ -71,6 +78,16 @@ final class ArrivalExamples {
                 .map(example -> example.about("n1"));
     }
 
+    private static Situation doubted() {
+        return aNotifiedWork()
+                .noticeStanding(
+                        "n1",
+                        NoticeFact.AUTHORITY,
+                        Standing.said(
+                                Position.states(RIGHT_HOLDER, Value.YES),
+                                Position.of(PROVIDER, Position.Stance.DENIES)));
+    }
+
     private static Stream<Example> authority() {
         Situation agent = aNotifiedWork().notice("n1", NoticeFact.AUTHORITY, false);
         return Stream.of(
@@ -79,6 +96,20 @@ final class ArrivalExamples {
                                 QualifiedNotice.UNDER_CIVIL_CODE,
                                 "a power of attorney is enclosed",
                                 aNotifiedWork().notice("n1", NoticeFact.AUTHORITY, true)),
+                        open(QualifiedNotice.UNDER_CIVIL_CODE, "whether the agency may is disputed", doubted())
+                                .borneBy(RIGHT_HOLDER, NoticeFact.AUTHORITY),
+                        open(
+                                        QualifiedNotice.UNDER_TORT_LIABILITY_LAW,
+                                        "whether the agency may is disputed",
+                                        of2019(doubted()))
+                                .borneBy(RIGHT_HOLDER, NoticeFact.AUTHORITY),
+                        open(
+                                        QualifiedNotice.UNDER_GENERAL_PRINCIPLES,
+                                        "whether the agency may is disputed",
+                                        of2008(doubted()))
+                                .borneBy(RIGHT_HOLDER, NoticeFact.AUTHORITY),
+                        open(QualifiedNotice.CURABLE_NOTICE, "whether the agency may is disputed", doubted())
+                                .borneBy(RIGHT_HOLDER, NoticeFact.AUTHORITY),
                         fails(QualifiedNotice.UNDER_CIVIL_CODE, "the agency may not speak for anybody", agent.copy()),
                         holds(QualifiedNotice.CURABLE_NOTICE, "a power of attorney can be supplied", agent.copy()),
                         fails(QualifiedNotice.CURABLE_NOTICE, "there is nothing to supply", aNotifiedWork()),
@@ -141,28 +172,6 @@ final class ArrivalExamples {
                                 deletedOn("2023-04-07")
                                         .with(KnowledgeFact.HOT_WORK, true)
                                         .notice("n1", NoticeFact.MANY_PLACES, true)))
-                .map(example -> example.about("n1/m1"));
-    }
-
-    /** Before the copyright administration asked for 24 hours, a hit had the same time as a default only. */
-    private static Stream<Example> hits() {
-        Situation hit = aHostedWork()
-                .notice("n1")
-                .notice("n1", NoticeFact.ARRIVED_AT, "2014-04-07T10:00")
-                .measure("m1")
-                .with(KnowledgeFact.HOT_WORK, true)
-                .with(ConductFact.FROM, "2014-03-01")
-                .with(ConductFact.UNTIL, "2014-06-30");
-        Rule rule = NecessaryMeasures.TIMELY_AFTER_NOTICE;
-        return Stream.of(
-                        holds(
-                                rule,
-                                "in 2014 it went within 24 hours",
-                                hit.copy().measure("m1", MeasureFact.TAKEN_AT, "2014-04-08T10:00")),
-                        open(
-                                rule,
-                                "in 2014 it went on the third day",
-                                hit.copy().measure("m1", MeasureFact.TAKEN_AT, "2014-04-09T12:00")))
                 .map(example -> example.about("n1/m1"));
     }
 

@@ -263,7 +263,12 @@ final class CareInStagesExamples {
                         .about("n1"),
                 fails(Harbor.SAFE_HARBOR, "scope: copies stayed", copies.copy()),
                 holds(Harbor.SAFE_HARBOR, "cost: to trace them was out of proportion", tooCostly(copies)),
-                unproven(NecessaryMeasures.EFFECTIVE, "m1", PROVIDER, MeasureFact.COVERAGE, tooCostly(aDeletedWork())),
+                unproven(
+                        NecessaryMeasures.EFFECTIVE,
+                        "m1",
+                        RIGHT_HOLDER,
+                        MeasureFact.COVERAGE,
+                        tooCostly(aDeletedWork())),
                 fails(NecessaryMeasures.PROPORTIONATE, "good faith: it was for show", forShow.copy())
                         .about("m1")
                         .decidedBy("not-in-good-faith"),

@@ -17,9 +17,13 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SecurityFact;
+import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
 
 /** Each claim against the provider, orders before judgment, and recourse. */
 final class ReliefExamples {
@@ -216,6 +220,27 @@ final class ReliefExamples {
                         .byDiscretion());
     }
 
+    /** The content is gone, so whether the danger goes on has to be raised. */
+    private static Stream<Example> danger(Rule rule, Situation gone) {
+        return Stream.of(
+                holds(rule, "it threatens to come again", gone.copy().with(ConductFact.ONGOING_DANGER, true)),
+                fails(rule, "it does not threaten to", gone.copy().with(ConductFact.ONGOING_DANGER, false)),
+                fails(
+                        rule,
+                        "nobody says that it threatens to come again",
+                        gone.copy().without(ConductFact.ONGOING_DANGER)),
+                open(
+                                rule,
+                                "the sides dispute whether it threatens to come again",
+                                gone.copy()
+                                        .standing(
+                                                ConductFact.ONGOING_DANGER,
+                                                Standing.said(
+                                                        Position.states(RIGHT_HOLDER, Value.YES),
+                                                        Position.of(PROVIDER, Position.Stance.DENIES))))
+                        .borneBy(RIGHT_HOLDER, ConductFact.ONGOING_DANGER));
+    }
+
     private static Stream<Example> interim() {
         Situation person = aHostedWork()
                 .with(WorkFact.RIGHT, "personality")
@@ -236,11 +261,12 @@ final class ReliefExamples {
         return Stream.of(
                         turns(InterimMeasures.ORDER_FOR_PERSON, ReliefFact.IRREPARABLE_HARM, true, person),
                         turns(InterimMeasures.ORDER_FOR_PERSON, ConductFact.STILL_ONLINE, true, person),
-                        turns(
-                                InterimMeasures.ORDER_FOR_PERSON,
-                                ConductFact.ONGOING_DANGER,
-                                true,
-                                person.copy().with(ConductFact.STILL_ONLINE, false)),
+                        danger(InterimMeasures.ORDER_FOR_PERSON, person.copy().with(ConductFact.STILL_ONLINE, false)),
+                        danger(
+                                Liability.PREVENTIVE,
+                                aHostedWork()
+                                        .with(ConductFact.STILL_ONLINE, false)
+                                        .without(ConductFact.ONGOING_DANGER)),
                         turns(InterimMeasures.ORDER_FOR_PERSON, ConductFact.ACT_WITHIN_RIGHT, true, person),
                         turns(InterimMeasures.ORDER_FOR_USER, ReliefFact.LAWFULNESS_LIKELY, true, merchant),
                         turns(InterimMeasures.ORDER_FOR_USER, ReliefFact.USER_IRREPARABLE_HARM, true, merchant),

@@ -17,8 +17,11 @@ import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Rule;
 
 /** Measures that do together what each leaves undone; what can be ended, what is shown as one's own, what is kept back. */
@@ -55,6 +58,32 @@ final class StepsTogetherExamples {
                                         rule,
                                         "copies stayed all the same",
                                         twoParts().measure("m2", MeasureFact.COPIES_REMAIN, true)),
+                                holds(
+                                        rule,
+                                        "copies stayed that nobody complained of, and to trace them was out of proportion",
+                                        twoParts()
+                                                .measure("m2", MeasureFact.COPIES_REMAIN, true)
+                                                .measure("m2", MeasureFact.REST_OUT_OF_PROPORTION, true)),
+                                fails(
+                                                rule,
+                                                "a part of a part, and lifted in May",
+                                                twoParts()
+                                                        .measure("m2", MeasureFact.COMPLETES_EARLIER, false)
+                                                        .measure("m2", MeasureFact.ENDED_AT, "2023-05-02"))
+                                        .decidedBy("ended"),
+                                open(
+                                                rule,
+                                                "what tracing the copies would have cost is disputed",
+                                                twoParts()
+                                                        .measure("m2", MeasureFact.COPIES_REMAIN, true)
+                                                        .measureStanding(
+                                                                "m2",
+                                                                MeasureFact.REST_OUT_OF_PROPORTION,
+                                                                Standing.said(
+                                                                        Position.states(PROVIDER, Value.YES),
+                                                                        Position.of(
+                                                                                RIGHT_HOLDER, Position.Stance.DENIES))))
+                                        .borneBy(PROVIDER, MeasureFact.REST_OUT_OF_PROPORTION),
                                 fails(
                                         rule,
                                         "there was no other step",
@@ -70,14 +99,15 @@ final class StepsTogetherExamples {
                                 open(rule, "whether the rest went is not known", untold()),
                                 unproven(rule, "m2", PROVIDER, MeasureFact.COMPLETES_EARLIER, twoParts()),
                                 open(
-                                        rule,
-                                        "there may have been another step",
-                                        aDeletedWork()
-                                                .without(ConductFact.NO_FURTHER_MEASURES)
-                                                .measure("m1", MeasureFact.COVERAGE, "none")
-                                                .measure("m2")
-                                                .measure("m2", MeasureFact.COVERAGE, "part")
-                                                .measure("m2", MeasureFact.COMPLETES_EARLIER, true)))
+                                                rule,
+                                                "there may have been another step",
+                                                aDeletedWork()
+                                                        .without(ConductFact.NO_FURTHER_MEASURES)
+                                                        .measure("m1", MeasureFact.COVERAGE, "none")
+                                                        .measure("m2")
+                                                        .measure("m2", MeasureFact.COVERAGE, "part")
+                                                        .measure("m2", MeasureFact.COMPLETES_EARLIER, true))
+                                        .borneBy(PROVIDER, ConductFact.NO_FURTHER_MEASURES))
                         .map(example -> example.about("m2")),
                 Stream.of(
                         fails(rule, "the first step alone left the rest", twoParts())
@@ -166,19 +196,12 @@ final class StepsTogetherExamples {
                 .declaration("d1", DeclarationFact.FORWARDED, false);
         Situation market = onAMarketplace(kept.copy());
         return Stream.of(
-                        holds(rule, "the suit came the day after the fifteen days", sued("2023-04-24", market))
+                        holds(rule, "the suit came after twenty-one working days", sued("2023-05-09", market))
                                 .decidedBy("never-passed-on"),
-                        open(
-                                rule,
-                                "the fifteenth day was a Saturday, and the Sunday after was worked instead",
-                                sued("2023-04-23", market)),
-                        holds(rule, "elsewhere, twenty-one working days later", sued("2023-05-10", kept))
+                        open(rule, "the suit came on the twentieth working day", sued("2023-05-08", market)),
+                        holds(rule, "elsewhere, after twenty-one working days", sued("2023-05-09", kept))
                                 .decidedBy("never-passed-on"),
-                        open(rule, "elsewhere, fifteen days and more later", sued("2023-04-26", kept)),
-                        holds(
-                                rule,
-                                "the judgment came much later",
-                                sued("2023-04-10", market).with(CaseFact.DECIDED_ON, "2023-09-01")),
+                        open(rule, "elsewhere, on the twentieth working day", sued("2023-05-08", kept)),
                         open(
                                 rule,
                                 "that it was kept back is not settled",
