@@ -34,6 +34,12 @@ public sealed interface Lever {
         public Dispute moved(Dispute dispute, Value to) {
             return dispute.supposing(subject, fact, to);
         }
+
+        /** By what names it; to go through all facts of the subject would cost more than to try a change. */
+        @Override
+        public int hashCode() {
+            return 31 * fact.hashCode() + subject.id().hashCode();
+        }
     }
 
     /**

@@ -18,7 +18,7 @@ public record Derived(FactIs asked, Condition from) implements Condition {
         Answer own = scope.ask(asked);
         Answer other = scope.ask(from);
         boolean raised = untilSettled().isPresent()
-                && scope.subject(asked.fact().subject()).facts().standings().containsKey(asked.fact());
+                && scope.subject(asked.fact().subject()).facts().tells(asked.fact());
         return own.asTheRecordStands() != Truth.OPEN || raised ? own : other;
     }
 
