@@ -3,6 +3,7 @@ package org.safeharbor.core.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,9 +98,10 @@ public record Flips(Proof base, List<Flip> flips) {
     }
 
     /**
-     * The open facts that decide a result that is open, or that a decisive one misses. What decides the safe harbor or a form
-     * of liability comes first, then what these miss, then what decides any other question; within each, what decides more
-     * whatever the answer, then what may decide more, then the order of the vocabularies.
+     * The open facts that decide a result that is open and misses them, or that a decisive one misses; what counts only
+     * once somebody raises it is no such fact before. What decides the safe harbor or a form of liability comes first, then
+     * what these miss, then what decides any other question; within each, what decides more whatever the answer, then what
+     * may decide more, then the order of the vocabularies.
      */
     public List<Open> worthSettling() {
         Map<Lever.OfFact, List<Set<Rule>>> decidedByAnswer = new LinkedHashMap<>();
@@ -110,22 +112,22 @@ public record Flips(Proof base, List<Flip> flips) {
                         .add(decided(flip));
             }
         }
-        Map<Rule, Missing> missing = missing();
+        Map<Rule, Missing> missing = new HashMap<>();
+        List<Rule> decisive = base.book().decisive();
         List<Open> open = new ArrayList<>();
         decidedByAnswer.forEach((lever, decided) -> {
             Set<Rule> some = new LinkedHashSet<>();
             decided.forEach(some::addAll);
+            some.removeIf(rule -> !misses(rule, lever, missing));
             Set<Rule> all = new LinkedHashSet<>(some);
             decided.forEach(all::retainAll);
-            List<Rule> needed = missing.keySet().stream()
-                    .filter(rule -> missing.get(rule)
-                            .names(lever.fact(), lever.subject().id()))
+            List<Rule> needed = decisive.stream()
+                    .filter(rule -> misses(rule, lever, missing))
                     .toList();
             if (!some.isEmpty() || !needed.isEmpty()) {
                 open.add(new Open(lever, List.copyOf(all), List.copyOf(some), needed));
             }
         });
-        Set<Rule> decisive = Set.copyOf(base.book().decisive());
         open.sort(Comparator.<Open>comparingLong(fact -> -count(fact.decides(), decisive))
                 .thenComparingLong(fact -> -count(fact.mayDecide(), decisive))
                 .thenComparingInt(fact -> -fact.needed().size())
@@ -134,15 +136,14 @@ public record Flips(Proof base, List<Flip> flips) {
         return open;
     }
 
-    private static long count(List<Rule> rules, Set<Rule> among) {
+    private static long count(List<Rule> rules, List<Rule> among) {
         return rules.stream().filter(among::contains).count();
     }
 
-    /** What keeps each decisive result open. */
-    private Map<Rule, Missing> missing() {
-        Map<Rule, Missing> missing = new LinkedHashMap<>();
-        base.book().decisive().forEach(rule -> missing.put(rule, Missing.of(base.of(rule))));
-        return missing;
+    /** Whether this fact is one of those that keep a result open. */
+    private boolean misses(Rule result, Lever.OfFact fact, Map<Rule, Missing> missing) {
+        return missing.computeIfAbsent(result, rule -> Missing.of(base.of(rule)))
+                .names(fact.fact(), fact.subject().id());
     }
 
     /** The open fact that is most worth settling next. */

@@ -17,6 +17,7 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
@@ -102,6 +103,16 @@ class FlipsTest {
         assertThat(next.needed()).contains(Harbor.SAFE_HARBOR);
         assertThat(flips(Situation.aNotifiedWork()).worthSettling())
                 .noneMatch(open -> open.needed().contains(Harbor.SAFE_HARBOR));
+    }
+
+    @Test
+    void an_objection_turns_a_question_but_is_not_worth_settling_before_somebody_raises_it() {
+        Flips flips = flips(Situation.unknown());
+
+        assertThat(turned(flips, ReliefFact.ORDER_HARMS_PUBLIC, Value.YES)).isNotEmpty();
+        assertThat(flips.worthSettling())
+                .isNotEmpty()
+                .noneMatch(open -> open.lever().fact() == ReliefFact.ORDER_HARMS_PUBLIC);
     }
 
     @Test
