@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -198,19 +199,12 @@ public class CaseFiles {
         if (caseIds.isEmpty()) {
             return List.of();
         }
-        var all = caller.readsEveryCase();
-        var asked = em.createQuery(
-                        "select c from CaseEntity c where c.caseId in :ids and c.deletedAt is null"
-                                + (all
-                                        ? ""
-                                        : " and exists (select m from MemberEntity m where m.caseFile = c"
-                                                + " and m.login = :login)"),
-                        CaseEntity.class)
-                .setParameter("ids", caseIds);
-        if (!all) {
-            asked.setParameter("login", caller.login());
-        }
-        return asked.getResultStream().map(CaseEntity::summary).toList();
+        var member = caller.readsEveryCase() ? Optional.<String>empty() : Optional.of(caller.login());
+        return living(member, " and c.caseId in :ids")
+                .setParameter("ids", caseIds)
+                .getResultStream()
+                .map(CaseEntity::summary)
+                .toList();
     }
 
     public Revision newest(String caseId, Caller caller) {
@@ -300,6 +294,16 @@ public class CaseFiles {
         return members(door().visible(caseId, caller));
     }
 
+    /** The cases that are not deleted; where a member is given, only those in whose team that person is. */
+    private TypedQuery<CaseEntity> living(Optional<String> member, String more) {
+        var ofMember = " and exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)";
+        var asked = em.createQuery(
+                "select c from CaseEntity c where c.deletedAt is null" + (member.isEmpty() ? "" : ofMember) + more,
+                CaseEntity.class);
+        member.ifPresent(login -> asked.setParameter("login", login));
+        return asked;
+    }
+
     /**
      * The teams of the house, newest change first; for administrators.
      *
@@ -311,20 +315,10 @@ public class CaseFiles {
         if (!one.isEmpty() && !Users.isLogin(one)) {
             return List.of();
         }
-        var asked = em.createQuery(
-                        "select c from CaseEntity c where c.deletedAt is null"
-                                + (one.isEmpty()
-                                        ? ""
-                                        : " and exists (select m from MemberEntity m where m.caseFile = c"
-                                                + " and m.login = :login)")
-                                + " order by c.changedAt desc, c.id",
-                        CaseEntity.class)
+        var found = living(Optional.of(one).filter(name -> !name.isEmpty()), " order by c.changedAt desc, c.id")
                 .setFirstResult(first)
-                .setMaxResults(size);
-        if (!one.isEmpty()) {
-            asked.setParameter("login", one);
-        }
-        var found = asked.getResultList();
+                .setMaxResults(size)
+                .getResultList();
         if (found.isEmpty()) {
             return List.of();
         }
