@@ -1,7 +1,6 @@
 package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Subject;
@@ -41,11 +40,12 @@ final class Evaluation {
     private final int places;
     private final int[] strides = new int[SubjectKind.values().length];
 
-    /** The rules that were answered and where, as an open hash table: a node each, or only its answer. */
+    /** The rules that were answered and where, as an open hash table; with their steps, where those are kept. */
     private Rule[] rules;
 
     private int[] at;
-    private Object[] answers;
+    private Ruling[] rulings;
+    private Node[] ruleSteps;
     private int answered;
 
     Evaluation(
@@ -90,41 +90,29 @@ final class Evaluation {
 
     /** What comes out of a condition in this scope. */
     Answer ask(Condition condition, Scope scope) {
-        return condition instanceof Rule rule ? ask(rule, scope.onlyAbout(rule.about())) : evaluate(condition, scope);
-    }
-
-    private Answer ask(Rule rule, Scope scope) {
-        int place = scope.place + world(scope.soleBearer) * places;
-        int slot = slot(rule, place);
-        if (rules[slot] == null) {
-            Answer answer = evaluate(rule, scope);
-            remember(rule, place, keepsSteps ? pending[pendingSteps - 1] : answer);
-            return answer;
-        }
-        if (!keepsSteps) {
-            return (Answer) answers[slot];
-        }
-        Node node = (Node) answers[slot];
-        push(node);
-        return node.answer();
-    }
-
-    private Answer evaluate(Condition condition, Scope scope) {
-        if (!keepsSteps) {
-            return condition.answer(scope);
+        if (condition instanceof Rule rule) {
+            return rulingOn(rule, scope).answer();
         }
         int first = pendingSteps;
         Answer answer = condition.answer(scope);
-        push(new Node(condition, scope, answer, takeFrom(first), steps++));
+        if (keepsSteps) {
+            push(new Node(condition, scope, answer, takeFrom(first), steps++));
+        }
         return answer;
     }
 
-    /** What comes out in this scope, without a step: it is only looked up, because it stands as a step elsewhere. */
-    Answer aside(Function<Scope, Answer> elsewhere, Scope scope) {
-        int first = pendingSteps;
-        Answer answer = elsewhere.apply(scope);
-        pendingSteps = first;
-        return answer;
+    /** What comes out of a rule for those subjects of this scope that it is about. */
+    Ruling rulingOn(Rule rule, Scope near) {
+        Scope scope = near.onlyAbout(rule.about());
+        int place = scope.place + world(scope.soleBearer) * places;
+        int slot = slot(rule, place);
+        if (rules[slot] == null) {
+            slot = remember(rule, place, scope);
+        }
+        if (keepsSteps) {
+            push(ruleSteps[slot]);
+        }
+        return rulings[slot];
     }
 
     /** The step that was finished last. */
@@ -196,31 +184,43 @@ final class Evaluation {
         return slot;
     }
 
-    private void remember(Rule rule, int place, Object answer) {
+    /** Asks a rule for the first time in this place, and keeps what came out; returns where. */
+    private int remember(Rule rule, int place, Scope scope) {
+        int first = pendingSteps;
+        Ruling ruling = rule.ruling(scope);
+        Node step = keepsSteps ? new Node(rule, scope, ruling.answer(), takeFrom(first), steps++) : null;
         if (++answered * 2 > rules.length) {
-            Rule[] formerRules = rules;
-            int[] formerAt = at;
-            Object[] formerAnswers = answers;
-            allocate(rules.length * 2);
-            for (int i = 0; i < formerRules.length; i++) {
-                if (formerRules[i] != null) {
-                    put(formerRules[i], formerAt[i], formerAnswers[i]);
-                }
-            }
+            grow();
         }
-        put(rule, place, answer);
+        return put(rule, place, ruling, step);
     }
 
-    private void put(Rule rule, int place, Object answer) {
+    private void grow() {
+        Rule[] formerRules = rules;
+        int[] formerAt = at;
+        Ruling[] formerRulings = rulings;
+        Node[] formerSteps = ruleSteps;
+        allocate(formerRules.length * 2);
+        for (int i = 0; i < formerRules.length; i++) {
+            if (formerRules[i] != null) {
+                put(formerRules[i], formerAt[i], formerRulings[i], formerSteps[i]);
+            }
+        }
+    }
+
+    private int put(Rule rule, int place, Ruling ruling, Node step) {
         int slot = slot(rule, place);
         rules[slot] = rule;
         at[slot] = place;
-        answers[slot] = answer;
+        rulings[slot] = ruling;
+        ruleSteps[slot] = step;
+        return slot;
     }
 
     private void allocate(int slots) {
         rules = new Rule[slots];
         at = new int[slots];
-        answers = new Object[slots];
+        rulings = new Ruling[slots];
+        ruleSteps = new Node[slots];
     }
 }

@@ -12,7 +12,7 @@ public record NotInTheWay(Rule rule) implements Condition {
 
     @Override
     public Answer answer(Scope scope) {
-        return rule.holdsOrDoesNotApply(scope);
+        return scope.rulingOn(rule).isNotInTheWay();
     }
 
     @Override

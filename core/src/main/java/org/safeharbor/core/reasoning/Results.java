@@ -9,27 +9,29 @@ package org.safeharbor.core.reasoning;
 public final class Results {
 
     private final RuleBook book;
-    private final Answer[] answers;
-    private final Answer[] applies;
+    private final Ruling[] rulings;
 
-    Results(RuleBook book, Answer[] answers, Answer[] applies) {
+    Results(RuleBook book, Ruling[] rulings) {
         this.book = book;
-        this.answers = answers;
-        this.applies = applies;
+        this.rulings = rulings;
     }
 
     /** What came out of a question, in every reading. */
     public Answer of(Rule question) {
-        return answers[book.number(question)];
+        return on(question).answer();
     }
 
     /** How a question came out as the record stands. */
     public Outcome outcome(Rule question) {
-        return Outcome.of(of(question), applies[book.number(question)], false);
+        return Outcome.of(of(question), on(question).applies(), false);
     }
 
     /** How a question came out if the record closed today. */
     public Outcome outcomeIfClosedToday(Rule question) {
-        return Outcome.of(of(question), applies[book.number(question)], true);
+        return Outcome.of(of(question), on(question).applies(), true);
+    }
+
+    private Ruling on(Rule question) {
+        return rulings[book.number(question)];
     }
 }

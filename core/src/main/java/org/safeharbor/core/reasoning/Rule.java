@@ -218,44 +218,24 @@ public final class Rule implements Condition {
 
     @Override
     public Answer answer(Scope scope) {
-        Answer applies =
-                appliesWhen == null ? Answer.HOLDS : scope.provenBy(bearer).ask(appliesWhen);
-        return applies.and(merits(scope));
+        return ruling(scope).answer();
     }
 
-    /** Elements and exceptions, whether the rule applies or not. */
-    private Answer merits(Scope scope) {
+    /** Every part is asked, whether the rule applies or not. */
+    Ruling ruling(Scope scope) {
         Scope own = scope.provenBy(bearer);
+        Answer applies = appliesWhen == null ? Answer.HOLDS : own.ask(appliesWhen);
         boolean presumed = presumption != null && own.ask(presumption).ifClosedToday() == Truth.HOLDS;
         Answer core = (presumed ? own.closing(Truth.HOLDS) : own).ask(body);
-        Answer answer = isOpenTextured() ? found(scope).orElse(core) : core;
+        Answer merits = isOpenTextured() ? found(scope).orElse(core) : core;
         for (int i = 0; i < exceptions.size(); i++) {
-            answer = answer.and(scope.ask(exceptions.get(i)).not());
+            merits = merits.and(scope.ask(exceptions.get(i)).not());
         }
-        return permits ? answer.permitted() : answer;
+        return new Ruling(applies, permits ? merits.permitted() : merits);
     }
 
     private Optional<Answer> found(Scope scope) {
         return scope.finding(this).map(finding -> Answer.of(Truth.of(finding.holds())));
-    }
-
-    /** Whether it is made for the facts at all. */
-    Answer applies(Scope scope) {
-        return appliesWhen == null
-                ? Answer.HOLDS
-                : scope.onlyAbout(about).aside(own -> own.provenBy(bearer).ask(appliesWhen));
-    }
-
-    /** Whether it holds or is not made for the facts; certain where it holds for whatever it may be made for. */
-    Answer holdsOrDoesNotApply(Scope scope) {
-        Answer answer = scope.ask(this);
-        Answer applies = applies(scope);
-        return applies == Answer.HOLDS ? answer : applies.not().or(asIfItApplied(scope));
-    }
-
-    /** What its elements and exceptions say, whether it is made for the facts or not. */
-    Answer asIfItApplied(Scope scope) {
-        return scope.onlyAbout(about).aside(this::merits);
     }
 
     /** Where among its parts, and so among the steps under it, its elements are. */

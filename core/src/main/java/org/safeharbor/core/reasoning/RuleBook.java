@@ -165,13 +165,11 @@ public final class RuleBook {
     /** What comes out of every question, without the reasons: for running through many variants of a dispute. */
     public Results results(Dispute dispute, Readings chosen) {
         Evaluation evaluation = new Evaluation(dispute, chosen, calendar, null, false, rules.size());
-        Answer[] answers = new Answer[questions.size()];
-        Answer[] applies = new Answer[answers.length];
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = evaluation.start().ask(questions.get(i));
-            applies[i] = questions.get(i).applies(evaluation.start());
+        Ruling[] rulings = new Ruling[questions.size()];
+        for (int i = 0; i < rulings.length; i++) {
+            rulings[i] = evaluation.start().rulingOn(questions.get(i));
         }
-        return new Results(this, answers, applies);
+        return new Results(this, rulings);
     }
 
     /** Every question that it asks as a whole: those of the chapters, of the summary and of the forms, each once. */

@@ -2,7 +2,6 @@ package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
@@ -78,9 +77,9 @@ public final class Scope {
         return evaluation.ask(part, this);
     }
 
-    /** What comes out of something here that is no step of its own, because it stands elsewhere in the proof. */
-    Answer aside(Function<Scope, Answer> elsewhere) {
-        return evaluation.aside(elsewhere, this);
+    /** What comes out of a rule here, in its two parts; in a proof it becomes the next step like any other part. */
+    Ruling rulingOn(Rule rule) {
+        return evaluation.rulingOn(rule, this);
     }
 
     /** What a fact or a comparison says here. */
@@ -181,7 +180,6 @@ public final class Scope {
         return evaluation.lawOf;
     }
 
-    /** The case file that the dispute is in. */
     /** Docket number and title of the case, as they are compared with those of decided cases. */
     String names() {
         return evaluation.names();

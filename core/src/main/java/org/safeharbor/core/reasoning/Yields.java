@@ -23,10 +23,8 @@ public record Yields(Condition part, Rule to, Because because) implements Condit
 
     @Override
     public Answer answer(Scope scope) {
-        Answer special = scope.ask(to);
-        Answer general = scope.ask(part);
-        Answer applies = to.applies(scope);
-        return applies.choose(applies == Answer.HOLDS ? special : to.asIfItApplied(scope), general);
+        Ruling special = scope.rulingOn(to);
+        return special.before(scope.ask(part));
     }
 
     @Override
