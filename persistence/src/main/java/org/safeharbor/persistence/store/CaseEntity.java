@@ -2,13 +2,16 @@ package org.safeharbor.persistence.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** The head of a case: where its chain stands, and the projection of its newest revision. */
 @Entity
@@ -103,6 +106,16 @@ class CaseEntity {
         this.owner = owner;
         this.openedAt = openedAt;
         this.head = Link.origin(caseId);
+    }
+
+    /** The cases that are not deleted; where a member is given, only those in whose team that person is. */
+    static TypedQuery<CaseEntity> living(Optional<String> member, String more, EntityManager em) {
+        var ofMember = " and exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)";
+        var asked = em.createQuery(
+                "select c from CaseEntity c where c.deletedAt is null" + (member.isEmpty() ? "" : ofMember) + more,
+                CaseEntity.class);
+        member.ifPresent(login -> asked.setParameter("login", login));
+        return asked;
     }
 
     Long id() {

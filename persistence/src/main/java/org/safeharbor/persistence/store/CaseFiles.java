@@ -6,17 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditTrail;
 
@@ -200,7 +197,7 @@ public class CaseFiles {
             return List.of();
         }
         var member = caller.readsEveryCase() ? Optional.<String>empty() : Optional.of(caller.login());
-        return living(member, " and c.caseId in :ids")
+        return CaseEntity.living(member, " and c.caseId in :ids", em)
                 .setParameter("ids", caseIds)
                 .getResultStream()
                 .map(CaseEntity::summary)
@@ -265,83 +262,6 @@ public class CaseFiles {
         return door().rightOf(caller, door().visible(caseId, caller))
                 .filter(has -> has.includes(Right.WRITE))
                 .isPresent();
-    }
-
-    /** Takes a person into the team of a case, or changes what they may do there; for those who decide the case. */
-    public void share(String caseId, String login, Right right, Caller caller) {
-        var caseFile = door().needing(Right.DECIDE, caseId, caller);
-        door().member(caseFile, login)
-                .ifPresentOrElse(
-                        member -> member.change(right), () -> em.persist(new MemberEntity(caseFile, login, right)));
-        audit.record(caller.did(Act.TEAM_CHANGED, caseId, login + ' ' + right));
-    }
-
-    /** Takes a person out of the team of a case; the last one who decides it stays. */
-    public void unshare(String caseId, String login, Caller caller) {
-        var caseFile = door().needing(Right.DECIDE, caseId, caller);
-        var team = members(caseFile);
-        if (team.stream()
-                .noneMatch(member ->
-                        member.right() == Right.DECIDE && !member.login().equals(login))) {
-            throw new NobodyLeft("decides the case");
-        }
-        door().member(caseFile, login).ifPresent(em::remove);
-        audit.record(caller.did(Act.TEAM_CHANGED, caseId, login + " out"));
-    }
-
-    /** The people of a case and what each may do there. */
-    public List<Member> team(String caseId, Caller caller) {
-        return members(door().visible(caseId, caller));
-    }
-
-    /** The cases that are not deleted; where a member is given, only those in whose team that person is. */
-    private TypedQuery<CaseEntity> living(Optional<String> member, String more) {
-        var ofMember = " and exists (select m from MemberEntity m where m.caseFile = c and m.login = :login)";
-        var asked = em.createQuery(
-                "select c from CaseEntity c where c.deletedAt is null" + (member.isEmpty() ? "" : ofMember) + more,
-                CaseEntity.class);
-        member.ifPresent(login -> asked.setParameter("login", login));
-        return asked;
-    }
-
-    /**
-     * The teams of the house, newest change first; for administrators.
-     *
-     * @param login only of cases in whose team this person is; empty for all
-     */
-    public List<CaseTeam> teams(String login, int first, int size, Caller caller) {
-        AdministratorsOnly.ask(caller, audit, "the teams");
-        var one = Users.folded(login);
-        if (!one.isEmpty() && !Users.isLogin(one)) {
-            return List.of();
-        }
-        var found = living(Optional.of(one).filter(name -> !name.isEmpty()), " order by c.changedAt desc, c.id")
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<Member>> members = em.createQuery(
-                        "select m from MemberEntity m where m.caseFile.id in :cases order by m.login",
-                        MemberEntity.class)
-                .setParameter("cases", found.stream().map(CaseEntity::id).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        m -> m.caseFile().id(),
-                        Collectors.mapping(m -> new Member(m.login(), m.accessRight()), Collectors.toList())));
-        return found.stream()
-                .map(caseFile -> new CaseTeam(caseFile.summary(), members.getOrDefault(caseFile.id(), List.of())))
-                .toList();
-    }
-
-    private List<Member> members(CaseEntity caseFile) {
-        return em.createQuery(
-                        "select new org.safeharbor.persistence.store.Member(m.login, m.accessRight)"
-                                + " from MemberEntity m where m.caseFile = :case order by m.login",
-                        Member.class)
-                .setParameter("case", caseFile)
-                .getResultList();
     }
 
     /** Remembers that the case left the house as a document of some form. */

@@ -79,10 +79,7 @@ class AssessmentsTest extends StoreTest {
 
     @Test
     void keeping_is_for_those_who_may_write() {
-        database.cases(cases -> {
-            cases.share(id, "wang", Right.READ, LIN);
-            return id;
-        });
+        database.share(id, "wang", Right.READ, LIN);
 
         assertThatThrownBy(() -> database.assessments(assessments -> assessments.keep(id, of(1, "{}"), WANG)))
                 .isInstanceOf(NotAllowed.class);

@@ -210,10 +210,7 @@ class AttachmentsTest extends StoreTest {
     @Test
     void attaching_is_for_those_who_may_write_and_reading_for_the_team() {
         var attachment = add("a.pdf", pdf(20), LIN);
-        database.cases(cases -> {
-            cases.share(id, "wang", Right.READ, LIN);
-            return id;
-        });
+        database.share(id, "wang", Right.READ, LIN);
 
         assertThatThrownBy(() -> add("b.pdf", pdf(20), WANG)).isInstanceOf(NotAllowed.class);
         Attachment seen = database.attachments(attachments -> attachments.open(id, 1, WANG));

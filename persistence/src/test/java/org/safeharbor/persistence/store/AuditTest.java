@@ -62,8 +62,8 @@ class AuditTest extends StoreTest {
         var id = opened();
         database.cases(cases -> cases.append(id, 1, "{\"n\":2}", TITLE, LIN));
         database.cases(cases -> cases.newest(id, LIN));
+        database.share(id, "wang", Right.READ, LIN);
         database.cases(cases -> {
-            cases.share(id, "wang", Right.READ, LIN);
             cases.exported(id, "case.v1", LIN);
             return id;
         });

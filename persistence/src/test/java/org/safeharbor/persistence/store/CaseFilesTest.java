@@ -174,10 +174,7 @@ class CaseFilesTest extends StoreTest {
     }
 
     private void share(String id, Right right) {
-        database.cases(cases -> {
-            cases.share(id, "wang", right, LIN);
-            return id;
-        });
+        database.share(id, "wang", right, LIN);
     }
 
     @Test

@@ -77,6 +77,18 @@ final class Database implements AutoCloseable {
         return inTransaction(em -> work.apply(new CaseFiles(em, trail(em))));
     }
 
+    <T> T teams(Function<Teams, T> work) {
+        return inTransaction(em -> work.apply(new Teams(em, trail(em))));
+    }
+
+    /** Takes somebody into a team, or gives them another right there. */
+    void share(String caseId, String login, Right right, Caller caller) {
+        teams(teams -> {
+            teams.share(caseId, login, right, caller);
+            return null;
+        });
+    }
+
     <T> T drafts(Function<Drafts, T> work) {
         return inTransaction(em -> work.apply(new Drafts(em, new CaseFiles(em, trail(em)))));
     }

@@ -42,10 +42,7 @@ class DraftsTest extends StoreTest {
 
     @Test
     void each_writer_has_a_draft_of_their_own_and_a_reader_none() {
-        database.cases(cases -> {
-            cases.share(caseId, "wang", Right.READ, LIN);
-            return null;
-        });
+        database.share(caseId, "wang", Right.READ, LIN);
         keep("{}", LIN);
 
         assertThat(kept(WANG)).isEmpty();

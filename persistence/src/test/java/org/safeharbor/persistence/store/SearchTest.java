@@ -85,10 +85,8 @@ class SearchTest extends StoreTest {
         var shared = opened(LOCOJOY);
         opened(Projection.titled("another"));
         var wang = Caller.of("wang", Role.CLERK);
-        database.cases(cases -> {
-            cases.share(shared, "wang", Right.READ, LIN);
-            return cases.create("{}", Projection.titled("hers"), wang);
-        });
+        database.share(shared, "wang", Right.READ, LIN);
+        database.cases(cases -> cases.create("{}", Projection.titled("hers"), wang));
         var judge = Caller.of("zhao", Role.JUDGE);
 
         int ofLin = database.cases(cases -> cases.count(CaseFilter.ALL.inTeamOf("Lin"), judge));

@@ -45,7 +45,7 @@ class StrangerTest extends StoreTest {
             "CaseFiles.count",
             "CaseFiles.visible",
             "CaseFiles.deleted",
-            "CaseFiles.teams");
+            "Teams.all");
 
     /** What runs the house rather than one case: each is for administrators. */
     private static final List<Class<?>> THE_HOUSE =
@@ -53,7 +53,7 @@ class StrangerTest extends StoreTest {
 
     /** Every public method of what keeps something of a case; one that is added tomorrow is tried too. */
     private static List<Method> waysIn() {
-        return methods(List.of(CaseFiles.class, Assessments.class, Attachments.class, Drafts.class))
+        return methods(List.of(CaseFiles.class, Teams.class, Assessments.class, Attachments.class, Drafts.class))
                 .filter(method ->
                         !ABOUT_NO_CASE.contains(method.getDeclaringClass().getSimpleName() + '.' + method.getName()))
                 .toList();
@@ -63,8 +63,8 @@ class StrangerTest extends StoreTest {
     private static List<Method> administration() {
         return Stream.concat(
                         methods(THE_HOUSE),
-                        methods(List.of(CaseFiles.class))
-                                .filter(method -> Set.of("deleted", "teams").contains(method.getName())))
+                        methods(List.of(CaseFiles.class, Teams.class))
+                                .filter(method -> Set.of("deleted", "all").contains(method.getName())))
                 .filter(method -> List.of(method.getParameterTypes()).contains(Caller.class))
                 .toList();
     }
@@ -80,6 +80,7 @@ class StrangerTest extends StoreTest {
         var trail = database.trail(em);
         Map<Class<?>, Object> all = Map.of(
                 CaseFiles.class, new CaseFiles(em, trail),
+                Teams.class, new Teams(em, trail),
                 Assessments.class, new Assessments(em, trail),
                 Attachments.class, new Attachments(em, trail),
                 Drafts.class, new Drafts(em, new CaseFiles(em, trail)),
@@ -216,17 +217,15 @@ class StrangerTest extends StoreTest {
     void a_team_member_goes_no_further_than_the_right_and_a_former_one_nowhere() {
         var id = database.cases(cases -> cases.create("{}", TITLE, LIN)).caseId();
         var wang = Caller.of("wang", Role.READER);
-        database.cases(cases -> {
-            cases.share(id, "wang", Right.WRITE, LIN);
-            return cases.append(id, 1, "{\"n\":2}", TITLE, wang);
-        });
+        database.share(id, "wang", Right.WRITE, LIN);
+        database.cases(cases -> cases.append(id, 1, "{\"n\":2}", TITLE, wang));
 
         assertThat(tryToShare(id, wang)).startsWith(NotAllowed.class.getName());
         assertThat(refusals("wang")).hasSize(1);
 
-        database.cases(cases -> {
-            cases.unshare(id, "wang", LIN);
-            return cases.team(id, LIN);
+        database.teams(teams -> {
+            teams.unshare(id, "wang", LIN);
+            return teams.of(id, LIN);
         });
         assertThat(tryToShare(id, wang)).startsWith(NoSuchCase.class.getName());
     }

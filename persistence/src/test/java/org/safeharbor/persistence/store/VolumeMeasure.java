@@ -106,7 +106,7 @@ final class VolumeMeasure {
                 cases.summary(id, JUDGE);
                 cases.newest(id, JUDGE);
                 cases.history(id, JUDGE);
-                cases.team(id, JUDGE);
+                new Teams(em, trail).of(id, JUDGE);
                 new Assessments(em, trail).list(id, JUDGE);
                 return new Attachments(em, trail).list(id, JUDGE);
             });

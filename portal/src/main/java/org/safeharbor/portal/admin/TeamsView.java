@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseTeam;
+import org.safeharbor.persistence.store.Teams;
 import org.safeharbor.portal.account.CurrentUser;
 
 /** Who works on which case. */
@@ -16,7 +16,7 @@ public class TeamsView {
     private static final int PAGE = 30;
 
     @Inject
-    private CaseFiles cases;
+    private Teams teams;
 
     @Inject
     private CurrentUser user;
@@ -32,7 +32,7 @@ public class TeamsView {
     /** One more than a page, to see whether there is another. */
     private List<CaseTeam> all() {
         if (found == null) {
-            found = cases.teams(login, (Math.max(1, page) - 1) * PAGE, PAGE + 1, user.caller());
+            found = teams.all(login, (Math.max(1, page) - 1) * PAGE, PAGE + 1, user.caller());
         }
         return found;
     }

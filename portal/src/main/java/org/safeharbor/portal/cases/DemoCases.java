@@ -15,6 +15,7 @@ import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseFilter;
 import org.safeharbor.persistence.store.Right;
 import org.safeharbor.persistence.store.Role;
+import org.safeharbor.persistence.store.Teams;
 import org.safeharbor.portal.account.DemoUsers;
 
 /** The cases of a demonstration: the documents that {@code /demo/cases.txt} names, a line each, loaded at its first start. */
@@ -31,6 +32,9 @@ public class DemoCases {
 
     @Inject
     private CaseFiles cases;
+
+    @Inject
+    private Teams teams;
 
     @Inject
     private CaseDocuments documents;
@@ -50,9 +54,9 @@ public class DemoCases {
     private void open(String name) {
         var document = text(name.strip());
         var caseId = cases.create(document, documents.project(document), OWNER).caseId();
-        cases.share(caseId, DemoUsers.login(Role.CLERK), Right.WRITE, OWNER);
+        teams.share(caseId, DemoUsers.login(Role.CLERK), Right.WRITE, OWNER);
         List.of(Role.STUDENT, Role.SUPERVISOR)
-                .forEach(role -> cases.share(caseId, DemoUsers.login(role), Right.READ, OWNER));
+                .forEach(role -> teams.share(caseId, DemoUsers.login(role), Right.READ, OWNER));
     }
 
     private static String text(String name) {

@@ -15,6 +15,7 @@ import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Member;
 import org.safeharbor.persistence.store.Right;
+import org.safeharbor.persistence.store.Teams;
 import org.safeharbor.persistence.store.User;
 import org.safeharbor.persistence.store.Users;
 import org.safeharbor.portal.account.CurrentUser;
@@ -32,6 +33,9 @@ public class TeamView implements Serializable {
 
     @Inject
     private CaseFiles cases;
+
+    @Inject
+    private Teams teams;
 
     @Inject
     private Users users;
@@ -73,7 +77,7 @@ public class TeamView implements Serializable {
 
     private Shown read() {
         var summary = cases.summary(id, user.caller());
-        var team = cases.team(id, user.caller());
+        var team = teams.of(id, user.caller());
         Map<String, User> known = users.all().stream().collect(Collectors.toMap(User::login, Function.identity()));
         var people = team.stream()
                 .map(member -> person(member, known.get(member.login())))
@@ -111,7 +115,7 @@ public class TeamView implements Serializable {
         if (given != Right.DECIDE && isLastDecider(person)) {
             texts.warn(null, "team.lastDecider");
         } else {
-            cases.share(id, person, given, user.caller());
+            teams.share(id, person, given, user.caller());
             texts.say("team.shared", person, texts.get("right." + given));
         }
         worked.forget(this);
@@ -120,9 +124,9 @@ public class TeamView implements Serializable {
     /** Lets somebody else decide the case; whoever hands it over stays as a reader. */
     public void handOver() {
         knownAs(heir).ifPresent(other -> {
-            cases.share(id, other.login(), Right.DECIDE, user.caller());
+            teams.share(id, other.login(), Right.DECIDE, user.caller());
             if (!other.login().equals(user.getLogin())) {
-                cases.share(id, user.getLogin(), Right.READ, user.caller());
+                teams.share(id, user.getLogin(), Right.READ, user.caller());
             }
             texts.say("team.handedOver", other.login());
             heir = "";
@@ -134,7 +138,7 @@ public class TeamView implements Serializable {
         if (isLastDecider(member)) {
             texts.warn(null, "team.lastDecider");
         } else {
-            cases.unshare(id, member, user.caller());
+            teams.unshare(id, member, user.caller());
             texts.say("team.removed", member);
         }
         worked.forget(this);
@@ -149,7 +153,7 @@ public class TeamView implements Serializable {
     }
 
     private boolean isLastDecider(String person) {
-        return cases.team(id, user.caller()).stream()
+        return teams.of(id, user.caller()).stream()
                 .filter(member -> member.right() == Right.DECIDE)
                 .allMatch(member -> member.login().equals(person));
     }
