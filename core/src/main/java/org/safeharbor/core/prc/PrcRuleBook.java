@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Chapter;
+import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.time.BusinessDayCalendar;
 
@@ -17,6 +19,23 @@ import org.safeharbor.core.time.BusinessDayCalendar;
  * @since 0.1
  */
 public final class PrcRuleBook {
+
+    /** Each way in which a provider can be liable; several can hold at once. */
+    private static final List<Rule> FORMS = List.of(
+            Liability.DIRECT,
+            Liability.ABETTING,
+            EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
+            Liability.AIDING_WITH_THE_USER,
+            Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
+            Liability.HARBOR_LOST,
+            DataSecurity.PROCESSOR,
+            DataSecurity.SUPPLEMENTARY,
+            DataSecurity.FULL,
+            ConsumerSafety.CORRESPONDING,
+            ConsumerSafety.SELLER_UNKNOWN,
+            SecurityDuty.DIRECT,
+            SecurityDuty.SUPPLEMENTARY,
+            Liability.PREVENTIVE);
 
     /** The rule book. */
     public static final RuleBook BOOK = new RuleBook(
@@ -74,30 +93,19 @@ public final class PrcRuleBook {
                             Fault.CAUSATION,
                             Fault.FAULT,
                             Fault.DAMAGE_CAUSED),
-                    Chapter.of(
+                    new Chapter(
                             "liability",
-                            Liability.DIRECT,
-                            Liability.ABETTING,
-                            EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
-                            Liability.AIDING_WITH_THE_USER,
-                            Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
-                            Liability.HARBOR_LOST,
-                            DataSecurity.PROCESSOR,
-                            DataSecurity.SUPPLEMENTARY,
-                            DataSecurity.FULL,
-                            ConsumerSafety.CORRESPONDING,
-                            ConsumerSafety.SELLER_UNKNOWN,
-                            SecurityDuty.DIRECT,
-                            SecurityDuty.SUPPLEMENTARY,
-                            Liability.PREVENTIVE,
-                            Liability.NOT_LIABLE,
-                            Liability.HOLDER_CHOOSES,
-                            Liability.RECOURSE,
-                            Liability.USER_LACKS_CAPACITY,
-                            Liability.GUARDIAN_ANSWERS,
-                            Liability.BY_SHARES,
-                            DataSecurity.PAYS_FIRST,
-                            DataSecurity.RECOURSE),
+                            joined(
+                                    FORMS,
+                                    List.of(
+                                            Liability.NOT_LIABLE,
+                                            Liability.HOLDER_CHOOSES,
+                                            Liability.RECOURSE,
+                                            Liability.USER_LACKS_CAPACITY,
+                                            Liability.GUARDIAN_ANSWERS,
+                                            Liability.BY_SHARES,
+                                            DataSecurity.PAYS_FIRST,
+                                            DataSecurity.RECOURSE))),
                     Chapter.of(
                             "damages",
                             Damages.COPYRIGHT_RANGE,
@@ -144,28 +152,17 @@ public final class PrcRuleBook {
                     QualifiedNotice.SOME_QUALIFIED_NOTICE,
                     Knowledge.KNEW,
                     Knowledge.SHOULD_HAVE_KNOWN),
-            List.of(
-                    Liability.NOT_LIABLE,
-                    Liability.DIRECT,
-                    Liability.ABETTING,
-                    EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
-                    Liability.AIDING_WITH_THE_USER,
-                    Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
-                    Liability.HARBOR_LOST,
-                    DataSecurity.PROCESSOR,
-                    DataSecurity.SUPPLEMENTARY,
-                    DataSecurity.FULL,
-                    ConsumerSafety.CORRESPONDING,
-                    ConsumerSafety.SELLER_UNKNOWN,
-                    SecurityDuty.DIRECT,
-                    SecurityDuty.SUPPLEMENTARY,
-                    Liability.PREVENTIVE),
+            joined(List.of(Liability.NOT_LIABLE), FORMS),
             DisputedPoints.ALL,
             DisputedPoints.PRESETS,
             calendar(),
             List.of(DecidedCases.ALL));
 
     private PrcRuleBook() {}
+
+    private static List<Rule> joined(List<Rule> first, List<Rule> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
+    }
 
     private static BusinessDayCalendar calendar() {
         try (var lines = new BufferedReader(
