@@ -22,6 +22,7 @@ import org.safeharbor.persistence.audit.AuditEvent;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.store.BulkCases;
+import org.safeharbor.persistence.store.Caller;
 import org.safeharbor.persistence.store.Link;
 import org.safeharbor.persistence.store.NewestDocuments;
 
@@ -54,7 +55,12 @@ public final class CaseArchive {
                 var name = "cases/" + caseId + ".json";
                 put(zip, name, document);
                 manifest.add(name + ' ' + hash);
-                told.add(new AuditEvent("-", Act.CASE_EXPORTED, caseId, "revision " + revision + " in an archive", ""));
+                told.add(new AuditEvent(
+                        Caller.PROGRAM.login(),
+                        Act.CASE_EXPORTED,
+                        caseId,
+                        "revision " + revision + " in an archive",
+                        ""));
             });
             put(zip, MANIFEST, String.join("\n", manifest) + "\n");
         }

@@ -1,6 +1,7 @@
 package org.safeharbor.portal.admin;
 
 import org.safeharbor.persistence.audit.AuditEntry;
+import org.safeharbor.persistence.store.Caller;
 
 /**
  * An event of the audit as a page shows it.
@@ -13,5 +14,10 @@ public record AuditRow(AuditEntry event, String name, boolean seen) {
 
     public boolean isAboutCase() {
         return !event.caseId().isEmpty();
+    }
+
+    /** Whether nobody did it but the program itself, or who runs it at the terminal. */
+    public boolean isByProgram() {
+        return event.login().equals(Caller.PROGRAM.login());
     }
 }

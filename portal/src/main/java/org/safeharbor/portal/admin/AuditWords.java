@@ -20,6 +20,7 @@ public class AuditWords {
     private static final List<Kept> KNOWN = List.of(
             new Kept("revision (\\d+)", "revision"),
             new Kept("revision (\\d+) restores (\\d+): (.*)", "restored"),
+            new Kept("revision (\\d+) in an archive", "archived"),
             new Kept("revisions (\\d+) to (\\d+)", "revisions"),
             new Kept("revision (\\d+): (.*)", "erased"),
             new Kept("assessment (\\d+)", "assessment"),

@@ -23,6 +23,7 @@ class AuditWordsTest {
             value = {
                 "revision 3|revision",
                 "revision 3 restores 1: typed by mistake|restored",
+                "revision 3 in an archive|archived",
                 "revisions 1 to 3|revisions",
                 "revision 3: a name had to go|erased",
                 "assessment 2 of revision 3|assessmentOf",
