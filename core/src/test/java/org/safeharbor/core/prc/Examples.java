@@ -44,7 +44,8 @@ final class Examples {
                     ServiceKindExamples.all(),
                     WaitingExamples.all(),
                     ArrivalExamples.all(),
-                    StepsTogetherExamples.all())
+                    StepsTogetherExamples.all(),
+                    ValueExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
