@@ -45,7 +45,8 @@ final class Examples {
                     WaitingExamples.all(),
                     ArrivalExamples.all(),
                     StepsTogetherExamples.all(),
-                    ValueExamples.all())
+                    ValueExamples.all(),
+                    DisputedExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
