@@ -124,10 +124,18 @@ public final class Bearing {
                 && node.asks().isEmpty()) {
             untold.add(Asked.at(node, event.moment()));
         }
-        boolean derived = node.condition() instanceof Derived;
-        for (int i = 0; i < node.children().size(); i++) {
-            visit(node.children().get(i), derived && i == 0 ? follows(trail) : trail);
+        for (Node child : node.children()) {
+            visit(child, isFollowed(node, child) ? follows(trail) : trail);
         }
+        node.scopeInDoubt().ifPresent(scope -> visit(scope, trail));
+    }
+
+    /** Whether a step asks for a fact that follows from others here, and is not disputed itself. */
+    private static boolean isFollowed(Node node, Node child) {
+        return node.condition() instanceof Derived derived
+                && child.condition() == derived.asked()
+                && !derived.isDisputedOn(
+                        node.subject(derived.asked().fact().subject()).facts());
     }
 
     private static Trail follows(Trail trail) {

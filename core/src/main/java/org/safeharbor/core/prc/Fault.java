@@ -12,7 +12,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
-import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
@@ -44,7 +44,7 @@ final class Fault {
             .holdsWhen(anyOf(
                     ServiceRole.CONTENT_PROVIDER,
                     INDUCEMENT,
-                    derived(SUPPORT_FURTHERED, UserInfringement.INFRINGEMENT)))
+                    inferred(SUPPORT_FURTHERED, UserInfringement.INFRINGEMENT)))
             .provenBy(RIGHT_HOLDER)
             .realises("D4", "D5", "D17");
 
@@ -75,7 +75,7 @@ final class Fault {
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
-                    derived(SUPPORT_FURTHERED, UserInfringement.INFRINGEMENT),
+                    inferred(SUPPORT_FURTHERED, UserInfringement.INFRINGEMENT),
                     ServiceRole.CONTENT_PROVIDER,
                     allOf(is(DIRECT_BENEFIT), is(REMOVES_ITEMS), Knowledge.KNOWLEDGE)))
             .provenBy(RIGHT_HOLDER)

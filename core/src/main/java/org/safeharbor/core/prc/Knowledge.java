@@ -36,8 +36,8 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
-import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -97,7 +97,7 @@ final class Knowledge {
                             allOf(is(HOT_WORK), is(PROMINENT_PLACE)),
                             allOf(is(HOT_WORK), is(EDITED)),
                             allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), is(HOT_WORK), is(PUSHED)),
-                            derived(PLAINLY_UNLICENSED, allOf(is(OBVIOUS_MARKS), is(PROMINENT_PLACE))))),
+                            inferred(PLAINLY_UNLICENSED, allOf(is(OBVIOUS_MARKS), is(PROMINENT_PLACE))))),
             is(KNOWN_REPEATER),
             allOf(
                     ServiceRole.E_COMMERCE_PLATFORM,

@@ -11,8 +11,8 @@ import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
-import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
@@ -170,7 +170,7 @@ final class Liability {
             .provenBy(RIGHT_HOLDER);
 
     /** It can end it, as who manages single items can; of the base layer that is the right holder's to show. */
-    private static final Condition END_IN_REACH = derived(
+    private static final Condition END_IN_REACH = inferred(
             CAN_BE_ENDED,
             anyOf(not(ServiceRole.BASE_LAYER), is(REMOVES_ITEMS), not(ServiceRole.INTERMEDIARY), is(CAN_BE_ENDED)));
 

@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.NoticeFact.AUTHORITY;
@@ -152,8 +153,8 @@ final class QualifiedNotice {
                     is(RIGHT, "dissemination"),
                     is(SERVICE, "storage", "platform", "livestream", "search"),
                     governs(Instruments.REGULATION.article(17))))
-            .holdsWhen(
-                    someDeclaration(allOf(Declarations.QUALIFIED_DECLARATION, new NotBefore(ARRIVED_AT, FORWARDED_AT))))
+            .holdsWhen(someDeclaration(allOf(
+                    Declarations.QUALIFIED_DECLARATION, presumed(FORWARDED), new NotBefore(ARRIVED_AT, FORWARDED_AT))))
             .provenBy(PROVIDER)
             .realises("B16");
 

@@ -20,7 +20,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
-import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -48,7 +48,7 @@ final class ServiceRole {
             .under(Instruments.CIVIL_CODE.article(1038))
             .holdsWhen(allOf(
                     anyOf(is(SERVICE, "dataCustodian"), is(RIGHT, "personalData")),
-                    derived(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK)))))
+                    inferred(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK)))))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");
 
@@ -59,7 +59,7 @@ final class ServiceRole {
                     Instruments.TORT_LIABILITY_LAW.article(37).paragraph(1))
             .holdsWhen(allOf(
                     is(RIGHT, "consumerSafety", "other"),
-                    derived(REAL_PLACE, allOf(not(SOMEBODY_PUT_IT_THERE), is(REAL_PLACE)))))
+                    inferred(REAL_PLACE, allOf(not(SOMEBODY_PUT_IT_THERE), is(REAL_PLACE)))))
             .provenBy(RIGHT_HOLDER)
             .realises("D16");
 

@@ -16,7 +16,7 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
-import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
@@ -79,7 +79,7 @@ final class UserInfringement {
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(9))
             .holdsWhen(anyOf(
                     allOf(not(PERSONAL), is(EXCEPTION)),
-                    allOf(PERSONAL, derived(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))
+                    allOf(PERSONAL, inferred(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))
             .provenBy(PROVIDER);
 
     /** The right is infringed by what was put on the network. */

@@ -16,6 +16,7 @@ import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -39,7 +40,7 @@ final class WrongNotice {
             .appliesWhen(governs(Instruments.NETWORK_IP_REPLY.article(5)))
             .holdsWhen(allOf(
                     is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
-                    derived(SENDER_GOOD_FAITH, allOf(is(SENDER_GOOD_FAITH), not(is(KNOWN_WRONG)), not(is(FORGED))))))
+                    inferred(SENDER_GOOD_FAITH, allOf(is(SENDER_GOOD_FAITH), not(is(KNOWN_WRONG)), not(is(FORGED))))))
             .provenBy(RIGHT_HOLDER)
             .realises("B5");
 

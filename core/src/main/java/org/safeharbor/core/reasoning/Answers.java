@@ -26,7 +26,10 @@ public record Answers(Fact taken, Fact ended, Fact arrived) implements Condition
             return Answer.of(Truth.of(measure.answers().contains(notice)));
         }
         Truth truth = NotBefore.inOrder(scope, taken, arrived);
-        return scope.leaf(scope.value(ended).isKnown() ? truth.or(NotBefore.inOrder(scope, ended, arrived)) : truth);
+        return scope.leaf(
+                scope.subject(SubjectKind.MEASURE).facts().tells(ended)
+                        ? truth.or(NotBefore.inOrder(scope, ended, arrived))
+                        : truth);
     }
 
     @Override

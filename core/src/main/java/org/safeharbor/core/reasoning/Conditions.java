@@ -127,19 +127,24 @@ public final class Conditions {
         return new Borne(part, bearer);
     }
 
-    /** A yes/no fact, or what it follows from where it was not settled itself. */
+    /** A yes/no fact, or what means the same where it was not settled itself. */
     public static Condition derived(Fact fact, Condition from) {
-        return new Derived((FactIs) is(fact), from);
+        return new Derived((FactIs) is(fact), from, false);
+    }
+
+    /** A yes/no fact, or what it is inferred from until the parties dispute it. */
+    public static Condition inferred(Fact fact, Condition from) {
+        return new Derived((FactIs) is(fact), from, true);
     }
 
     /** The fact is so until it is settled that it is not. */
     public static Condition presumed(Fact fact) {
-        return derived(fact, allOf());
+        return inferred(fact, allOf());
     }
 
     /** The fact counts only once it is settled that it is so, as an objection does. */
     public static Condition onceSettled(Fact fact) {
-        return derived(fact, new AnyOf(List.of()));
+        return inferred(fact, new AnyOf(List.of()));
     }
 
     /** One rule in its texts over time, the newest first. */

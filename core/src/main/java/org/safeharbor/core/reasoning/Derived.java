@@ -2,24 +2,33 @@ package org.safeharbor.core.reasoning;
 
 import java.util.List;
 import java.util.Optional;
+import org.safeharbor.core.dispute.FactSheet;
 
 /**
  * A fact that follows from others where it was not settled itself. What was said or found of it goes first, and both are
- * shown. What is presumed, or counts only once it is raised, is open while the parties dispute it.
+ * shown. Where it means the same as what it follows from, a dispute about it changes nothing; where it is only inferred,
+ * presumed, or counts once it is raised, it is open while the parties dispute it.
  *
  * @param asked the fact
  * @param from what it follows from
+ * @param disputable whether it is open while the parties dispute it
  * @since 0.1
  */
-public record Derived(FactIs asked, Condition from) implements Condition {
+public record Derived(FactIs asked, Condition from, boolean disputable) implements Condition {
 
     @Override
     public Answer answer(Scope scope) {
         Answer own = scope.ask(asked);
         Answer other = scope.ask(from);
-        boolean raised = untilSettled().isPresent()
-                && scope.subject(asked.fact().subject()).facts().tells(asked.fact());
-        return own.asTheRecordStands() != Truth.OPEN || raised ? own : other;
+        FactSheet facts = scope.subject(asked.fact().subject()).facts();
+        return own.asTheRecordStands() != Truth.OPEN || isDisputedOn(facts) ? own : other;
+    }
+
+    /** Whether the dispute about it leaves it open, whatever it would follow from. */
+    public boolean isDisputedOn(FactSheet facts) {
+        return disputable
+                && facts.tells(asked.fact())
+                && !facts.value(asked.fact()).isKnown();
     }
 
     /** What the fact is taken to be until it is settled; empty where it follows from other facts. */
@@ -37,6 +46,6 @@ public record Derived(FactIs asked, Condition from) implements Condition {
 
     @Override
     public String canonical() {
-        return "derived(" + asked.canonical() + "," + from.canonical() + ")";
+        return (disputable ? "inferred(" : "derived(") + asked.canonical() + "," + from.canonical() + ")";
     }
 }

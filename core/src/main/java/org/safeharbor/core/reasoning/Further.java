@@ -8,7 +8,7 @@ import org.safeharbor.core.dispute.Value;
 
 /**
  * There may be more of a kind than the file names. Where that is asked, it is open until it is said that there are none;
- * elsewhere there are none until it is said that there are.
+ * elsewhere there are none until somebody says that there are.
  *
  * @param kind of what
  * @param none the fact that there is no further one
@@ -21,7 +21,8 @@ public record Further(SubjectKind kind, Fact none, Side bearer, boolean asked) i
     @Override
     public Answer answer(Scope scope) {
         Value said = scope.value(none);
-        boolean complete = said.equals(Value.YES) || !asked && !said.isKnown();
+        boolean complete = said.equals(Value.YES)
+                || !asked && !scope.subject(none.subject()).facts().tells(none);
         return scope.provenBy(bearer).leaf(complete ? Truth.FAILS : Truth.OPEN);
     }
 

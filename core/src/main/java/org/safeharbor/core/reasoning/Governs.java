@@ -5,6 +5,7 @@ import java.util.List;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.InForce;
 import org.safeharbor.core.law.Provision;
@@ -45,16 +46,18 @@ public record Governs(Provision provision) implements Condition {
     private static Span continuing(Scope scope) {
         Span end = earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
         Span until = known(scope, ConductFact.UNTIL);
-        Span conduct = until == Span.NEVER ? new Span(first(scope, ConductFact.FROM), end.last) : earlier(until, end);
+        LocalDate from = first(scope, ConductFact.FROM);
+        Span conduct = until == Span.NEVER
+                ? new Span(from, end.last)
+                : earlier(until, end).notBefore(from);
         Span damage = known(scope, ConductFact.DAMAGE_AT);
         return damage == Span.NEVER ? conduct : later(conduct, earlier(damage, end));
     }
 
     /** The day the case was finally decided; as long as that is not known, from when it was brought or decided on. */
     private static Span pending(Scope scope) {
-        LocalDate end = scope.value(CaseFact.FINAL_ON).isKnown()
-                ? last(scope, CaseFact.FINAL_ON)
-                : last(scope, CaseFact.DECIDED_ON);
+        boolean ended = scope.subject(SubjectKind.CASE).facts().tells(CaseFact.FINAL_ON);
+        LocalDate end = last(scope, ended ? CaseFact.FINAL_ON : CaseFact.DECIDED_ON);
         LocalDate brought = later(
                 first(scope, CaseFact.FINAL_ON),
                 later(first(scope, CaseFact.FILED_ON), first(scope, CaseFact.DECIDED_ON)));
@@ -76,11 +79,10 @@ public record Governs(Provision provision) implements Condition {
         return scope.value(fact) instanceof Value.When when ? when.moment().lastDay() : LocalDate.MAX;
     }
 
-    /** The days that a moment can have been; after all others where it is not known. */
+    /** The days that a moment can have been: any while the parties dispute it, and after all others where nobody told it. */
     private static Span known(Scope scope, Fact fact) {
-        return scope.value(fact) instanceof Value.When when
-                ? new Span(when.moment().firstDay(), when.moment().lastDay())
-                : Span.NEVER;
+        boolean told = scope.subject(fact.subject()).facts().tells(fact);
+        return told ? new Span(first(scope, fact), last(scope, fact)) : Span.NEVER;
     }
 
     private static Span earlier(Span a, Span b) {
@@ -133,5 +135,9 @@ public record Governs(Provision provision) implements Condition {
 
     private record Span(LocalDate first, LocalDate last) {
         private static final Span NEVER = new Span(LocalDate.MAX, LocalDate.MAX);
+
+        private Span notBefore(LocalDate day) {
+            return new Span(later(first, day), last);
+        }
     }
 }

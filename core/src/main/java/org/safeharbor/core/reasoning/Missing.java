@@ -65,12 +65,24 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             Condition condition = node.condition();
             Side own = bearer(condition, bearer);
             node.asks().forEach(fact -> add(node, fact, own));
-            boolean follows = condition instanceof Derived derived
-                    && derived.untilSettled().isEmpty();
-            node.children().stream().skip(follows ? 1 : 0).forEach(child -> visit(child, own));
+            parts(node).forEach(child -> visit(child, own));
+            node.scopeInDoubt()
+                    .ifPresent(
+                            scope -> visit(scope, ((Rule) node.children().get(0).condition()).bearer()));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
                 questions.add(node);
             }
+        }
+
+        /** The parts to look into: of a fact that follows from others those, unless the parties dispute the fact itself. */
+        private static List<Node> parts(Node node) {
+            if (!(node.condition() instanceof Derived derived)) {
+                return node.children();
+            }
+            Fact asked = derived.asked().fact();
+            boolean disputed =
+                    derived.isDisputedOn(node.subject(asked.subject()).facts());
+            return List.of(node.children().get(disputed ? 0 : 1));
         }
 
         /** Whether every step of the policy was tried and none matched. */

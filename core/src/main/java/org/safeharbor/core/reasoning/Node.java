@@ -75,6 +75,26 @@ public final class Node {
         return new Steps(children);
     }
 
+    /**
+     * What the rule under this step is made for, where that is in doubt and the rule is answered all the same: it then
+     * keeps this step open, for the rule may or may not stand in the way.
+     */
+    public Optional<Node> scopeInDoubt() {
+        boolean asksForScope = condition instanceof NotInTheWay || condition instanceof Yields;
+        return asksForScope
+                        && isOpen()
+                        && children[0].condition instanceof Rule rule
+                        && rule.hasScope()
+                        && !children[0].isOpen()
+                        && children[0].children[0].isOpen()
+                ? Optional.of(children[0].children[0])
+                : Optional.empty();
+    }
+
+    private boolean isOpen() {
+        return answer.asTheRecordStands() == Truth.OPEN;
+    }
+
     /** As the record stands. */
     public Outcome outcome() {
         return Outcome.of(answer, applies(), false);
@@ -112,7 +132,9 @@ public final class Node {
             return List.of(band.from(), band.to());
         }
         if (condition instanceof Answers answers) {
-            return List.of(answers.taken(), answers.arrived());
+            return subject(SubjectKind.MEASURE).facts().tells(answers.ended())
+                    ? List.of(answers.taken(), answers.ended(), answers.arrived())
+                    : List.of(answers.taken(), answers.arrived());
         }
         if (condition instanceof Further further) {
             return List.of(further.none());
@@ -120,7 +142,7 @@ public final class Node {
         return condition instanceof Governs governs
                 ? governs.decidedBy().stream()
                         .filter(fact -> !governs.countsOnlyIfSaid(fact)
-                                || subject(fact.subject()).facts().value(fact).isKnown())
+                                || subject(fact.subject()).facts().tells(fact))
                         .toList()
                 : List.of();
     }

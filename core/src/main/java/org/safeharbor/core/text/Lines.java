@@ -153,10 +153,10 @@ final class Lines {
         }
         Value own = entry.own().standing(fact(entry)).resolve().value();
         if (!own.isKnown() && isDerived(entry)) {
-            Node from = derivation(entry).children().get(1);
-            return from.outcome() == Outcome.OPEN
+            Outcome follows = derivation(entry).outcome();
+            return follows == Outcome.OPEN
                     ? words.value(fact(entry), own)
-                    : words.value(fact(entry), new Value.YesNo(from.outcome() == Outcome.HOLDS));
+                    : words.value(fact(entry), new Value.YesNo(follows == Outcome.HOLDS));
         }
         return words.value(fact(entry), own);
     }

@@ -134,7 +134,7 @@ final class Reasons {
         if (condition instanceof Derived derived) {
             boolean settled =
                     node.standing(derived.asked().fact()).resolve().value().isKnown();
-            return clauses(parts.get(settled || parts.get(1).outcome() == Outcome.OPEN ? 0 : 1));
+            return clauses(parts.get(settled || node.outcome() == Outcome.OPEN ? 0 : 1));
         }
         return parts.isEmpty()
                 ? Stream.of(checks.clause(node))

@@ -3,10 +3,15 @@ package org.safeharbor.core.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.safeharbor.core.checks.Rebuilding.Parts;
+import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.InForce;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.law.Provision;
@@ -16,6 +21,7 @@ import org.safeharbor.core.reasoning.AtLeast;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Borne;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Conditions;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Further;
@@ -29,6 +35,7 @@ import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.reasoning.Versions;
+import org.safeharbor.core.reasoning.Yields;
 import org.safeharbor.core.time.Limit;
 
 /**
@@ -40,7 +47,7 @@ final class Mutants {
     /**
      * A change of one rule.
      *
-     * @param rule the id of the rule that was changed, or of that whose texts were
+     * @param rule the id of the rule that was changed, or of that whose texts were, or of the text
      * @param what what was done to it, in words
      * @param changed the rules that take the place of those with their ids
      */
@@ -58,6 +65,7 @@ final class Mutants {
     static List<Mutant> of(RuleBook book) {
         Mutants all = new Mutants();
         book.rules().forEach(all::rule);
+        all.instruments(book);
         return numbered(all.mutants);
     }
 
@@ -160,6 +168,13 @@ final class Mutants {
             changed.to("one more in " + here, new AtLeast(least.least() + 1, least.parts()));
             changed.to("one fewer in " + here, new AtLeast(least.least() - 1, least.parts()));
         }
+        if (whole instanceof FactIs is && is.fact().kind() instanceof Kind.OneOf set) {
+            values(is, set, here, changed);
+        }
+        if (whole instanceof Yields yields) {
+            changed.to("let nothing go first in " + here, yields.part());
+            changed.to("let both count in " + here, new AnyOf(List.of(yields.to(), yields.part())));
+        }
         if (whole instanceof Versions versions) {
             texts(versions);
             return;
@@ -167,6 +182,25 @@ final class Mutants {
         if (whole.getClass().isRecord()) {
             record(whole, here, (what, other) -> changed.to(what, (Condition) other));
         }
+    }
+
+    /** One value fewer that will do, and of an ordered set the next lower one more. */
+    private static void values(FactIs is, Kind.OneOf set, String here, Changed changed) {
+        List<String> enough =
+                is.values().stream().map(value -> ((Value.Choice) value).id()).toList();
+        for (int i = 0; i < enough.size() && enough.size() > 1; i++) {
+            changed.to("drop the value " + enough.get(i) + " from " + here, are(is, without(enough, i)));
+        }
+        int lowest = set.values().indexOf(enough.get(0));
+        if (set.ordered() && lowest > 0) {
+            List<String> more = new ArrayList<>(enough);
+            more.add(0, set.values().get(lowest - 1));
+            changed.to("one lower in " + here, are(is, more));
+        }
+    }
+
+    private static Condition are(FactIs is, List<String> values) {
+        return Conditions.is(is.fact(), values.toArray(String[]::new));
     }
 
     private void record(Object whole, String here, Made made) {
@@ -183,6 +217,11 @@ final class Mutants {
                     && whole instanceof Condition
                     && !(whole instanceof Some some && !some.other())) {
                 one.to("the contrary from " + here, !yes);
+            } else if (components[i] instanceof Band.Mark mark) {
+                boolean decides = mark != Band.Mark.SUGGESTION;
+                one.to(
+                        (decides ? "only suggest " : "decide by ") + here,
+                        decides ? Band.Mark.SUGGESTION : Band.Mark.USUAL);
             } else if (components[i] instanceof Limit limit) {
                 one.to("longer by one in " + here, new Limit(limit.amount() + 1, limit.unit()));
                 if (limit.amount() > 1) {
@@ -241,6 +280,64 @@ final class Mutants {
                                         dated(older, before.from(), before.to().plusDays(days)))));
             }
         }
+    }
+
+    /** Each text that some rule asks for by itself, in force from a day sooner or later, and until then. */
+    private void instruments(RuleBook book) {
+        Set<Instrument> texts = new LinkedHashSet<>();
+        book.rules().forEach(rule -> rule.parts().forEach(part -> texts(part, texts)));
+        for (Instrument text : texts) {
+            InForce force = text.inForce();
+            for (int days : new int[] {-1, 1}) {
+                shift(
+                        book,
+                        text,
+                        "in force from " + days + " day",
+                        new InForce(force.from().plusDays(days), force.to()));
+                if (force.isOver()) {
+                    shift(
+                            book,
+                            text,
+                            "in force until " + days + " day",
+                            new InForce(force.from(), force.to().plusDays(days)));
+                }
+            }
+        }
+    }
+
+    private static void texts(Condition part, Set<Instrument> texts) {
+        if (part instanceof Governs governs) {
+            texts.add(governs.provision().instrument());
+        } else if (!(part instanceof Rule) && !(part instanceof Versions)) {
+            part.parts().forEach(inner -> texts(inner, texts));
+        }
+    }
+
+    private void shift(RuleBook book, Instrument text, String what, InForce then) {
+        Instrument shifted = Rebuilding.with(text, 2, then);
+        UnaryOperator<Condition> inGoverns = new UnaryOperator<>() {
+            @Override
+            public Condition apply(Condition part) {
+                if (part instanceof Rule) {
+                    return part;
+                }
+                return part instanceof Governs governs
+                                && governs.provision().instrument().equals(text)
+                        ? new Governs(Rebuilding.with(governs.provision(), 0, shifted))
+                        : Rebuilding.rebuilt(part, this);
+            }
+        };
+        Map<String, Rule> changed = new HashMap<>();
+        for (Rule rule : book.rules()) {
+            Parts parts = Parts.of((Rule) Rebuilding.rebuilt(rule, inGoverns));
+            List<Provision> places = rule.provisions().stream()
+                    .map(place -> place.instrument().equals(text) ? Rebuilding.with(place, 0, shifted) : place)
+                    .toList();
+            if (!places.equals(rule.provisions()) || !parts.equals(Parts.of(rule))) {
+                changed.put(rule.id(), Rebuilding.with(parts, 0, places).of(rule.id()));
+            }
+        }
+        mutants.add(new Mutant(text.id(), what, changed));
     }
 
     private static Rule dated(Rule rule, LocalDate from, LocalDate to) {

@@ -44,7 +44,9 @@ final class Examples {
                     ServiceKindExamples.all(),
                     WaitingExamples.all(),
                     ArrivalExamples.all(),
-                    StepsTogetherExamples.all())
+                    StepsTogetherExamples.all(),
+                    ValueExamples.all(),
+                    DisputedExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

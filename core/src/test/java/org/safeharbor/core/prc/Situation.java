@@ -187,6 +187,12 @@ final class Situation {
         return this;
     }
 
+    /** Says how the parties stand to one fact of a declaration. */
+    Situation declarationStanding(String id, DeclarationFact fact, Standing standing) {
+        declarations.get(id).put(fact, standing);
+        return this;
+    }
+
     /** Adds a complete deletion on 4 April 2023, before any suit. */
     Situation measure(String id) {
         measures.put(id, new HashMap<>());
