@@ -203,7 +203,7 @@ public final class Clocks {
             allOf(ANSWERS_THE_NOTICE, NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE),
             ConductFact.UNTIL,
             ConductFact.STILL_ONLINE,
-            List.of(NOTICE, Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2)));
+            List.of(NOTICE, Instruments.TORT_LIABILITY_LAW_36.paragraph(2)));
 
     private Clocks() {}
 

@@ -49,7 +49,7 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     REGULATION.article(15),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(SOME_QUALIFIED_NOTICE)
             .holdsWhen(allOf(not(SOME_UNANSWERED_NOTICE), not(Restoration.SOME_RESTORED_TOO_EARLY)))
             .provenBy(RIGHT_HOLDER)
@@ -57,9 +57,7 @@ final class Harbor {
 
     /** The provider did not know and had no reason to, or took the necessary measures in time. */
     static final Rule RED_FLAG_RULE = rule("prc.harbor.red-flag-rule")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(not(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("A1", "A9", "B14", "C5");
@@ -69,7 +67,7 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(anyOf(SOME_QUALIFIED_NOTICE, KNOWLEDGE))
             .provenBy(RIGHT_HOLDER);
 
@@ -98,7 +96,7 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(DUTY_AROSE)
             .holdsWhen(allOf(
                     new NotInTheWay(TIMELY),
@@ -200,7 +198,7 @@ final class Harbor {
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.CIVIL_CODE.article(1197),
                     REGULATION.article(22),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     not(Fault.INDUCEMENT),
                     anyOf(
@@ -219,7 +217,7 @@ final class Harbor {
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.CIVIL_CODE.article(1197),
                     REGULATION.article(22),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(ALL_GATES_OPEN)
             .provenBy(PROVIDER)
@@ -236,8 +234,8 @@ final class Harbor {
         return rule(id).under(
                         Instruments.CIVIL_CODE.article(1195).paragraph(2),
                         Instruments.CIVIL_CODE.article(1197),
-                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2),
-                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                        Instruments.TORT_LIABILITY_LAW_36.paragraph(2),
+                        Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(allOf(
                         everyNotice(anyOf(

@@ -152,9 +152,7 @@ final class Knowledge {
 
     /** The provider admitted it, saw the very item, or had been told of it by a decision. */
     static final Rule KNEW_OF_ITEM = rule("prc.knowledge.knew-of-item")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(ADMISSION, ITEM_REVIEWED, EARLIER_DECISION))
             .provenBy(RIGHT_HOLDER)
             .realises("D8");
@@ -164,17 +162,14 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(13),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(KNEW_OF_ITEM, BY_UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("D8");
 
     /** The provider should have known of this item. */
     static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    SPC.article(9),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(9), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     hard(
                             "prevention-and-hidden",
@@ -254,7 +249,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(KNEW_OF_ITEM, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");
@@ -264,7 +259,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(7).paragraph(3),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(APART_FROM_NOTICE)
             .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
             .provenBy(RIGHT_HOLDER)
@@ -278,7 +273,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(7).paragraph(3),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(BY_UNANSWERED_NOTICE, NOT_ACTED_ON))
             .provenBy(RIGHT_HOLDER)
             .realises("A9", "D8");
@@ -288,7 +283,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(KNEW, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");

@@ -39,7 +39,7 @@ final class Liability {
             .under(
                     Instruments.CIVIL_CODE.article(1194),
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(1),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.CONTENT_PROVIDER)
             .holdsWhen(allOf(
@@ -67,7 +67,7 @@ final class Liability {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.NETWORK_DISSEMINATION.article(13),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
@@ -81,7 +81,7 @@ final class Liability {
 
     /** Under the Tort Liability Law, whose "knew" practice read as including "should have known". */
     static final Rule WITH_USER_UNDER_TORT_LIABILITY_LAW = rule("prc.liability.with-user.tll")
-            .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(aiding(allOf(
                     Knowledge.LEFT_TO_STAND,
                     DAMAGE_SINCE_KNOWLEDGE,
@@ -145,7 +145,7 @@ final class Liability {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.CIVIL_CODE.article(1169).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3),
                     Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge")))
             .holdsWhen(WITH_USER_BY_TIME)

@@ -107,9 +107,7 @@ final class NecessaryMeasures {
 
     /** The measure fits the type of service. Services of no listed kind have no menu, so that is for the court. */
     static final Rule TYPE_FITTED = rule("prc.measures.type-fitted")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy(
                             "menu",
@@ -139,9 +137,7 @@ final class NecessaryMeasures {
      * that nobody complained of one by one are left where tracing them costs out of all proportion.
      */
     static final Rule EFFECTIVE = rule("prc.measures.effective")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
                     policy("ended", ENDED_WITHOUT_DECLARATION, false, RIGHT_HOLDER),
@@ -161,7 +157,7 @@ final class NecessaryMeasures {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.PLATFORM_OPINIONS.article(10),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy(
                             "not-in-good-faith",
@@ -178,7 +174,7 @@ final class NecessaryMeasures {
             .under(
                     Instruments.NETWORK_DISSEMINATION.article(14),
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
                     policy(
@@ -201,9 +197,7 @@ final class NecessaryMeasures {
 
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy("at-once", new Within(KNOWN_FROM, TAKEN_AT, AT_ONCE), true, PROVIDER),
@@ -233,9 +227,7 @@ final class NecessaryMeasures {
 
     /** Necessary measures were taken in time after the notice. */
     static final Rule TAKEN_AFTER_NOTICE = rule("prc.measures.after-notice")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(ADEQUATE_ANSWER, anyOf(reading(DisputedPoints.FORWARDING, "factor"), FORWARDED)))
             .provenBy(PROVIDER)
             .realises("A7", "B16", "C2");
@@ -254,9 +246,7 @@ final class NecessaryMeasures {
 
     /** Necessary measures were taken in time after the provider knew or should have known. */
     static final Rule TAKEN_AFTER_KNOWLEDGE = rule("prc.measures.after-knowledge")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(allOf(
                     someMeasure(allOf(TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_KNOWLEDGE)),
                     new NotInTheWay(ESCALATED)))
@@ -268,9 +258,7 @@ final class NecessaryMeasures {
      * after the removal. That it stayed, or that the loss grew after the notice, is the right holder's to prove.
      */
     static final Rule NOTHING_LEFT = rule("prc.notice.nothing-left")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     not(borne(RIGHT_HOLDER, is(STILL_ONLINE))),
                     not(borne(RIGHT_HOLDER, is(LOSS_GREW))),
@@ -280,9 +268,7 @@ final class NecessaryMeasures {
 
     /** A qualified notice was not answered by necessary measures in time. */
     static final Rule UNANSWERED_NOTICE = rule("prc.notice.unanswered")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(QualifiedNotice.QUALIFIED_NOTICE)
             .unless(TAKEN_AFTER_NOTICE, PROVIDER)
             .unless(NOTHING_LEFT, PROVIDER)
@@ -291,9 +277,7 @@ final class NecessaryMeasures {
 
     /** Some qualified notice was left so. */
     static final Rule SOME_UNANSWERED_NOTICE = rule("prc.notice.some-unanswered")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(someNotice(UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER);
 

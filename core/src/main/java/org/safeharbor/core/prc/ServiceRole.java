@@ -112,7 +112,7 @@ final class ServiceRole {
             .under(
                     Instruments.CIVIL_CODE.article(1194),
                     Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(1))
             .holdsWhen(allOf(ABOUT_CONTENT, anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES)))
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D2");
@@ -122,7 +122,7 @@ final class ServiceRole {
             .under(
                     Instruments.NETWORK_DISSEMINATION.article(4),
                     Instruments.CIVIL_CODE.article(1195),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(not(CONTENT_PROVIDER), ABOUT_CONTENT))
             .provenBy(PROVIDER)
             .realises("B15", "D2", "D3");
@@ -132,9 +132,7 @@ final class ServiceRole {
      * listed kind is one by what it can do: it neither sees nor removes single items, such as a domain registrar.
      */
     static final Rule BASE_LAYER = rule("prc.role.base-layer")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     anyOf(
                             is(SERVICE, "access", "cloud", "basicApp"),
