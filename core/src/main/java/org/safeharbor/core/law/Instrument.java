@@ -1,5 +1,7 @@
 package org.safeharbor.core.law;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,30 +12,32 @@ import java.util.Set;
  * @param inForce when this text is in force
  * @param key which date of a case calls for it
  * @param verification how far its text was checked
- * @param rights the rights that it is made for, as the facts of a work name them; empty for any
+ * @param reach the facts that it is made for, by fact the values that it takes; empty for any facts
  * @since 0.1
  */
 public record Instrument(
-        String id, Rank rank, InForce inForce, TemporalKey key, Verification verification, Set<String> rights) {
+        String id,
+        Rank rank,
+        InForce inForce,
+        TemporalKey key,
+        Verification verification,
+        Map<String, Set<String>> reach) {
 
-    /** Copies the rights. */
+    /** Copies the reach. */
     public Instrument {
-        rights = Set.copyOf(rights);
+        reach = Map.copyOf(reach);
     }
 
-    /** A text for any right. */
+    /** A text for any facts. */
     public Instrument(String id, Rank rank, InForce inForce, TemporalKey key, Verification verification) {
-        this(id, rank, inForce, key, verification, Set.of());
+        this(id, rank, inForce, key, verification, Map.of());
     }
 
-    /** The same text, made for these rights only. */
-    public Instrument onlyFor(String... someRights) {
-        return new Instrument(id, rank, inForce, key, verification, Set.of(someRights));
-    }
-
-    /** Whether it is made for a right; also where the right is not known, which is empty. */
-    public boolean concerns(String right) {
-        return rights.isEmpty() || right.isEmpty() || rights.contains(right);
+    /** The same text, made only for facts where the one with this id has one of these values. */
+    public Instrument onlyFor(String fact, String... values) {
+        Map<String, Set<String>> narrower = new HashMap<>(reach);
+        narrower.put(fact, Set.of(values));
+        return new Instrument(id, rank, inForce, key, verification, narrower);
     }
 
     /** The place of an instrument in the hierarchy of norms. */

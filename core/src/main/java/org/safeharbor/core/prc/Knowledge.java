@@ -27,6 +27,7 @@ import static org.safeharbor.core.dispute.KnowledgeFact.PROTESTS;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.SUGGESTED;
 import static org.safeharbor.core.dispute.KnowledgeFact.WARNED_BEFORE_RELEASE;
+import static org.safeharbor.core.dispute.KnowledgeFact.WILFULLY_BLIND;
 import static org.safeharbor.core.dispute.ProviderFact.FILTERS_EVIDENT_FAKES;
 import static org.safeharbor.core.dispute.ProviderFact.HAS_IP_RULES;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
@@ -40,6 +41,7 @@ import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
@@ -126,7 +128,8 @@ final class Knowledge {
     /** The same under the text of 2012, for cases pending under it whose facts had ended before 2021. */
     static final Rule BY_UNANSWERED_NOTICE_2013 = rule("prc.knowledge.unanswered-notice.2013")
             .under(SPC.article(13))
-            .appliesWhen(governs(SPC.article(13)))
+            .appliesWhen(
+                    allOf(governs(SPC.article(13)), not(governs(Instruments.NETWORK_DISSEMINATION_2020.article(13)))))
             .holdsWhen(NecessaryMeasures.SOME_UNANSWERED_NOTICE)
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
@@ -185,6 +188,7 @@ final class Knowledge {
                             SPC.article(10),
                             SPC.article(12),
                             SPC.article(9).item(6)),
+                    policy("wilfully-blind", onceSettled(WILFULLY_BLIND), true, RIGHT_HOLDER),
                     policy(
                             "silent-base-layer",
                             allOf(ServiceRole.BASE_LAYER, NecessaryMeasures.SOME_INDIFFERENCE),

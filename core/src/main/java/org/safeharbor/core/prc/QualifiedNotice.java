@@ -146,7 +146,7 @@ final class QualifiedNotice {
             .under(Instruments.REGULATION.article(17))
             .appliesWhen(allOf(
                     is(RIGHT, "dissemination"),
-                    is(SERVICE, "storage", "platform", "livestream", "search"),
+                    is(SERVICE, "storage", "platform", "search"),
                     governs(Instruments.REGULATION.article(17))))
             .holdsWhen(
                     someDeclaration(allOf(Declarations.QUALIFIED_DECLARATION, new NotBefore(ARRIVED_AT, FORWARDED_AT))))
@@ -190,7 +190,9 @@ final class QualifiedNotice {
 
     /** The notice has all that an e-commerce platform may ask for. */
     static final Rule COMPLETE_FOR_PLATFORM = rule("prc.notice.complete-for-platform")
-            .under(Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED))
+            .under(
+                    Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED),
+                    Instruments.E_COMMERCE_LAW.article(42).paragraph(1))
             .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
             .holdsWhen(allOf(
                     QUALIFIED_NOTICE,

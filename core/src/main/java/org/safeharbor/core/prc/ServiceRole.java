@@ -1,12 +1,14 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CONTENT_SERVICE;
+import static org.safeharbor.core.dispute.ConductFact.NORMAL_USE_KEPT;
 import static org.safeharbor.core.dispute.ConductFact.ORGANISES_CONTENT;
 import static org.safeharbor.core.dispute.ConductFact.PRESENTS_AS_OWN;
 import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
 import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
 import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
+import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
 import static org.safeharbor.core.dispute.ProviderFact.RECOMMENDS;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ProviderFact.REVIEWS_SUBMISSIONS;
@@ -23,6 +25,7 @@ import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
@@ -75,7 +78,8 @@ final class ServiceRole {
             .realises("D2", "D4");
 
     /**
-     * Its snapshots or cached copies replace the original offer in substance. Under the view of who looks at it, showing as
+     * Its snapshots or cached copies replace the original offer in substance, unless they leave the normal use of the work
+     * as it was and do not unreasonably prejudice its right holder, which is the provider's to raise. Under the view of who looks at it, showing as
      * its own what others keep, such as by links inside its own player, is enough.
      */
     static final Rule SUBSTITUTES = rule("prc.role.substitutes")
@@ -90,6 +94,7 @@ final class ServiceRole {
                             is(SERVICE, "search", "other"),
                             reading(DisputedPoints.DIRECT_PROVISION, "perception"),
                             is(PRESENTS_AS_OWN))))
+            .unless(onceSettled(NORMAL_USE_KEPT), PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("D3");
 
@@ -141,9 +146,15 @@ final class ServiceRole {
             .provenBy(PROVIDER)
             .realises("B1", "B7");
 
-    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores. */
-    static final Condition HIGHER_DUTY_BY_CASES =
-            anyOf(is(RECOMMENDS), is(SERVICE, "nft"), allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)));
+    /**
+     * Courts have seen a higher duty of care in such services: recommendation, tokens, stores that review what they offer
+     * and share in what it earns, links to a few sites that people chose.
+     */
+    static final Condition HIGHER_DUTY_BY_CASES = anyOf(
+            is(RECOMMENDS),
+            is(SERVICE, "nft"),
+            allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)),
+            allOf(is(SERVICE, "search"), is(EDITED)));
 
     /** It is a marketplace under the E-Commerce Law, and an intellectual property right is in question. */
     static final Rule E_COMMERCE_PLATFORM = rule("prc.role.e-commerce-platform")

@@ -72,6 +72,7 @@ final class UserInfringement {
                     Instruments.PROCEDURE_INTERPRETATION.article(91),
                     Instruments.CIVIL_CODE.article(999),
                     Instruments.CIVIL_CODE.article(1025),
+                    Instruments.CIVIL_CODE.article(1026),
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(9))
             .holdsWhen(anyOf(
                     allOf(not(PERSONAL), is(EXCEPTION)),

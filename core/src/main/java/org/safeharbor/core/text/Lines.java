@@ -7,7 +7,7 @@ import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.precedent.CaseLaw;
@@ -264,7 +264,7 @@ final class Lines {
     }
 
     /**
-     * The provisions that are the law for these facts, first of all those made for this right; for audit all of them.
+     * The provisions that are the law for these facts, first of all those made for such facts; for audit all of them.
      */
     private List<Line.Cited> cited(List<Provision> places) {
         if (depth == Depth.AUDIT) {
@@ -273,15 +273,19 @@ final class Lines {
         List<Provision> governing = places.stream()
                 .filter(place -> proof.governs(place) != Truth.FAILS)
                 .toList();
-        List<Provision> fitting =
-                governing.stream().filter(this::isForThisRight).toList();
+        List<Provision> fitting = governing.stream().filter(this::isMadeForThis).toList();
         return (fitting.isEmpty() ? governing : fitting)
                 .stream().map(this::cited).toList();
     }
 
-    private boolean isForThisRight(Provision place) {
-        Value right = proof.dispute().work().facts().value(WorkFact.RIGHT);
-        return place.instrument().concerns(right instanceof Value.Choice choice ? choice.id() : "");
+    /** Whether its text is made for a right and a service such as these; also where they are not known. */
+    private boolean isMadeForThis(Provision place) {
+        return place.instrument().reach().entrySet().stream().allMatch(reach -> {
+            Fact fact = Vocabulary.find(reach.getKey()).orElseThrow();
+            Value value =
+                    proof.dispute().subjects(fact.subject()).get(0).facts().value(fact);
+            return !(value instanceof Value.Choice is) || reach.getValue().contains(is.id());
+        });
     }
 
     private Line.Cited cited(Provision place) {
@@ -290,8 +294,8 @@ final class Lines {
         if (place.verification() != Verification.VERIFIED) {
             marks.add(words.verification(place.verification()));
         }
-        if (!isForThisRight(place)) {
-            marks.add(words.text("mark.otherRights"));
+        if (!isMadeForThis(place)) {
+            marks.add(words.text("mark.otherFacts"));
         }
         return new Line.Cited(
                 place.id(),

@@ -44,7 +44,10 @@ final class Examples {
                     ServiceKindExamples.all(),
                     WaitingExamples.all(),
                     ArrivalExamples.all(),
-                    StepsTogetherExamples.all())
+                    StepsTogetherExamples.all(),
+                    ForwardingExamples.all(),
+                    UsualTimeExamples.all(),
+                    OtherSidesExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
