@@ -24,6 +24,8 @@ public enum ConductFact implements Fact {
     PRIMA_FACIE_PROVISION(yesNo(), "prc.spcn/6"),
     /** The provider shows copies (snapshot, thumbnail, cache) that in substance replace the original offer. */
     SUBSTITUTES_ORIGIN(yesNo(), "prc.spcn/5"),
+    /** Such copies leave the normal use of the work as it was, and do not unreasonably prejudice its right holder. */
+    NORMAL_USE_KEPT(yesNo(), "prc.spcn/5"),
     /** The provider shows content that is kept elsewhere as if it were its own offer, such as by links inside its own player. */
     PRESENTS_AS_OWN(yesNo(), "g-17"),
     /** The provider sells itself, or appears to: self-run label, its name on goods or invoice. */
@@ -98,7 +100,7 @@ public enum ConductFact implements Fact {
     USER_KNOWN_TO_HOLDER(yesNo(), "prc.spcp/3"),
     /** A natural person suffered serious mental harm. */
     SERIOUS_MENTAL_HARM(yesNo(), "prc.cc/1183/1"),
-    /** The right holder is itself at fault for the growth of the loss, such as by a very late notice or by refusing to complete one. */
+    /** The right holder is itself at fault for the damage or its growth, such as by a very late notice or by refusing to complete one. */
     HOLDER_AT_FAULT(yesNo(), "prc.cc/1173");
 
     private final Kind kind;

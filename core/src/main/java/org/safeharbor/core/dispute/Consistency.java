@@ -96,5 +96,7 @@ public sealed interface Consistency {
                     Value.YES,
                     NoticeFact.KNOWN_WRONG,
                     Value.YES),
+            new Excludes(
+                    "carefulAndGrosslyCareless", NoticeFact.CARELESS, Value.NO, NoticeFact.GROSSLY_CARELESS, Value.YES),
             new Excludes("noLossToGrow", ConductFact.DAMAGE, Value.NO, ConductFact.LOSS_GREW, Value.YES));
 }

@@ -19,6 +19,8 @@ public enum KnowledgeFact implements Fact {
     KNOWN_FROM(when(), "prc.cc/1197"),
     /** The provider knew in general that infringement happens on its service. */
     GENERAL_AWARENESS(yesNo(), "c"),
+    /** The provider kept itself from knowing on purpose: it ignored repeated notices, switched filters off, refused to look. */
+    WILFULLY_BLIND(yesNo(), "c"),
     /** The work is a hit, is just being shown, or stands on an official watch list. */
     HOT_WORK(yesNo(), "K1"),
     /** The content stood on a home page, main page, chart or curated section that the provider plainly perceives. */

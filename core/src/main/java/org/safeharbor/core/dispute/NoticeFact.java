@@ -45,6 +45,8 @@ public enum NoticeFact implements Fact {
     CAUSED_LOSS(yesNo(), "prc.cc/1195/3"),
     /** The sender did not take the care that a reasonable sender takes. */
     CARELESS(yesNo(), "g-4"),
+    /** The sender left out even the care that everybody takes. */
+    GROSSLY_CARELESS(yesNo(), "g-4"),
     /** The sender acted in good faith: it checked its title and withdrew the notice as soon as it knew better. */
     SENDER_GOOD_FAITH(yesNo(), "prc.reply20/5"),
     /** The title, authority or expert opinion that it brings was forged. */

@@ -59,7 +59,9 @@ public enum ProviderFact implements Fact {
     /** It has rules for the protection of intellectual property and checks who may sell. */
     HAS_IP_RULES(yesNo(), "prc.go32/11"),
     /** It filters listings that call themselves fakes, and goods listed again after an upheld complaint. */
-    FILTERS_EVIDENT_FAKES(yesNo(), "prc.go32/11");
+    FILTERS_EVIDENT_FAKES(yesNo(), "prc.go32/11"),
+    /** It is a netdisk: users keep files there and share them with others. */
+    NETDISK(yesNo(), "prc.ncac15/4");
 
     private final Kind kind;
     private final String source;

@@ -31,7 +31,9 @@ public enum WorkFact implements Fact {
     /** Whose right it is is known to everybody in the trade. */
     NOTORIOUS(yesNo(), "b-2"),
     /** The object has a personal meaning for a natural person, such as the only pictures of a wedding. */
-    PERSONAL_OBJECT(yesNo(), "prc.cc/1183/2");
+    PERSONAL_OBJECT(yesNo(), "prc.cc/1183/2"),
+    /** It is a work of literature, such as a novel. */
+    LITERATURE(yesNo(), "prc.ncac16/6");
 
     private final Kind kind;
     private final String source;

@@ -1,5 +1,9 @@
 package org.safeharbor.core.law;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * A statute, regulation or judicial interpretation in one of its texts.
  *
@@ -8,9 +12,33 @@ package org.safeharbor.core.law;
  * @param inForce when this text is in force
  * @param key which date of a case calls for it
  * @param verification how far its text was checked
+ * @param reach the facts that it is made for, by fact the values that it takes; empty for any facts
  * @since 0.1
  */
-public record Instrument(String id, Rank rank, InForce inForce, TemporalKey key, Verification verification) {
+public record Instrument(
+        String id,
+        Rank rank,
+        InForce inForce,
+        TemporalKey key,
+        Verification verification,
+        Map<String, Set<String>> reach) {
+
+    /** Copies the reach. */
+    public Instrument {
+        reach = Map.copyOf(reach);
+    }
+
+    /** A text for any facts. */
+    public Instrument(String id, Rank rank, InForce inForce, TemporalKey key, Verification verification) {
+        this(id, rank, inForce, key, verification, Map.of());
+    }
+
+    /** The same text, made only for facts where the one with this id has one of these values. */
+    public Instrument onlyFor(String fact, String... values) {
+        Map<String, Set<String>> narrower = new HashMap<>(reach);
+        narrower.put(fact, Set.of(values));
+        return new Instrument(id, rank, inForce, key, verification, narrower);
+    }
 
     /** The place of an instrument in the hierarchy of norms. */
     public enum Rank {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.ClockRule;
@@ -63,6 +64,10 @@ public final class Clocks {
             not(ON_PLATFORM),
             INTELLECTUAL_PROPERTY,
             reading(DisputedPoints.CAP, "whole-period"));
+    /** Under the Regulation alone a link may be restored, and need not be. */
+    private static final Condition LINK_MAY_STAY_AWAY =
+            allOf(Declarations.BY_REGULATION_ALONE, is(ProviderFact.SERVICE, "search"));
+
     private static final Condition TOLD_OF_COMPLAINT_OR_SUIT =
             derived(HOLDER_ACTED, new NotBefore(HOLDER_ACTED_AT, FORWARDED_AT));
 
@@ -148,7 +153,7 @@ public final class Clocks {
                             new ClockRule(
                                     "prc.clock.restore-at-once",
                                     DeclarationFact.ARRIVED_AT,
-                                    allOf(QUALIFIED_DECLARATION, not(WAITS)),
+                                    allOf(QUALIFIED_DECLARATION, not(WAITS), not(LINK_MAY_STAY_AWAY)),
                                     List.of(),
                                     Limit.days(1),
                                     PROVIDER,
@@ -203,7 +208,7 @@ public final class Clocks {
             allOf(ANSWERS_THE_NOTICE, NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE),
             ConductFact.UNTIL,
             ConductFact.STILL_ONLINE,
-            List.of(NOTICE, Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2)));
+            List.of(NOTICE, Instruments.TORT_LIABILITY_LAW_36.paragraph(2)));
 
     private Clocks() {}
 

@@ -40,7 +40,9 @@ final class DataSecurity {
             .under(
                     Instruments.PERSONAL_INFORMATION_LAW.article(51),
                     Instruments.PERSONAL_INFORMATION_LAW.article(57).paragraph(1),
-                    Instruments.CIVIL_CODE.article(1038))
+                    Instruments.CIVIL_CODE.article(1038),
+                    Instruments.CYBERSECURITY_LAW.article(42),
+                    Instruments.CYBERSECURITY_LAW_2026.article(44))
             .holdsWhen(anyOf(not(is(SAFEGUARDS)), not(is(REMEDIED_AT_ONCE))))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D16");

@@ -42,7 +42,7 @@ final class DutyOfCare {
             .declaratory()
             .realises("C7", "C20");
 
-    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores. */
+    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores, chosen links. */
     static final Rule HIGHER_DUTY_BY_CASES = rule("prc.care.higher-by-cases")
             .under(Instruments.NETWORK_DISSEMINATION.article(9).item(1))
             .holdsWhen(ServiceRole.HIGHER_DUTY_BY_CASES)
@@ -50,10 +50,11 @@ final class DutyOfCare {
             .declaratory()
             .realises("C7", "C15", "C17", "C24", "C31", "C32");
 
-    /** Who it is: a professional operator with technical means. */
+    /** Who it is: a professional operator with technical means; a base layer without sight of content lowers the duty. */
     static final Rule SUBJECT_RAISES = rule("prc.care.subject")
             .under(Instruments.NETWORK_DISSEMINATION.article(9).item(1))
             .holdsWhen(anyOf(PROFESSIONAL, CHEAP_PREVENTION, OWN_REVIEW))
+            .unless(ServiceRole.BASE_LAYER, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("C14", "C17", "C18", "C27", "C29");

@@ -28,9 +28,7 @@ final class EnlargedLoss {
 
     /** The loss grew after measures were due. */
     static final Rule LOSS_ENLARGED = rule("prc.liability.loss-enlarged")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(is(LOSS_GREW))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
@@ -44,7 +42,7 @@ final class EnlargedLoss {
 
     /** Under the Tort Liability Law, for facts closed before 2021. */
     static final Rule UNDER_TORT_LIABILITY_LAW = rule("prc.liability.enlarged-loss.tll")
-            .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(elements())
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
@@ -61,9 +59,7 @@ final class EnlargedLoss {
 
     /** The provider is jointly and severally liable with the user for the enlarged part of the damage. */
     static final Rule AIDING_FOR_THE_ENLARGED_PART = rule("prc.liability.enlarged-loss")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(yielding(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW), UNDER_E_COMMERCE_LAW))
             .unless(Harbor.FREED_AS_CONDUIT, PROVIDER)

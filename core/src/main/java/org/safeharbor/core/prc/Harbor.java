@@ -49,7 +49,7 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     REGULATION.article(15),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(SOME_QUALIFIED_NOTICE)
             .holdsWhen(allOf(not(SOME_UNANSWERED_NOTICE), not(Restoration.SOME_RESTORED_TOO_EARLY)))
             .provenBy(RIGHT_HOLDER)
@@ -57,9 +57,7 @@ final class Harbor {
 
     /** The provider did not know and had no reason to, or took the necessary measures in time. */
     static final Rule RED_FLAG_RULE = rule("prc.harbor.red-flag-rule")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(not(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)
             .realises("A1", "A9", "B14", "C5");
@@ -69,7 +67,7 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(anyOf(SOME_QUALIFIED_NOTICE, KNOWLEDGE))
             .provenBy(RIGHT_HOLDER);
 
@@ -93,12 +91,25 @@ final class Harbor {
     static final Rule PROPORTIONATE = forEachDuty(
             "prc.harbor.proportionate", NecessaryMeasures.PROPORTIONATE, someMeasure(NecessaryMeasures.PROPORTIONATE));
 
+    /** Every qualified notice was passed on to the user in time, where the law of the time asks for that. */
+    static final Rule FORWARDED = rule("prc.harbor.forwarded")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.E_COMMERCE_LAW.article(42).paragraph(2),
+                    REGULATION.article(15),
+                    Instruments.NETWORK_IP_REPLY.article(2))
+            .appliesWhen(allOf(SOME_QUALIFIED_NOTICE, NecessaryMeasures.FORWARDING_IS_OWED))
+            .holdsWhen(everyNotice(anyOf(not(QUALIFIED_NOTICE), NecessaryMeasures.FORWARDED)))
+            .provenBy(PROVIDER)
+            .declaratory()
+            .realises("B16", "C2");
+
     /** The necessary measures to stop the infringement were taken. */
     static final Rule NECESSARY_MEASURES_RULE = rule("prc.harbor.measures")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(DUTY_AROSE)
             .holdsWhen(allOf(
                     new NotInTheWay(TIMELY),
@@ -142,7 +153,7 @@ final class Harbor {
     /** The five conditions of the Regulation for a space where users store information. */
     static final Rule STORAGE_CONDITIONS = rule("prc.harbor.storage-conditions")
             .under(REGULATION.article(22))
-            .appliesWhen(underTheRegulation(REGULATION.article(22), "storage", "platform", "livestream"))
+            .appliesWhen(underTheRegulation(REGULATION.article(22), "storage", "platform"))
             .holdsWhen(allOf(MARKED_AS_USER_SPACE, UNALTERED, UNAWARE, NO_DIRECT_BENEFIT, REMOVED_ON_NOTICE))
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1");
@@ -175,8 +186,7 @@ final class Harbor {
     /** The special conditions of the Regulation for this kind of service. */
     static final Rule SPECIAL_CONDITIONS = rule("prc.harbor.special-conditions")
             .under(REGULATION.article(20), REGULATION.article(21), REGULATION.article(22), REGULATION.article(23))
-            .appliesWhen(underTheRegulation(
-                    REGULATION.article(22), "access", "cache", "storage", "platform", "livestream", "search"))
+            .appliesWhen(underTheRegulation(REGULATION.article(22), "access", "cache", "storage", "platform", "search"))
             .holdsWhen(anyOf(ACCESS_CONDITIONS, CACHE_CONDITIONS, STORAGE_CONDITIONS, SEARCH_CONDITIONS))
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1", "D3");
@@ -200,7 +210,7 @@ final class Harbor {
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.CIVIL_CODE.article(1197),
                     REGULATION.article(22),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     not(Fault.INDUCEMENT),
                     anyOf(
@@ -219,7 +229,7 @@ final class Harbor {
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.CIVIL_CODE.article(1197),
                     REGULATION.article(22),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(ALL_GATES_OPEN)
             .provenBy(PROVIDER)
@@ -236,8 +246,8 @@ final class Harbor {
         return rule(id).under(
                         Instruments.CIVIL_CODE.article(1195).paragraph(2),
                         Instruments.CIVIL_CODE.article(1197),
-                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2),
-                        Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                        Instruments.TORT_LIABILITY_LAW_36.paragraph(2),
+                        Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(allOf(
                         everyNotice(anyOf(

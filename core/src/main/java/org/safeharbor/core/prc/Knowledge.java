@@ -27,6 +27,7 @@ import static org.safeharbor.core.dispute.KnowledgeFact.PROTESTS;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.SUGGESTED;
 import static org.safeharbor.core.dispute.KnowledgeFact.WARNED_BEFORE_RELEASE;
+import static org.safeharbor.core.dispute.KnowledgeFact.WILFULLY_BLIND;
 import static org.safeharbor.core.dispute.ProviderFact.FILTERS_EVIDENT_FAKES;
 import static org.safeharbor.core.dispute.ProviderFact.HAS_IP_RULES;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
@@ -40,6 +41,7 @@ import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
@@ -126,7 +128,8 @@ final class Knowledge {
     /** The same under the text of 2012, for cases pending under it whose facts had ended before 2021. */
     static final Rule BY_UNANSWERED_NOTICE_2013 = rule("prc.knowledge.unanswered-notice.2013")
             .under(SPC.article(13))
-            .appliesWhen(governs(SPC.article(13)))
+            .appliesWhen(
+                    allOf(governs(SPC.article(13)), not(governs(Instruments.NETWORK_DISSEMINATION_2020.article(13)))))
             .holdsWhen(NecessaryMeasures.SOME_UNANSWERED_NOTICE)
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
@@ -152,9 +155,7 @@ final class Knowledge {
 
     /** The provider admitted it, saw the very item, or had been told of it by a decision. */
     static final Rule KNEW_OF_ITEM = rule("prc.knowledge.knew-of-item")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(ADMISSION, ITEM_REVIEWED, EARLIER_DECISION))
             .provenBy(RIGHT_HOLDER)
             .realises("D8");
@@ -164,17 +165,14 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(13),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(KNEW_OF_ITEM, BY_UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("D8");
 
     /** The provider should have known of this item. */
     static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    SPC.article(9),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), SPC.article(9), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     hard(
                             "prevention-and-hidden",
@@ -190,6 +188,7 @@ final class Knowledge {
                             SPC.article(10),
                             SPC.article(12),
                             SPC.article(9).item(6)),
+                    policy("wilfully-blind", onceSettled(WILFULLY_BLIND), true, RIGHT_HOLDER),
                     policy(
                             "silent-base-layer",
                             allOf(ServiceRole.BASE_LAYER, NecessaryMeasures.SOME_INDIFFERENCE),
@@ -254,7 +253,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(KNEW_OF_ITEM, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");
@@ -264,7 +263,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(7).paragraph(3),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(APART_FROM_NOTICE)
             .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
             .provenBy(RIGHT_HOLDER)
@@ -278,7 +277,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(7).paragraph(3),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(BY_UNANSWERED_NOTICE, NOT_ACTED_ON))
             .provenBy(RIGHT_HOLDER)
             .realises("A9", "D8");
@@ -288,7 +287,7 @@ final class Knowledge {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(KNEW, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");

@@ -29,7 +29,7 @@ public final class KnowledgeFactors {
     /** All of them, in their order. */
     public static final List<KnowledgeFactor> ALL = List.of(
             objective("K1", 3, List.of(WORK, SPC.article(10), SPC.article(12), netdisk(6)), "D03"),
-            objective("K2", 3, List.of(SPC.article(12).item(1)), "D01"),
+            objective("K2", 3, List.of(SPC.article(12).item(1), Instruments.ALGORITHM_PROVISIONS.article(11)), "D01"),
             subjective("K3", 3, List.of(DEALT_WITH, SPC.article(12).item(2))),
             new KnowledgeFactor(
                     "K4",

@@ -3,12 +3,15 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.GUARDIAN_AT_FAULT;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
+import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.ConductFact.SEPARATE_CAUSES;
 import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
 import static org.safeharbor.core.dispute.ConductFact.USER_WITHOUT_CAPACITY;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
+import static org.safeharbor.core.dispute.ReliefFact.INTENT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
@@ -39,7 +42,7 @@ final class Liability {
             .under(
                     Instruments.CIVIL_CODE.article(1194),
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(1),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.CONTENT_PROVIDER)
             .holdsWhen(allOf(
@@ -67,7 +70,7 @@ final class Liability {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.NETWORK_DISSEMINATION.article(13),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
@@ -81,7 +84,7 @@ final class Liability {
 
     /** Under the Tort Liability Law, whose "knew" practice read as including "should have known". */
     static final Rule WITH_USER_UNDER_TORT_LIABILITY_LAW = rule("prc.liability.with-user.tll")
-            .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(aiding(allOf(
                     Knowledge.LEFT_TO_STAND,
                     DAMAGE_SINCE_KNOWLEDGE,
@@ -145,7 +148,7 @@ final class Liability {
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.CIVIL_CODE.article(1169).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(3),
                     Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge")))
             .holdsWhen(WITH_USER_BY_TIME)
@@ -218,17 +221,21 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("D10");
 
-    /** Someone else is bound beside the provider for the same damage. */
-    private static final Condition SEVERAL_DEBTORS = anyOf(
+    /** It is bound beside the user, whom it abetted or helped. */
+    private static final Condition BESIDE_THE_USER = anyOf(
             ABETTING,
             EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
             AIDING_WITH_THE_USER,
             AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART);
 
+    /** Someone else is bound beside the provider for the same damage: the user, or who provided the content with it. */
+    private static final Condition SEVERAL_DEBTORS = anyOf(BESIDE_THE_USER, allOf(DIRECT, is(PROVIDED_BY, "jointly")));
+
     /** The holder chooses to sue the user, the provider or both, for part of the damage or all that is owed jointly. */
     static final Rule HOLDER_CHOOSES = rule("prc.liability.holder-chooses")
             .under(
                     Instruments.CIVIL_CODE.article(178).paragraph(1),
+                    Instruments.NETWORK_DISSEMINATION.article(4),
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(2),
                     Instruments.TORT_LIABILITY_LAW.article(13))
             .holdsWhen(SEVERAL_DEBTORS)
@@ -248,7 +255,10 @@ final class Liability {
 
     /** Who pays more than its share may recover the excess from the other debtors; nobody has full recourse. */
     static final Rule RECOURSE = rule("prc.liability.recourse")
-            .under(Instruments.CIVIL_CODE.article(178).paragraph(2), Instruments.TORT_LIABILITY_LAW.article(14))
+            .under(
+                    Instruments.CIVIL_CODE.article(178).paragraph(2),
+                    Instruments.CIVIL_CODE.article(519),
+                    Instruments.TORT_LIABILITY_LAW.article(14))
             .holdsWhen(SEVERAL_DEBTORS)
             .provenBy(PROVIDER)
             .declaratory()
@@ -264,7 +274,7 @@ final class Liability {
                     Instruments.TORT_INTERPRETATION.article(11),
                     Instruments.TORT_LIABILITY_LAW.article(9).paragraph(2))
             .appliesWhen(is(USER_WITHOUT_CAPACITY))
-            .holdsWhen(SEVERAL_DEBTORS)
+            .holdsWhen(BESIDE_THE_USER)
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("D12");
@@ -276,7 +286,7 @@ final class Liability {
                     Instruments.TORT_INTERPRETATION.article(12),
                     Instruments.TORT_LIABILITY_LAW.article(9).paragraph(2))
             .appliesWhen(is(USER_WITHOUT_CAPACITY))
-            .holdsWhen(allOf(SEVERAL_DEBTORS, is(GUARDIAN_AT_FAULT)))
+            .holdsWhen(allOf(BESIDE_THE_USER, is(GUARDIAN_AT_FAULT)))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("D12");
@@ -306,6 +316,18 @@ final class Liability {
             .provenBy(PROVIDER)
             .declaratory()
             .realises("D13");
+
+    /** Who intentionally gives convenience, such as a place to trade on, infringes the mark under its law already. */
+    static final Rule CONVENIENCE_FOR_INFRINGERS = rule("prc.liability.convenience")
+            .under(Instruments.TRADEMARK_LAW.article(57).item(6), Instruments.TRADEMARK_REGULATION.article(75))
+            .appliesWhen(allOf(
+                    ServiceRole.INTERMEDIARY,
+                    is(RIGHT, "trademark"),
+                    governs(Instruments.TRADEMARK_LAW.article(57).item(6))))
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.ACT, is(INTENT)))
+            .provenBy(RIGHT_HOLDER)
+            .declaratory()
+            .realises("D6", "D12");
 
     private Liability() {}
 

@@ -27,6 +27,7 @@ import static org.safeharbor.core.reasoning.Conditions.anotherMeasure;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
@@ -38,6 +39,7 @@ import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Happened;
@@ -92,8 +94,19 @@ final class NecessaryMeasures {
             allOf(not(ServiceRole.BASE_LAYER), REMOVAL),
             allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")));
 
-    /** At once is within a day: 24 hours where the hours are known, else by the next day. A day off does not prolong it. */
-    private static final Limit AT_ONCE = Limit.hours(24);
+    /** The law of the time asks that a notice be passed on to the user; the Tort Liability Law did not. */
+    static final Condition FORWARDING_IS_OWED = anyOf(
+            governs(Instruments.CIVIL_CODE.article(1195).paragraph(2)),
+            allOf(
+                    ServiceRole.E_COMMERCE_PLATFORM,
+                    governs(Instruments.E_COMMERCE_LAW.article(42).paragraph(2))),
+            allOf(
+                    is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                    governs(Instruments.NETWORK_IP_REPLY.article(2))),
+            allOf(
+                    is(RIGHT, "dissemination"),
+                    is(SERVICE, "storage", "platform", "search"),
+                    governs(Instruments.REGULATION.article(15))));
 
     private static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
@@ -107,9 +120,7 @@ final class NecessaryMeasures {
 
     /** The measure fits the type of service. Services of no listed kind have no menu, so that is for the court. */
     static final Rule TYPE_FITTED = rule("prc.measures.type-fitted")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy(
                             "menu",
@@ -139,9 +150,7 @@ final class NecessaryMeasures {
      * that nobody complained of one by one are left where tracing them costs out of all proportion.
      */
     static final Rule EFFECTIVE = rule("prc.measures.effective")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
                     policy("ended", ENDED_WITHOUT_DECLARATION, false, RIGHT_HOLDER),
@@ -161,7 +170,7 @@ final class NecessaryMeasures {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.PLATFORM_OPINIONS.article(10),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy(
                             "not-in-good-faith",
@@ -177,21 +186,17 @@ final class NecessaryMeasures {
     static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
             .under(
                     Instruments.NETWORK_DISSEMINATION.article(14),
+                    Instruments.NETWORK_DISSEMINATION_2020.article(14),
+                    Instruments.NETWORK_PERSONAL_RIGHTS.article(4),
+                    Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(6),
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
-                    policy(
-                            "at-once",
-                            new Within(ARRIVED_AT, TAKEN_AT, AT_ONCE),
-                            true,
-                            PROVIDER,
-                            Instruments.REGULATION.article(15)),
+                    policy("at-once", atOnce(ARRIVED_AT), true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    not(new Within(ARRIVED_AT, TAKEN_AT, AT_ONCE))),
+                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(ARRIVED_AT))),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
@@ -201,17 +206,13 @@ final class NecessaryMeasures {
 
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
-                    policy("at-once", new Within(KNOWN_FROM, TAKEN_AT, AT_ONCE), true, PROVIDER),
+                    policy("at-once", atOnce(KNOWN_FROM), true, PROVIDER),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    not(new Within(KNOWN_FROM, TAKEN_AT, AT_ONCE))),
+                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(KNOWN_FROM))),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
@@ -233,10 +234,10 @@ final class NecessaryMeasures {
 
     /** Necessary measures were taken in time after the notice. */
     static final Rule TAKEN_AFTER_NOTICE = rule("prc.measures.after-notice")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
-            .holdsWhen(allOf(ADEQUATE_ANSWER, anyOf(reading(DisputedPoints.FORWARDING, "factor"), FORWARDED)))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
+            .holdsWhen(allOf(
+                    ADEQUATE_ANSWER,
+                    anyOf(reading(DisputedPoints.FORWARDING, "factor"), not(FORWARDING_IS_OWED), FORWARDED)))
             .provenBy(PROVIDER)
             .realises("A7", "B16", "C2");
 
@@ -254,9 +255,7 @@ final class NecessaryMeasures {
 
     /** Necessary measures were taken in time after the provider knew or should have known. */
     static final Rule TAKEN_AFTER_KNOWLEDGE = rule("prc.measures.after-knowledge")
-            .under(
-                    Instruments.CIVIL_CODE.article(1197),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(3))
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(allOf(
                     someMeasure(allOf(TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_KNOWLEDGE)),
                     new NotInTheWay(ESCALATED)))
@@ -268,9 +267,7 @@ final class NecessaryMeasures {
      * after the removal. That it stayed, or that the loss grew after the notice, is the right holder's to prove.
      */
     static final Rule NOTHING_LEFT = rule("prc.notice.nothing-left")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     not(borne(RIGHT_HOLDER, is(STILL_ONLINE))),
                     not(borne(RIGHT_HOLDER, is(LOSS_GREW))),
@@ -280,9 +277,7 @@ final class NecessaryMeasures {
 
     /** A qualified notice was not answered by necessary measures in time. */
     static final Rule UNANSWERED_NOTICE = rule("prc.notice.unanswered")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(QualifiedNotice.QUALIFIED_NOTICE)
             .unless(TAKEN_AFTER_NOTICE, PROVIDER)
             .unless(NOTHING_LEFT, PROVIDER)
@@ -291,9 +286,7 @@ final class NecessaryMeasures {
 
     /** Some qualified notice was left so. */
     static final Rule SOME_UNANSWERED_NOTICE = rule("prc.notice.some-unanswered")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(someNotice(UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER);
 
@@ -320,4 +313,14 @@ final class NecessaryMeasures {
             .realises("A4");
 
     private NecessaryMeasures() {}
+
+    /**
+     * At once is within a day: 24 hours where the hours are known, else by the next day; for a live stream, which is over
+     * soon, within the hour. A day off does not prolong it.
+     */
+    private static Condition atOnce(Fact from) {
+        return anyOf(
+                new Within(from, TAKEN_AT, Limit.hours(1)),
+                allOf(not(is(SERVICE, "livestream")), new Within(from, TAKEN_AT, Limit.hours(24))));
+    }
 }

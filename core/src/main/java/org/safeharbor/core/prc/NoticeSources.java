@@ -65,7 +65,7 @@ public final class NoticeSources {
                     needs(WRITTEN, REQUIRED),
                     new Demand(EVIDENCE, REQUIRED, is(EVIDENCE, "adequate")),
                     new Demand(LOCATION, REQUIRED, is(LOCATION, "url")),
-                    needs(AUTHORITY, NOT_ASKED),
+                    needs(AUTHORITY, IMPLIED),
                     needs(COMPARISON, NOT_ASKED)),
             source(
                     Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED),

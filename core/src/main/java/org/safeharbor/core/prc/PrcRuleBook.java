@@ -71,6 +71,7 @@ public final class PrcRuleBook {
                             Harbor.EFFECTIVE,
                             Harbor.TYPE_FITTED,
                             Harbor.PROPORTIONATE,
+                            Harbor.FORWARDED,
                             Harbor.NECESSARY_MEASURES_RULE),
                     Chapter.of("special", Harbor.SPECIAL_CONDITIONS),
                     Chapter.of("harbor", Harbor.SAFE_HARBOR),
@@ -99,6 +100,7 @@ public final class PrcRuleBook {
                                     FORMS,
                                     List.of(
                                             Liability.NOT_LIABLE,
+                                            Liability.CONVENIENCE_FOR_INFRINGERS,
                                             Liability.HOLDER_CHOOSES,
                                             Liability.RECOURSE,
                                             Liability.USER_LACKS_CAPACITY,

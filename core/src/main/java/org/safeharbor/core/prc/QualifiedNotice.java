@@ -57,16 +57,14 @@ final class QualifiedNotice {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
                     Instruments.REGULATION.article(14).item(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(is(IDENTITY))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
 
     /** Group (i): it shows the right, unless everybody in the trade knows whose it is. */
     static final Rule RIGHT_SHOWN = rule("prc.notice.right-shown")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(anyOf(is(TITLE_PROOF), is(NOTORIOUS)))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
@@ -76,7 +74,7 @@ final class QualifiedNotice {
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
                     Instruments.REGULATION.article(14).item(3),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(is(EVIDENCE, "adequate"))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
@@ -86,7 +84,7 @@ final class QualifiedNotice {
             .under(
                     Instruments.REGULATION.article(14).item(2),
                     Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(anyOf(
                     allOf(reading(DisputedPoints.LOCATION, "locatable"), atLeast(LOCATION, "locatable")),
                     allOf(reading(DisputedPoints.LOCATION, "url"), is(LOCATION, "url")),
@@ -96,9 +94,7 @@ final class QualifiedNotice {
 
     /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
     static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(is(NATURE, "notice"), is(CHANNEL, "published", "courtPapers", "letter"), REACHED))
             .provenBy(RIGHT_HOLDER);
 
@@ -110,7 +106,7 @@ final class QualifiedNotice {
 
     /** The notice is effective under art. 36(2) of the Tort Liability Law, which left its content to practice. */
     static final Rule UNDER_TORT_LIABILITY_LAW = rule("prc.notice.qualified.tll")
-            .under(Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(elements())
             .provenBy(RIGHT_HOLDER);
 
@@ -151,7 +147,7 @@ final class QualifiedNotice {
             .under(Instruments.REGULATION.article(17))
             .appliesWhen(allOf(
                     is(RIGHT, "dissemination"),
-                    is(SERVICE, "storage", "platform", "livestream", "search"),
+                    is(SERVICE, "storage", "platform", "search"),
                     governs(Instruments.REGULATION.article(17))))
             .holdsWhen(someDeclaration(allOf(
                     Declarations.QUALIFIED_DECLARATION, presumed(FORWARDED), new NotBefore(ARRIVED_AT, FORWARDED_AT))))
@@ -160,9 +156,7 @@ final class QualifiedNotice {
 
     /** The notice is qualified: it obliges the provider to act. */
     static final Rule QUALIFIED_NOTICE = rule("prc.notice.qualified")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(anyOf(
                     versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW, UNDER_GENERAL_PRINCIPLES),
                     UNDER_PERSONAL_RIGHTS_2014))
@@ -173,27 +167,21 @@ final class QualifiedNotice {
 
     /** A qualified notice reached the provider. */
     static final Rule SOME_QUALIFIED_NOTICE = rule("prc.notice.some-qualified")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(someNotice(QUALIFIED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("C2");
 
     /** The notice says nothing to a provider: nobody answers for it, or it is no notice of an infringement. */
     static final Rule INEFFECTIVE_NOTICE = rule("prc.notice.ineffective")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(anyOf(not(IDENTITY_GIVEN), not(EFFECTIVELY_SENT)))
             .provenBy(PROVIDER)
             .realises("A3", "C29");
 
     /** The notice is defective, but what it lacks can be supplied. */
     static final Rule CURABLE_NOTICE = rule("prc.notice.curable")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     IDENTITY_GIVEN,
                     EFFECTIVELY_SENT,
@@ -203,7 +191,9 @@ final class QualifiedNotice {
 
     /** The notice has all that an e-commerce platform may ask for. */
     static final Rule COMPLETE_FOR_PLATFORM = rule("prc.notice.complete-for-platform")
-            .under(Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED))
+            .under(
+                    Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED),
+                    Instruments.E_COMMERCE_LAW.article(42).paragraph(1))
             .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
             .holdsWhen(allOf(
                     QUALIFIED_NOTICE,
@@ -226,9 +216,7 @@ final class QualifiedNotice {
 
     /** Some notice can be cured. */
     static final Rule SOME_CURABLE_NOTICE = rule("prc.notice.some-curable")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(someNotice(CURABLE_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
@@ -236,9 +224,7 @@ final class QualifiedNotice {
 
     /** Some notice says nothing to the provider. */
     static final Rule SOME_INEFFECTIVE_NOTICE = rule("prc.notice.some-ineffective")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(someNotice(INEFFECTIVE_NOTICE))
             .provenBy(PROVIDER)
             .declaratory()

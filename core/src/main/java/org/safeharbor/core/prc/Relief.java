@@ -126,13 +126,24 @@ final class Relief {
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 
-    /** That the whole service be closed or all uploads be filtered: as a rule out of proportion. */
+    /**
+     * That the whole service be closed or all uploads be filtered: as a rule out of proportion. Where a general duty to
+     * filter is seen, a filter can be ordered too, so that it is for the court.
+     */
     static final Rule CLOSURE_GRANTED = rule("prc.relief.closure")
             .under(Instruments.CIVIL_CODE.article(1167))
             .appliesWhen(is(CLOSURE_SOUGHT))
-            .weighing(policy("out-of-proportion", allOf(), false, PROVIDER))
+            .weighing(policy("out-of-proportion", reading(DisputedPoints.FILTERING, "after-notice"), false, PROVIDER))
             .provenBy(RIGHT_HOLDER)
             .realises("B2", "B10");
+
+    /** The court may order disclosure where the provider says that the content is the user's. */
+    static final Rule DISCLOSURE_ORDERED = rule("prc.relief.disclosure-ordered")
+            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(3), Instruments.REGULATION.article(13))
+            .holdsWhen(UserInfringement.INFRINGEMENT)
+            .provenBy(RIGHT_HOLDER)
+            .permits()
+            .realises("B13");
 
     /** Disclosure of the user's identity: by order of the court, and under one reading at once on a qualified request too. */
     static final Rule DISCLOSURE_GRANTED = rule("prc.relief.disclosure")
@@ -141,7 +152,7 @@ final class Relief {
             .holdsWhen(allOf(
                     not(is(USER_KNOWN_TO_HOLDER)),
                     anyOf(
-                            UserInfringement.INFRINGEMENT,
+                            DISCLOSURE_ORDERED,
                             allOf(
                                     reading(DisputedPoints.DISCLOSURE, "direct"),
                                     QualifiedNotice.SOME_QUALIFIED_NOTICE))))

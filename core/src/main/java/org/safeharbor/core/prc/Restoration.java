@@ -10,6 +10,7 @@ import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
 import static org.safeharbor.core.dispute.ProviderFact.RULES_ALLOW_MEASURES;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
@@ -143,6 +144,12 @@ final class Restoration {
                     Instruments.E_COMMERCE_LAW.article(43).paragraph(2))
             .appliesWhen(allOf(Declarations.QUALIFIED_DECLARATION, someMeasure(NecessaryMeasures.STRIKES)))
             .weighing(
+                    hard(
+                            "link-may-stay-away",
+                            allOf(Declarations.BY_REGULATION_ALONE, is(SERVICE, "search")),
+                            false,
+                            PROVIDER,
+                            Instruments.REGULATION.article(17)),
                     hard(
                             "holder-acted",
                             is(HOLDER_ACTED),

@@ -1,12 +1,14 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CONTENT_SERVICE;
+import static org.safeharbor.core.dispute.ConductFact.NORMAL_USE_KEPT;
 import static org.safeharbor.core.dispute.ConductFact.ORGANISES_CONTENT;
 import static org.safeharbor.core.dispute.ConductFact.PRESENTS_AS_OWN;
 import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
 import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
 import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
+import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
 import static org.safeharbor.core.dispute.ProviderFact.RECOMMENDS;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ProviderFact.REVIEWS_SUBMISSIONS;
@@ -23,6 +25,7 @@ import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
@@ -75,7 +78,8 @@ final class ServiceRole {
             .realises("D2", "D4");
 
     /**
-     * Its snapshots or cached copies replace the original offer in substance. Under the view of who looks at it, showing as
+     * Its snapshots or cached copies replace the original offer in substance, unless they leave the normal use of the work
+     * as it was and do not unreasonably prejudice its right holder, which is the provider's to raise. Under the view of who looks at it, showing as
      * its own what others keep, such as by links inside its own player, is enough.
      */
     static final Rule SUBSTITUTES = rule("prc.role.substitutes")
@@ -90,6 +94,7 @@ final class ServiceRole {
                             is(SERVICE, "search", "other"),
                             reading(DisputedPoints.DIRECT_PROVISION, "perception"),
                             is(PRESENTS_AS_OWN))))
+            .unless(onceSettled(NORMAL_USE_KEPT), PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("D3");
 
@@ -112,7 +117,7 @@ final class ServiceRole {
             .under(
                     Instruments.CIVIL_CODE.article(1194),
                     Instruments.NETWORK_DISSEMINATION.article(3).paragraph(1),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(1))
             .holdsWhen(allOf(ABOUT_CONTENT, anyOf(PROVIDES_ITSELF, SUBSTITUTES, SELLS_ITSELF, ORGANISES)))
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D2");
@@ -122,7 +127,7 @@ final class ServiceRole {
             .under(
                     Instruments.NETWORK_DISSEMINATION.article(4),
                     Instruments.CIVIL_CODE.article(1195),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(not(CONTENT_PROVIDER), ABOUT_CONTENT))
             .provenBy(PROVIDER)
             .realises("B15", "D2", "D3");
@@ -132,9 +137,7 @@ final class ServiceRole {
      * listed kind is one by what it can do: it neither sees nor removes single items, such as a domain registrar.
      */
     static final Rule BASE_LAYER = rule("prc.role.base-layer")
-            .under(
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(2))
+            .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     anyOf(
                             is(SERVICE, "access", "cloud", "basicApp"),
@@ -143,9 +146,15 @@ final class ServiceRole {
             .provenBy(PROVIDER)
             .realises("B1", "B7");
 
-    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores. */
-    static final Condition HIGHER_DUTY_BY_CASES =
-            anyOf(is(RECOMMENDS), is(SERVICE, "nft"), allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)));
+    /**
+     * Courts have seen a higher duty of care in such services: recommendation, tokens, stores that review what they offer
+     * and share in what it earns, links to a few sites that people chose.
+     */
+    static final Condition HIGHER_DUTY_BY_CASES = anyOf(
+            is(RECOMMENDS),
+            is(SERVICE, "nft"),
+            allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)),
+            allOf(is(SERVICE, "search"), is(EDITED)));
 
     /** It is a marketplace under the E-Commerce Law, and an intellectual property right is in question. */
     static final Rule E_COMMERCE_PLATFORM = rule("prc.role.e-commerce-platform")

@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
 import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
@@ -8,12 +9,16 @@ import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
 import static org.safeharbor.core.dispute.NoticeFact.LOCATION;
 import static org.safeharbor.core.dispute.NoticeFact.MANY_PLACES;
+import static org.safeharbor.core.dispute.ProviderFact.NETDISK;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.WorkFact.LITERATURE;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Band.Mark.SOURCED;
 import static org.safeharbor.core.reasoning.Band.Mark.SUGGESTION;
 import static org.safeharbor.core.reasoning.Band.Mark.USUAL;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 
@@ -25,13 +30,25 @@ import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.time.Limit;
 
 /**
- * What time is usual for a measure. Only the 24 hours of the copyright administration have a source, by analogy beyond
- * netdisks; the others are defaults of this program, and those for the base layer are suggestions that never decide.
+ * What time is usual for a measure. Only the 24 hours of the copyright administration have a source, for netdisks and
+ * online literature, and by analogy for a hit; the others are defaults of this program, and those for the base layer and
+ * for live streams are suggestions that never decide.
  */
 final class TimeBands {
 
     private static final Row FACIALLY = usual("facially-unlawful", is(FACIALLY_UNLAWFUL), Limit.hours(24));
-    private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
+    private static final Row HARD_TO_JUDGE = usual(
+            "patent",
+            anyOf(is(RIGHT, "patent"), allOf(is(RIGHT, "trademark"), onceSettled(COMPLEX_LEGALITY))),
+            Limit.days(15));
+    private static final Row LIVE =
+            new Row("live-stream", is(SERVICE, "livestream"), Limit.hours(1), SUGGESTION, List.of());
+    private static final Row NETDISK_ROW =
+            sourced("netdisk", onceSettled(NETDISK), Instruments.NETDISK_NOTICE.article(4));
+    private static final Row ONLINE_LITERATURE = sourced(
+            "online-literature",
+            allOf(onceSettled(LITERATURE), is(SERVICE, "storage", "platform", "search", "appStore")),
+            Instruments.LITERATURE_NOTICE.article(6));
     private static final Row PASSING_ON =
             new Row("base-layer", ServiceRole.BASE_LAYER, Limit.workingDays(3), SUGGESTION, List.of());
     private static final Row ORDINARY = usual("ordinary", allOf(), Limit.workingDays(3));
@@ -42,9 +59,12 @@ final class TimeBands {
             TAKEN_AT,
             List.of(
                     PASSING_ON,
+                    LIVE,
+                    NETDISK_ROW,
+                    ONLINE_LITERATURE,
                     hot(allOf(is(HOT_WORK), is(LOCATION, "url"))),
                     FACIALLY,
-                    PATENT,
+                    HARD_TO_JUDGE,
                     usual(
                             "letter",
                             anyOf(is(CHANNEL, "letter", "courtPapers"), onceSettled(MANY_PLACES)),
@@ -52,14 +72,34 @@ final class TimeBands {
                     ORDINARY));
 
     /** Counted from the moment of knowledge. */
-    static final Band AFTER_KNOWLEDGE =
-            new Band(KNOWN_FROM, TAKEN_AT, List.of(PASSING_ON, hot(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
+    static final Band AFTER_KNOWLEDGE = new Band(
+            KNOWN_FROM,
+            TAKEN_AT,
+            List.of(
+                    PASSING_ON,
+                    LIVE,
+                    NETDISK_ROW,
+                    ONLINE_LITERATURE,
+                    hot(is(HOT_WORK)),
+                    FACIALLY,
+                    HARD_TO_JUDGE,
+                    ORDINARY));
 
     private TimeBands() {}
 
     private static Row hot(Condition guard) {
         Provision within24Hours = Instruments.NETDISK_NOTICE.article(4);
         return new Row("hot-work", guard, Limit.hours(24), SOURCED, List.of(within24Hours));
+    }
+
+    /** What the copyright administration asks for, since it does. */
+    private static Row sourced(String id, Condition guard, Provision place) {
+        return new Row(
+                id,
+                allOf(guard, is(RIGHT, "dissemination", "otherCopyright"), governs(place)),
+                Limit.hours(24),
+                SOURCED,
+                List.of(place));
     }
 
     private static Row usual(String id, Condition guard, Limit limit) {

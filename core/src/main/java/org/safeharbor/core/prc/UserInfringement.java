@@ -42,9 +42,7 @@ final class UserInfringement {
 
     /** The object is protected by the right that is relied on. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")
-            .under(
-                    Instruments.CIVIL_CODE.article(1194),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
+            .under(Instruments.CIVIL_CODE.article(1194), Instruments.TORT_LIABILITY_LAW_36.paragraph(1))
             .holdsWhen(is(PROTECTED))
             .provenBy(RIGHT_HOLDER);
 
@@ -57,9 +55,7 @@ final class UserInfringement {
 
     /** The act is one that the right reserves to its holder. */
     static final Rule ACT_IN_SCOPE = rule("prc.infringement.act-within-right")
-            .under(
-                    Instruments.CIVIL_CODE.article(1194),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
+            .under(Instruments.CIVIL_CODE.article(1194), Instruments.TORT_LIABILITY_LAW_36.paragraph(1))
             .holdsWhen(is(ACT_WITHIN_RIGHT))
             .provenBy(RIGHT_HOLDER);
 
@@ -76,6 +72,7 @@ final class UserInfringement {
                     Instruments.PROCEDURE_INTERPRETATION.article(91),
                     Instruments.CIVIL_CODE.article(999),
                     Instruments.CIVIL_CODE.article(1025),
+                    Instruments.CIVIL_CODE.article(1026),
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(9))
             .holdsWhen(anyOf(
                     allOf(not(PERSONAL), is(EXCEPTION)),
@@ -84,9 +81,7 @@ final class UserInfringement {
 
     /** The right is infringed by what was put on the network. */
     static final Rule INFRINGEMENT = rule("prc.infringement.infringed")
-            .under(
-                    Instruments.CIVIL_CODE.article(1194),
-                    Instruments.TORT_LIABILITY_LAW.article(36).paragraph(1))
+            .under(Instruments.CIVIL_CODE.article(1194), Instruments.TORT_LIABILITY_LAW_36.paragraph(1))
             .holdsWhen(allOf(RIGHT_PROTECTED, CLAIMANT_ENTITLED, ACT_IN_SCOPE))
             .unless(LICENCE, PROVIDER)
             .unless(STATUTORY_EXCEPTION, PROVIDER)

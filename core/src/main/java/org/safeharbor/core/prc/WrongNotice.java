@@ -3,6 +3,7 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.NoticeFact.CARELESS;
 import static org.safeharbor.core.dispute.NoticeFact.CAUSED_LOSS;
 import static org.safeharbor.core.dispute.NoticeFact.FORGED;
+import static org.safeharbor.core.dispute.NoticeFact.GROSSLY_CARELESS;
 import static org.safeharbor.core.dispute.NoticeFact.KNOWN_WRONG;
 import static org.safeharbor.core.dispute.NoticeFact.LED_TO_MEASURES;
 import static org.safeharbor.core.dispute.NoticeFact.SENDER_GOOD_FAITH;
@@ -19,6 +20,7 @@ import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
@@ -60,13 +62,17 @@ final class WrongNotice {
             .provenBy(USER)
             .realises("B5");
 
+    /** Intent, or the gross negligence that comes close to it. */
+    private static final Condition MORE_THAN_CARELESS =
+            anyOf(is(KNOWN_WRONG), is(FORGED), onceSettled(GROSSLY_CARELESS));
+
     /** The sender's conduct meets the standard that the chosen reading asks for. */
     static final Rule SENDER_AT_FAULT = rule("prc.wrong-notice.fault")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(3))
             .holdsWhen(anyOf(
                     reading(DisputedPoints.WRONG_NOTICE, "strict"),
-                    allOf(reading(DisputedPoints.WRONG_NOTICE, "fault"), anyOf(CARELESS, KNOWN_WRONG, FORGED)),
-                    allOf(reading(DisputedPoints.WRONG_NOTICE, "intent"), anyOf(KNOWN_WRONG, FORGED)),
+                    allOf(reading(DisputedPoints.WRONG_NOTICE, "fault"), anyOf(is(CARELESS), MORE_THAN_CARELESS)),
+                    allOf(reading(DisputedPoints.WRONG_NOTICE, "intent"), MORE_THAN_CARELESS),
                     allOf(
                             reading(DisputedPoints.WRONG_NOTICE, "presumed"),
                             not(borne(RIGHT_HOLDER, is(SENDER_GOOD_FAITH))))))

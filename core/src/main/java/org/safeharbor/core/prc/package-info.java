@@ -33,7 +33,7 @@
  * <tr><td>prc.cc/1195/1</td><td>{@link QualifiedNotice}</td><td>IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, EFFECTIVELY_SENT, UNDER_CIVIL_CODE, QUALIFIED_NOTICE, SOME_QUALIFIED_NOTICE, INEFFECTIVE_NOTICE, CURABLE_NOTICE, DEFECTIVE_BUT_OBLIGES, SOME_CURABLE_NOTICE, SOME_INEFFECTIVE_NOTICE</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link DutyOfCare}</td><td>AFTER</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link EnlargedLoss}</td><td>LOSS_ENLARGED, UNDER_CIVIL_CODE, AIDING_FOR_THE_ENLARGED_PART</td></tr>
- * <tr><td>prc.cc/1195/2</td><td>{@link Harbor}</td><td>NOTICE_RULE, DUTY_AROSE, TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE, NECESSARY_MEASURES_RULE</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link Harbor}</td><td>NOTICE_RULE, DUTY_AROSE, TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE, FORWARDED, NECESSARY_MEASURES_RULE</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, NOTHING_LEFT, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole}</td><td>BASE_LAYER</td></tr>
  * <tr><td>prc.cc/1195/3</td><td>{@link WrongNotice}</td><td>SENDER_AT_FAULT, SENDER_LIABLE, SOME_SENDER_LIABLE</td></tr>
@@ -119,7 +119,7 @@
  * <tr><td>prc.spcn/9//6</td><td>{@link NecessaryMeasures}</td><td>ESCALATED</td></tr>
  * <tr><td>prc.spcn21/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE</td></tr>
  * <tr><td>prc.spcp/12</td><td>{@link Damages}</td><td>PERSONAL_CAP</td></tr>
- * <tr><td>prc.spcp/3</td><td>{@link Relief}</td><td>DISCLOSURE_GRANTED</td></tr>
+ * <tr><td>prc.spcp/3</td><td>{@link Relief}</td><td>DISCLOSURE_ORDERED, DISCLOSURE_GRANTED</td></tr>
  * <tr><td>prc.spcp/5</td><td>{@link Restoration}</td><td>REMOVAL_JUSTIFIED</td></tr>
  * <tr><td>prc.spcp/6//1</td><td>{@link Factors}</td><td>FOR_PERSONAL</td></tr>
  * <tr><td>prc.spcp/6//3</td><td>{@link Factors}</td><td>AGAINST_PERSONAL</td></tr>
@@ -129,6 +129,7 @@
  * <tr><td>prc.tll/36/2</td><td>{@link EnlargedLoss}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
  * <tr><td>prc.tll/36/2</td><td>{@link QualifiedNotice}</td><td>UNDER_TORT_LIABILITY_LAW</td></tr>
  * <tr><td>prc.tll/36/3</td><td>{@link Liability}</td><td>WITH_USER_UNDER_TORT_LIABILITY_LAW</td></tr>
+ * <tr><td>prc.tml/57//6</td><td>{@link Liability}</td><td>CONVENIENCE_FOR_INFRINGERS</td></tr>
  * <tr><td>prc.tort1/25</td><td>{@link DataSecurity}</td><td>PAYS_FIRST</td></tr>
  * </table>
  */

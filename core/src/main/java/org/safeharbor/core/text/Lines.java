@@ -7,6 +7,7 @@ import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.precedent.CaseLaw;
@@ -92,6 +93,7 @@ final class Lines {
 
     private Line line(Entry entry, int level) {
         boolean reference = entry.shown != entry;
+        boolean opened = entry.parts.stream().anyMatch(part -> isShown(part, level + 1));
         return new Line(
                 entry.number,
                 level,
@@ -103,7 +105,7 @@ final class Lines {
                 answer(entry),
                 result(entry),
                 why(entry),
-                reference ? "" : entry.lead,
+                opened && !reference ? entry.lead : "",
                 grounds(entry),
                 record(entry),
                 reference ? entry.shown.number : "",
@@ -261,21 +263,45 @@ final class Lines {
         return places.stream().distinct().toList();
     }
 
-    /** The provisions that are the law for these facts; the others for audit. */
+    /**
+     * The provisions that are the law for these facts, first of all those made for such facts; for audit all of them.
+     */
     private List<Line.Cited> cited(List<Provision> places) {
-        List<Line.Cited> all = places.stream().map(this::cited).toList();
-        List<Line.Cited> governing = all.stream().filter(Line.Cited::governs).toList();
-        return depth == Depth.AUDIT ? all : governing;
+        if (depth == Depth.AUDIT) {
+            return places.stream().map(this::cited).toList();
+        }
+        List<Provision> governing = places.stream()
+                .filter(place -> proof.governs(place) != Truth.FAILS)
+                .toList();
+        List<Provision> fitting = governing.stream().filter(this::isMadeForThis).toList();
+        return (fitting.isEmpty() ? governing : fitting)
+                .stream().map(this::cited).toList();
+    }
+
+    /** Whether its text is made for a right and a service such as these; also where they are not known. */
+    private boolean isMadeForThis(Provision place) {
+        return place.instrument().reach().entrySet().stream().allMatch(reach -> {
+            Fact fact = Vocabulary.find(reach.getKey()).orElseThrow();
+            Value value =
+                    proof.dispute().subjects(fact.subject()).get(0).facts().value(fact);
+            return !(value instanceof Value.Choice is) || reach.getValue().contains(is.id());
+        });
     }
 
     private Line.Cited cited(Provision place) {
         boolean governs = proof.governs(place) != Truth.FAILS;
-        String checked = place.verification() == Verification.VERIFIED ? "" : words.verification(place.verification());
+        List<String> marks = new ArrayList<>();
+        if (place.verification() != Verification.VERIFIED) {
+            marks.add(words.verification(place.verification()));
+        }
+        if (!isMadeForThis(place)) {
+            marks.add(words.text("mark.otherFacts"));
+        }
         return new Line.Cited(
                 place.id(),
                 words.citation(place),
                 words.title(place.instrument()),
-                governs ? checked : words.text("mark.notInForce"),
+                governs ? words.list(marks) : words.text("mark.notInForce"),
                 governs);
     }
 

@@ -83,7 +83,12 @@ final class Premises {
         if (text.isEmpty()) {
             return below.stream();
         }
-        return Stream.of(new Judgment.Point(withRole(line, text), see(line), below));
+        return Stream.of(new Judgment.Point(leading(line, withRole(line, text), below), see(line), below));
+    }
+
+    /** A point with how many of those below it are needed. */
+    private String leading(Line line, String text, List<Judgment.Point> below) {
+        return line.lead().isEmpty() || below.size() < 2 ? text : words.text("judgment.points", text, line.lead());
     }
 
     private String withRole(Line line, String text) {
@@ -189,7 +194,8 @@ final class Premises {
         if (nested) {
             branch.parts().stream().flatMap(this::known).forEach(below::add);
         }
-        return Stream.of(new Judgment.Point(known(line), see(line), below));
+        String text = line.kind() == Line.Kind.FACT ? known(line) : leading(line, known(line), below);
+        return Stream.of(new Judgment.Point(text, see(line), below));
     }
 
     private String known(Line line) {

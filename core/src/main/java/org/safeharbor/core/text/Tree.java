@@ -165,7 +165,7 @@ final class Tree {
             String lead = lead(node.condition(), spot.negated());
             if (!flat) {
                 group.text = lead;
-            } else if (!all) {
+            } else if (!all || group.kind != Line.Kind.RULE && !group.text.equals(lead)) {
                 group.lead = lead;
             }
             group.needsAll &= all;

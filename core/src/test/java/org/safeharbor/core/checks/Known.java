@@ -13,8 +13,10 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SecurityFact;
+import org.safeharbor.core.dispute.WorkFact;
 
 /** What the checks have to be told: the exceptions that are meant, each with the provision or the reason. */
 final class Known {
@@ -26,7 +28,7 @@ final class Known {
             // (C23), and who seems to offer content only by the view of users (prc.g-17).
             case "prc.positive-law" ->
                 Set.of(KnowledgeFact.GENERAL_AWARENESS, MeasureFact.GOOD_FAITH, ConductFact.PRESENTS_AS_OWN);
-            // Where all has to be done at once (prc.g-23), no long list gives more time.
+            // Where all has to be done at once (prc.g-23), no usual time counts and no long list gives more.
             // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
             case "prc.papers" ->
                 Set.of(
@@ -34,14 +36,18 @@ final class Known {
                         SecurityFact.PERSONAL_DATA,
                         SecurityFact.FREE_OF_FAULT,
                         ConductFact.PRESENTS_AS_OWN,
-                        NoticeFact.MANY_PLACES);
+                        NoticeFact.MANY_PLACES,
+                        ProviderFact.NETDISK,
+                        WorkFact.LITERATURE);
             // The strict preset lets the keeper of data answer for all of its own breach.
             default ->
                 Set.of(
                         SecurityFact.PERSONAL_DATA,
                         SecurityFact.FREE_OF_FAULT,
                         MeasureFact.GOOD_FAITH,
-                        NoticeFact.MANY_PLACES);
+                        NoticeFact.MANY_PLACES,
+                        ProviderFact.NETDISK,
+                        WorkFact.LITERATURE);
         };
     }
 
@@ -60,6 +66,7 @@ final class Known {
             Map.entry("prc.notice.defective-obliges", "holds under prc.g-7 or prc.g-9 only"),
             Map.entry("prc.notice.indifference", "holds under prc.g-7 or prc.g-9 only"),
             Map.entry("prc.notice.some-indifference", "holds under prc.g-7 or prc.g-9 only"),
+            Map.entry("prc.relief.closure", "for the court where a general duty to filter is seen (prc.g-11)"),
             Map.entry("prc.measures.reacted", "asked under prc.g-7 or prc.g-9 only"),
             Map.entry("prc.liability.no-further-than-notice", "applies beside with-user only"),
             Map.entry("prc.liability.with-user", "gives way to with-user-enlarged under prc.g-24"),
@@ -104,6 +111,11 @@ final class Known {
             Map.entry(ConductFact.CAN_BE_ENDED, "derived from the service unless it was settled itself (Derived)"),
             Map.entry(MeasureFact.GOOD_FAITH, "presumed until something else is settled (Derived)"),
             Map.entry(MeasureFact.REST_OUT_OF_PROPORTION, "an objection, which counts once it is settled (Derived)"),
+            Map.entry(KnowledgeFact.WILFULLY_BLIND, "an assertion, which counts once it is settled (Derived)"),
+            Map.entry(ConductFact.NORMAL_USE_KEPT, "an objection, which counts once it is settled (Derived)"),
+            Map.entry(NoticeFact.GROSSLY_CARELESS, "an assertion, which counts once it is settled (Derived)"),
+            Map.entry(ProviderFact.NETDISK, "which counts once it is settled (Derived)"),
+            Map.entry(WorkFact.LITERATURE, "which counts once it is settled (Derived)"),
             Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),
             Map.entry(CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)"),
             Map.entry(CaseFact.DECIDED_ON, "when the judgment was given, if there is one"));

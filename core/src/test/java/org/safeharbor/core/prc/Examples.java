@@ -46,7 +46,10 @@ final class Examples {
                     ArrivalExamples.all(),
                     StepsTogetherExamples.all(),
                     ValueExamples.all(),
-                    DisputedExamples.all())
+                    DisputedExamples.all(),
+                    ForwardingExamples.all(),
+                    UsualTimeExamples.all(),
+                    OtherSidesExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -71,7 +71,7 @@ class LawInTimeTest {
         Proof old = under(versions, "2013-01-01").proof();
 
         assertThat(old.lawOf()).contains(LocalDate.of(2013, 1, 1));
-        assertThat(old.governs(Instruments.TORT_LIABILITY_LAW.article(36))).isEqualTo(Truth.HOLDS);
+        assertThat(old.governs(Instruments.TORT_LIABILITY_LAW_36)).isEqualTo(Truth.HOLDS);
         assertThat(old.governs(Instruments.CIVIL_CODE.article(1195))).isEqualTo(Truth.FAILS);
         assertThat(PlainText.of(old, Depth.AUDIT, Locale.ENGLISH))
                 .contains("Hypothetical: assessed as if the law of 1 January 2013 governed")

@@ -148,12 +148,12 @@ final class ValueExamples {
                         each(
                                 Harbor.SPECIAL_CONDITIONS,
                                 ProviderFact.SERVICE,
-                                List.of("storage", "platform", "livestream"),
+                                List.of("storage", "platform"),
                                 aHostedWork()),
                         each(
                                 Harbor.STORAGE_CONDITIONS,
                                 ProviderFact.SERVICE,
-                                List.of("storage", "platform", "livestream"),
+                                List.of("storage", "platform"),
                                 aHostedWork()))
                 .flatMap(examples -> examples);
     }
@@ -233,7 +233,7 @@ final class ValueExamples {
                                         QualifiedNotice.CONTENT_LOCATED,
                                         "it tells " + place,
                                         titles.copy().notice("n1", NoticeFact.LOCATION, place))),
-                        Stream.of("storage", "platform", "livestream", "search").map(service -> holds(
+                        Stream.of("storage", "platform", "search").map(service -> holds(
                                         QualifiedNotice.BARRED_BY_STATEMENT,
                                         "the service is " + service,
                                         stated.copy().with(ProviderFact.SERVICE, service))

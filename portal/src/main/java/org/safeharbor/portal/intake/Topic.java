@@ -36,7 +36,7 @@ public enum Topic {
                     CaseFact.FINAL_ON,
                     CaseFact.LIMITATION_PLEADED,
                     CaseFact.HOLDER_KNEW_AT)),
-    PROVIDER("provider", group("service", SERVICE, SEES_CONTENT, REMOVES_ITEMS, RECOMMENDS)),
+    PROVIDER("provider", group("service", SERVICE, NETDISK, SEES_CONTENT, REMOVES_ITEMS, RECOMMENDS)),
     WORK("work", all("right", WorkFact.values())),
     /** After service and right are known, which settle most of it. */
     RUNNING(
@@ -66,6 +66,7 @@ public enum Topic {
                     PROVIDED_BY,
                     PRIMA_FACIE_PROVISION,
                     SUBSTITUTES_ORIGIN,
+                    NORMAL_USE_KEPT,
                     PRESENTS_AS_OWN,
                     SELF_OPERATED,
                     ORGANISES_CONTENT,
@@ -150,7 +151,9 @@ public enum Topic {
                     DeclarationFact.AGAINST_DECISION,
                     DeclarationFact.CAUSED_LOSS),
             group("allDeclarations", NO_FURTHER_DECLARATIONS)),
-    KNOWLEDGE("knowledge", group("direct", ADMISSION, ITEM_REVIEWED, EARLIER_DECISION, KNOWN_FROM, GENERAL_AWARENESS)),
+    KNOWLEDGE(
+            "knowledge",
+            group("direct", ADMISSION, ITEM_REVIEWED, EARLIER_DECISION, WILFULLY_BLIND, KNOWN_FROM, GENERAL_AWARENESS)),
     FOR(
             "for",
             group(

@@ -1,0 +1,101 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situation.aNotifiedWork;
+import static org.safeharbor.core.prc.Situations.in;
+
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
+
+/** Passing the notice on to the user: a duty of its own, since which text, and what it is worth for liability. */
+final class ForwardingExamples {
+
+    private ForwardingExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(asADuty(), inTime(), forLiability()).flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> asADuty() {
+        Rule duty = Harbor.FORWARDED;
+        return Stream.of(
+                holds(duty, "it deleted, and told the user the same day", told(aDeletedWork())),
+                fails(duty, "it deleted, and never told the user", aDeletedWork()),
+                fails(
+                        duty,
+                        "it told the user after three weeks",
+                        told(aDeletedWork())
+                                .measure("told", MeasureFact.TAKEN_AT, "2023-04-25")
+                                .found(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/told", false)),
+                open(duty, "whether it did more is not known", aDeletedWork().without(ConductFact.NO_FURTHER_MEASURES)),
+                inapplicable(duty, "nobody complained", aHostedWork()),
+                holds(
+                        duty,
+                        "an anonymous complaint need not be passed on",
+                        told(aDeletedWork()).notice("n2").notice("n2", NoticeFact.IDENTITY, false)));
+    }
+
+    private static Stream<Example> inTime() {
+        Rule duty = Harbor.FORWARDED;
+        return Stream.of(
+                fails(duty, "in 2015 the Regulation asked for it", in2015(aDeletedWork())),
+                inapplicable(
+                        duty,
+                        "in 2015 no text asked for it for a reputation",
+                        in2015(aDeletedWork().with(WorkFact.RIGHT, "reputation"))),
+                inapplicable(
+                        duty,
+                        "in 2015 the Regulation did not address app stores",
+                        in2015(aDeletedWork().with(ProviderFact.SERVICE, "appStore"))),
+                fails(
+                        duty,
+                        "in 2019 the law on e-commerce asked for it",
+                        Situations.of2019(Situations.onAMarketplace(aDeletedWork()))),
+                fails(duty, "in 2023 the Civil Code asks for it", aDeletedWork().with(WorkFact.RIGHT, "reputation")));
+    }
+
+    private static Stream<Example> forLiability() {
+        Rule enough = NecessaryMeasures.TAKEN_AFTER_NOTICE;
+        return Stream.of(
+                        holds(enough, "it deleted and did not forward", aDeletedWork()),
+                        fails(
+                                enough,
+                                "forwarding is part of the duty",
+                                aDeletedWork().reading(DisputedPoints.FORWARDING, "duty")),
+                        holds(
+                                enough,
+                                "forwarding is part of the duty, and it forwarded",
+                                told(aDeletedWork()).reading(DisputedPoints.FORWARDING, "duty")),
+                        holds(
+                                enough,
+                                "no text of 2015 asked for forwarding the complaint of an insult",
+                                in2015(aDeletedWork().with(WorkFact.RIGHT, "reputation"))
+                                        .reading(DisputedPoints.FORWARDING, "duty")),
+                        fails(
+                                enough,
+                                "the Regulation did in 2015",
+                                in2015(aDeletedWork()).reading(DisputedPoints.FORWARDING, "duty")),
+                        fails(enough, "it did nothing", aNotifiedWork()))
+                .map(example -> example.about("n1"));
+    }
+
+    private static Situation told(Situation situation) {
+        return situation.measure("told").measure("told", MeasureFact.KIND, "forward");
+    }
+
+    private static Situation in2015(Situation situation) {
+        Situation then = in("2015", situation);
+        then.notice("n1", NoticeFact.ARRIVED_AT, "2015-04-07");
+        return then.measure("m1", MeasureFact.TAKEN_AT, "2015-04-08");
+    }
+}
