@@ -1,7 +1,6 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CONSUMERS_SECURED;
-import static org.safeharbor.core.dispute.ConductFact.CONTENT_SERVICE;
 import static org.safeharbor.core.dispute.ConductFact.LIFE_AND_HEALTH;
 import static org.safeharbor.core.dispute.ConductFact.SELLER_CHECKED;
 import static org.safeharbor.core.dispute.ConductFact.SELLER_NAMED;
@@ -30,7 +29,7 @@ final class ConsumerSafety {
 
     /** A marketplace on which a consumer was harmed. */
     static final Condition CONSUMER_ON_MARKETPLACE =
-            allOf(is(SERVICE, "marketplace"), is(RIGHT, "consumerSafety"), not(is(CONTENT_SERVICE)));
+            allOf(is(SERVICE, "marketplace"), is(RIGHT, "consumerSafety"), ServiceRole.NO_CONTENT_SERVICE);
 
     /**
      * Goods or services touch life and health, and the platform did not check the merchant or keep consumers safe: it

@@ -204,11 +204,16 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 
+    /** Since when it knew is the right holder's to show; when it acted is the provider's. */
+    private static final Condition ACTED_BEFORE_IT_KNEW =
+            allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
+
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", atOnce(KNOWN_FROM), true, PROVIDER),
                     policy(
                             "not-at-once",

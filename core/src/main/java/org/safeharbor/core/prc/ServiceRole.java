@@ -156,6 +156,14 @@ final class ServiceRole {
             allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)),
             allOf(is(SERVICE, "search"), is(EDITED)));
 
+    /**
+     * It is no service of news, programmes, publications or other culture. Such services deal in works; where marks, patents
+     * or the safety of goods are in question, that a marketplace is one counts only once it is said.
+     */
+    static final Condition NO_CONTENT_SERVICE = anyOf(
+            allOf(is(RIGHT, "dissemination", "otherCopyright"), not(is(CONTENT_SERVICE))),
+            allOf(is(RIGHT, "trademark", "patent", "consumerSafety"), not(onceSettled(CONTENT_SERVICE))));
+
     /** It is a marketplace under the E-Commerce Law, and an intellectual property right is in question. */
     static final Rule E_COMMERCE_PLATFORM = rule("prc.role.e-commerce-platform")
             .under(
@@ -164,7 +172,7 @@ final class ServiceRole {
             .holdsWhen(allOf(
                     is(SERVICE, "marketplace"),
                     is(RIGHT, "trademark", "patent", "dissemination", "otherCopyright"),
-                    not(is(CONTENT_SERVICE))))
+                    NO_CONTENT_SERVICE))
             .provenBy(RIGHT_HOLDER)
             .realises("D3");
 

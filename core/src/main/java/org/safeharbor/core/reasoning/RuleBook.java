@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.Subject;
+import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Reading;
@@ -217,6 +219,43 @@ public final class RuleBook {
         return problems;
     }
 
+    /** The findings of a case file that count for nothing, as they do not name what their question is asked of. */
+    public List<Problem> findingsElsewhere(CaseFile file) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < file.content().size(); i++) {
+            List<CourtFinding> findings = file.content().get(i).findings();
+            for (int j = 0; j < findings.size(); j++) {
+                CourtFinding finding = findings.get(j);
+                String path = "/content/" + i + "/findings/" + j + "/about";
+                rule(finding.rule())
+                        .map(RuleBook::kinds)
+                        .filter(kinds -> !kinds.equals(kinds(file, finding)))
+                        .ifPresent(kinds -> problems.add(
+                                Problem.at(path, "findingElsewhere", finding.rule(), String.join("/", kinds))));
+            }
+        }
+        return problems;
+    }
+
+    /** The kinds of things that a question is asked of one by one, in the order in which a finding names them. */
+    private static List<String> kinds(Rule question) {
+        return Stream.of(SubjectKind.values())
+                .filter(kind -> Scope.isMany(kind) && (question.about() & 1 << kind.ordinal()) != 0)
+                .map(SubjectKind::id)
+                .toList();
+    }
+
+    private static List<String> kinds(CaseFile file, CourtFinding finding) {
+        Map<String, String> kinds = new HashMap<>();
+        file.notices().forEach(notice -> kinds.put(notice.id(), SubjectKind.NOTICE.id()));
+        file.declarations().forEach(declaration -> kinds.put(declaration.id(), SubjectKind.DECLARATION.id()));
+        file.measures().forEach(measure -> kinds.put(measure.id(), SubjectKind.MEASURE.id()));
+        return Stream.of(finding.about().split("/"))
+                .filter(id -> !id.isEmpty())
+                .map(kinds::get)
+                .toList();
+    }
+
     /** The legal order. */
     public Jurisdiction jurisdiction() {
         return jurisdiction;
@@ -276,8 +315,8 @@ public final class RuleBook {
     }
 
     /** The rule with this id. */
-    public java.util.Optional<Rule> rule(String id) {
-        return java.util.Optional.ofNullable(rules.get(id));
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
     }
 
     /** Which days are working days. */

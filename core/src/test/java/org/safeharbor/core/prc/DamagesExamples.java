@@ -91,7 +91,10 @@ final class DamagesExamples {
         Situation lasting = late.copy().with(ConductFact.UNTIL, "2026-05-01");
         Rule rule = Damages.COUNTED_BACK;
         Rule still = Relief.STILL_INFRINGED_WHEN_SUED;
-        Situation old = late.copy().with(ConductFact.FROM, "2003-04-01").with(CaseFact.HOLDER_KNEW_AT, "2024-04-03");
+        Situation old = late.copy()
+                .with(ConductFact.FROM, "2003-04-01")
+                .with(ConductFact.UNTIL, "2023-03-31")
+                .with(CaseFact.HOLDER_KNEW_AT, "2024-04-03");
         return Stream.of(
                 holds(rule, "the copies were still there when it sued", lasting.copy()),
                 fails(rule, "the copies were gone when it sued", late.copy()),

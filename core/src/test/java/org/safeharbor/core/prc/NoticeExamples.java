@@ -52,6 +52,21 @@ final class NoticeExamples {
                                 QualifiedNotice.RIGHT_SHOWN,
                                 "the annexes are missing",
                                 aNotifiedWork().without(NoticeFact.TITLE_PROOF)),
+                        holds(
+                                QualifiedNotice.RIGHT_SHOWN,
+                                "she says who she is, and it is her own picture",
+                                aNotifiedWork().without(NoticeFact.TITLE_PROOF).with(WorkFact.RIGHT, "personality")),
+                        fails(
+                                QualifiedNotice.RIGHT_SHOWN,
+                                "nobody says whose picture it is",
+                                aNotifiedWork()
+                                        .notice("n1", NoticeFact.TITLE_PROOF, false)
+                                        .notice("n1", NoticeFact.IDENTITY, false)
+                                        .with(WorkFact.RIGHT, "personality")),
+                        holds(
+                                QualifiedNotice.EFFECTIVELY_SENT,
+                                "nobody says that it only warns or was withdrawn",
+                                aNotifiedWork().without(NoticeFact.NATURE)),
                         holds(QualifiedNotice.EVIDENCE_BROUGHT, "screenshots are attached", aNotifiedWork()),
                         fails(
                                 QualifiedNotice.EVIDENCE_BROUGHT,
