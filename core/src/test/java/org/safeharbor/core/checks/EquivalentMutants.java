@@ -14,7 +14,41 @@ final class EquivalentMutants {
     private static final String WHILE_UNKNOWN =
             "it is asked there only while it is unknown (Derived), so it is open whatever is made of it";
 
+    private static final String ASKS_NO_LESS =
+            "wherever the general text holds the special one does, for it asks no more";
+    private static final String SAME_BEFORE = "the law of 2013, to which it goes back then, asks for the same";
+
     private static final Map<String, String> REASONS = Stream.of(
+                    onTime(
+                            "what came within the 24 hours came at once, which has answered already",
+                            "only suggest body Policy usual-time Band hot-work",
+                            "only suggest body Policy usual-time Band facially-unlawful"),
+                    of(
+                            "prc.measures.timely-after-notice",
+                            "where the two limits differ nothing but this step answers, so it stays open either way",
+                            "the contrary from body Policy usual-time Band letter AnyOf Derived"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "while it is disputed no other step answers, so it stays open either way",
+                            "the contrary from body Policy never-passed-on AllOf AllOf Not Derived"),
+                    of("prc.liability.enlarged-loss", ASKS_NO_LESS, "let both count in body Yields"),
+                    of(
+                            "prc.liability.with-user",
+                            ASKS_NO_LESS,
+                            "let both count in body Yields",
+                            "let both count in body Yields Yields",
+                            "let both count in body Yields Yields Yields"),
+                    of("prc.liability.with-user", SAME_BEFORE, "let nothing go first in body Yields Yields"),
+                    of(
+                            "prc.liability.with-user-enlarged",
+                            ASKS_NO_LESS,
+                            "let both count in body AllOf Yields",
+                            "let both count in body AllOf Yields Yields",
+                            "let both count in body AllOf Yields Yields Yields"),
+                    of(
+                            "prc.liability.with-user-enlarged",
+                            SAME_BEFORE,
+                            "let nothing go first in body AllOf Yields Yields"),
                     onTime(
                             "within the same day the step at-once has answered already, and both rows have 24 hours",
                             "shorter by one in body Policy usual-time Band hot-work",

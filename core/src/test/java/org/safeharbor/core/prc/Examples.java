@@ -49,7 +49,8 @@ final class Examples {
                     DisputedExamples.all(),
                     ForwardingExamples.all(),
                     UsualTimeExamples.all(),
-                    OtherSidesExamples.all())
+                    OtherSidesExamples.all(),
+                    SpecialTextExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -1,0 +1,110 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situation.aNotifiedWork;
+import static org.safeharbor.core.prc.Situations.in;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
+
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
+
+/** The day on which a text begins or ends, and the special text that goes before a general one which asks for more. */
+final class SpecialTextExamples {
+
+    private SpecialTextExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(days(), firstComers()).flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> days() {
+        Rule copyright = Damages.COPYRIGHT_RANGE_BEFORE;
+        Rule consumer = Liability.WITH_MERCHANT_UNDER_CONSUMER_LAW;
+        Rule platform = Factors.FOR_PLATFORM;
+        Rule amended = Knowledge.BY_UNANSWERED_NOTICE_2021;
+        return Stream.of(
+                inapplicable(
+                        copyright, "it ended the day before the text of 2010", lasting("2010-09-01", "2010-12-31")),
+                holds(copyright, "it ended on the first day of the text of 2010", lasting("2010-09-01", "2011-01-01")),
+                holds(copyright, "it ended on the last day of the text of 2010", lasting("2021-03-01", "2021-05-31")),
+                inapplicable(copyright, "it ended the day after the text of 2010", lasting("2021-03-01", "2021-06-01")),
+                inapplicable(consumer, "it ended the day before the law of 2013", bought("2014-01-01", "2014-03-14")),
+                holds(consumer, "it ended on the first day of the law of 2013", bought("2014-01-01", "2014-03-15")),
+                inapplicable(platform, "the case was over the day before", over("2020-09-09")),
+                holds(platform, "the case was over on the first day of the opinions", over("2020-09-10")),
+                inapplicable(amended, "it ended the day before the amendment", told("2020-12-31")),
+                holds(amended, "it ended on the first day of the amendment", told("2021-01-01")));
+    }
+
+    private static Situation until(Situation situation, String from, String until) {
+        return situation
+                .with(ConductFact.FROM, from)
+                .with(ConductFact.UNTIL, until)
+                .with(CaseFact.FILED_ON, "2022-03-01");
+    }
+
+    private static Situation lasting(String from, String until) {
+        return until(aHostedWork(), from, until).with(KnowledgeFact.ADMISSION, true);
+    }
+
+    private static Situation bought(String from, String until) {
+        return until(goods(), from, until).with(KnowledgeFact.ADMISSION, true);
+    }
+
+    private static Situation goods() {
+        return onAMarketplace(aHostedWork())
+                .with(WorkFact.RIGHT, "consumerSafety")
+                .with(ConductFact.LIFE_AND_HEALTH, true)
+                .with(ConductFact.SELLER_CHECKED, true)
+                .with(ConductFact.CONSUMERS_SECURED, true)
+                .with(ConductFact.SELLER_NAMED, true);
+    }
+
+    private static Situation over(String day) {
+        return onAMarketplace(aHostedWork())
+                .with(ConductFact.FROM, "2019-03-01")
+                .with(ConductFact.UNTIL, "2019-06-30")
+                .with(CaseFact.FILED_ON, "2019-09-01")
+                .with(CaseFact.DECIDED_ON, "2020-03-01")
+                .with(CaseFact.FINAL_ON, day)
+                .with(ProviderFact.HAS_IP_RULES, false);
+    }
+
+    private static Situation told(String until) {
+        return until(aNotifiedWork(), "2020-03-01", until);
+    }
+
+    /** Under the view that "knew" in the old law is actual knowledge, the special texts of that time ask for less. */
+    private static Stream<Example> firstComers() {
+        Situation mark = in("2019", onAMarketplace(aHostedWork()));
+        Situation harm = in("2016", goods());
+        return Stream.of("from-knowledge", "enlarged-part").flatMap(scope -> {
+            Rule form = scope.equals("from-knowledge")
+                    ? Liability.AIDING_WITH_THE_USER
+                    : Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART;
+            return Stream.of(
+                    holds(form, "the platform should have known of the mark", shouldHaveKnown(mark, scope)),
+                    holds(form, "the platform should have known of the goods", shouldHaveKnown(harm, scope)),
+                    fails(
+                            form,
+                            "a service that the E-Commerce Law leaves out should have known",
+                            shouldHaveKnown(mark, scope).with(ConductFact.CONTENT_SERVICE, true)));
+        });
+    }
+
+    private static Situation shouldHaveKnown(Situation situation, String scope) {
+        return situation
+                .copy()
+                .found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", true)
+                .reading(DisputedPoints.KNEW_IN_OLD_LAW, "actual-only")
+                .reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, scope);
+    }
+}
