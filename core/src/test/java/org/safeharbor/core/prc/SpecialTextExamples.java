@@ -5,13 +5,17 @@ import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
+import static org.safeharbor.core.prc.Situations.aWrongNotice;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
@@ -22,7 +26,7 @@ final class SpecialTextExamples {
     private SpecialTextExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(days(), firstComers()).flatMap(examples -> examples);
+        return Stream.of(days(), firstDays(), firstComers()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> days() {
@@ -42,6 +46,52 @@ final class SpecialTextExamples {
                 holds(platform, "the case was over on the first day of the opinions", over("2020-09-10")),
                 inapplicable(amended, "it ended the day before the amendment", told("2020-12-31")),
                 holds(amended, "it ended on the first day of the amendment", told("2021-01-01")));
+    }
+
+    private static Stream<Example> firstDays() {
+        Rule of2014 = QualifiedNotice.UNDER_PERSONAL_RIGHTS_2014;
+        Situation edited = aHostedWork().with(KnowledgeFact.EDITED, true);
+        Situation honest = aWrongNotice().notice("n1", NoticeFact.SENDER_GOOD_FAITH, true);
+        return Stream.of(
+                        ending(Damages.COPYRIGHT_RANGE, "2021-05-31", "2021-06-01", owed("dissemination")),
+                        ending(Damages.DATA_LOSS, "2021-10-31", "2021-11-01", owed("personalData")),
+                        ending(Damages.PERSONAL_LOSS_BEFORE, "2010-06-30", "2010-07-01", owed("reputation")),
+                        ending(
+                                Liability.WITH_USER_UNDER_E_COMMERCE_LAW,
+                                "2018-12-31",
+                                "2019-01-01",
+                                owed("trademark").with(ProviderFact.SERVICE, "marketplace")),
+                        ending(of2014, "2014-10-09", "2014-10-10", reputation(aNotifiedWork())),
+                        ending(of2014, "2021-01-01", "2020-12-31", reputation(aNotifiedWork())),
+                        decided(Factors.FOR_DISSEMINATION, "2012-12-31", "2013-01-01", edited),
+                        decided(Factors.FOR_PERSONAL, "2014-10-09", "2014-10-10", reputation(edited.copy())),
+                        decided(WrongNotice.GOOD_FAITH, "2020-09-13", "2020-09-14", honest))
+                .flatMap(examples -> examples)
+                .map(example -> List.of(of2014, WrongNotice.GOOD_FAITH).contains(example.rule())
+                        ? example.about("n1")
+                        : example);
+    }
+
+    /** It is not made for what ended on the one day, and is for what ended on the other. */
+    private static Stream<Example> ending(Rule rule, String not, String yes, Situation situation) {
+        return Stream.of(
+                inapplicable(rule, "it ended on " + not, until(situation.copy(), not.substring(0, 4) + "-01-01", not)),
+                holds(rule, "it ended on " + yes, until(situation.copy(), yes.substring(0, 4) + "-01-01", yes)));
+    }
+
+    /** The same for what was finally decided on those days. */
+    private static Stream<Example> decided(Rule rule, String not, String yes, Situation situation) {
+        return Stream.of(
+                inapplicable(rule, "the case was over on " + not, over(situation.copy(), not)),
+                holds(rule, "the case was over on " + yes, over(situation.copy(), yes)));
+    }
+
+    private static Situation owed(String right) {
+        return aHostedWork().with(WorkFact.RIGHT, right).with(KnowledgeFact.ADMISSION, true);
+    }
+
+    private static Situation reputation(Situation situation) {
+        return situation.with(WorkFact.RIGHT, "reputation");
     }
 
     private static Situation until(Situation situation, String from, String until) {
@@ -69,13 +119,17 @@ final class SpecialTextExamples {
     }
 
     private static Situation over(String day) {
-        return onAMarketplace(aHostedWork())
-                .with(ConductFact.FROM, "2019-03-01")
-                .with(ConductFact.UNTIL, "2019-06-30")
-                .with(CaseFact.FILED_ON, "2019-09-01")
-                .with(CaseFact.DECIDED_ON, "2020-03-01")
-                .with(CaseFact.FINAL_ON, day)
-                .with(ProviderFact.HAS_IP_RULES, false);
+        return over(onAMarketplace(aHostedWork()).with(ProviderFact.HAS_IP_RULES, false), day);
+    }
+
+    private static Situation over(Situation situation, String day) {
+        LocalDate end = LocalDate.parse(day);
+        return situation
+                .with(ConductFact.FROM, end.minusMonths(18).toString())
+                .with(ConductFact.UNTIL, end.minusMonths(15).toString())
+                .with(CaseFact.FILED_ON, end.minusMonths(12).toString())
+                .with(CaseFact.DECIDED_ON, end.minusMonths(6).toString())
+                .with(CaseFact.FINAL_ON, day);
     }
 
     private static Situation told(String until) {
