@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** Mutants that no dispute can tell from the rule, each by its full name and with why, so that none hides behind another. */
 final class EquivalentMutants {
 
-    private static final String GOOD_BY_ITSELF =
-            "where nobody knew, the measure that answers the notice is good by itself";
     private static final String WHILE_UNKNOWN =
             "it is asked there only while it is unknown (Derived), so it is open whatever is made of it";
 
@@ -81,18 +79,6 @@ final class EquivalentMutants {
                             "a lessor's removal is found too heavy first",
                             "drop not prc.role.base-layer from body Policy usual AnyOf AllOf"),
                     of(
-                            "prc.measures.proportionate",
-                            "good faith is presumed, so it is never open",
-                            "move the burden of body Policy not-in-good-faith"),
-                    of(
-                            "prc.harbor.proportionate",
-                            GOOD_BY_ITSELF,
-                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
-                    of(
-                            "prc.harbor.type-fitted",
-                            GOOD_BY_ITSELF,
-                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
-                    of(
                             "prc.harbor.all-gates",
                             "one measure that is good in every respect answers each duty that arose",
                             "drop notInTheWay(prc.harbor.measures) from body AllOf AnyOf AllOf"),
@@ -127,10 +113,6 @@ final class EquivalentMutants {
                             "prc.notice.qualified.tll",
                             "the practice before the Tort Liability Law asked for the same elements",
                             "in force 1 day"),
-                    of(
-                            "prc.declaration.restored-too-early",
-                            "wherever the Civil Code governs the reply of 2020 does, which rules the Regulation alone out too",
-                            "drop governs(prc.cc/1196) from body Policy at-once-by-regulation AnyOf AllOf Not AnyOf"),
                     of(
                             "prc.declaration.restored-too-early",
                             "the step before asks the same day, and its bearer is told first",

@@ -3,6 +3,7 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
@@ -26,7 +28,7 @@ final class SpecialTextExamples {
     private SpecialTextExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(days(), firstDays(), firstComers()).flatMap(examples -> examples);
+        return Stream.of(days(), firstDays(), firstComers(), byDamageAlone()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> days() {
@@ -160,5 +162,17 @@ final class SpecialTextExamples {
                 .found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", true)
                 .reading(DisputedPoints.KNEW_IN_OLD_LAW, "actual-only")
                 .reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, scope);
+    }
+
+    /** The damage tells that the Civil Code governs although neither the conduct nor the suit is dated. */
+    private static Stream<Example> byDamageAlone() {
+        Situation restored = aDeletedWork()
+                .declaration("d1")
+                .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.RESTORED, true)
+                .without(ConductFact.FROM, ConductFact.UNTIL, CaseFact.FILED_ON)
+                .with(ConductFact.DAMAGE_AT, "2023-05-02");
+        return Stream.of(holds(Restoration.RESTORED_TOO_EARLY, "the holder had sued", restored)
+                .about("d1"));
     }
 }
