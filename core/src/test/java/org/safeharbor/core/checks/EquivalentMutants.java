@@ -63,8 +63,9 @@ final class EquivalentMutants {
                             "what came within a day came at once, which has answered already",
                             "shorter by one in body Policy not-at-once AllOf Not Within"),
                     onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
-                    onTime(
-                            "while the day is open neither side has shown it, if the record closed today",
+                    of(
+                            "prc.measures.timely-after-knowledge",
+                            "nobody else has to prove it anywhere, and while it is open neither side has shown it",
                             "move the burden of body Policy not-at-once"),
                     of(
                             "prc.measures.effective",

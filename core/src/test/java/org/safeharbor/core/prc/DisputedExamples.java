@@ -88,8 +88,10 @@ final class DisputedExamples {
         Situation forShow = aDeletedWork()
                 .reading(DisputedPoints.STAGES_OF_CARE, "all-stages")
                 .measureStanding("m1", MeasureFact.GOOD_FAITH, DISPUTED);
-        Situation undated =
-                aDeletedWork().reading(DisputedPoints.IN_TIME, "at-once").without(MeasureFact.TAKEN_AT);
+        Situation undated = aDeletedWork()
+                .reading(DisputedPoints.IN_TIME, "at-once")
+                .answering("m1", "n1")
+                .without(MeasureFact.TAKEN_AT);
         Situation interim = aHostedWork()
                 .standing(ReliefFact.ORDER_HARMS_PUBLIC, DISPUTED)
                 .with(ReliefFact.INTERIM_SOUGHT, true)
