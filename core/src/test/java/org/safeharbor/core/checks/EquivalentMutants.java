@@ -9,12 +9,44 @@ import java.util.stream.Stream;
 /** Mutants that no dispute can tell from the rule, each by its full name and with why, so that none hides behind another. */
 final class EquivalentMutants {
 
-    private static final String GOOD_BY_ITSELF =
-            "where nobody knew, the measure that answers the notice is good by itself";
     private static final String WHILE_UNKNOWN =
             "it is asked there only while it is unknown (Derived), so it is open whatever is made of it";
 
+    private static final String ASKS_NO_LESS =
+            "wherever the general text holds the special one does, for it asks no more";
+    private static final String SAME_BEFORE = "the law of 2013, to which it goes back then, asks for the same";
+
     private static final Map<String, String> REASONS = Stream.of(
+                    onTime(
+                            "what came within the 24 hours came at once, which has answered already",
+                            "only suggest body Policy usual-time Band hot-work",
+                            "only suggest body Policy usual-time Band facially-unlawful"),
+                    of(
+                            "prc.measures.timely-after-notice",
+                            "where the two limits differ nothing but this step answers, so it stays open either way",
+                            "the contrary from body Policy usual-time Band letter AnyOf Derived"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "while it is disputed no other step answers, so it stays open either way",
+                            "the contrary from body Policy never-passed-on AllOf AllOf Not Derived"),
+                    of("prc.liability.enlarged-loss", ASKS_NO_LESS, "let both count in body Yields"),
+                    of(
+                            "prc.liability.with-user",
+                            ASKS_NO_LESS,
+                            "let both count in body Yields",
+                            "let both count in body Yields Yields",
+                            "let both count in body Yields Yields Yields"),
+                    of("prc.liability.with-user", SAME_BEFORE, "let nothing go first in body Yields Yields"),
+                    of(
+                            "prc.liability.with-user-enlarged",
+                            ASKS_NO_LESS,
+                            "let both count in body AllOf Yields",
+                            "let both count in body AllOf Yields Yields",
+                            "let both count in body AllOf Yields Yields Yields"),
+                    of(
+                            "prc.liability.with-user-enlarged",
+                            SAME_BEFORE,
+                            "let nothing go first in body AllOf Yields Yields"),
                     onTime(
                             "within the same day the step at-once has answered already, and both rows have 24 hours",
                             "shorter by one in body Policy usual-time Band hot-work",
@@ -31,8 +63,9 @@ final class EquivalentMutants {
                             "what came within a day came at once, which has answered already",
                             "shorter by one in body Policy not-at-once AllOf Not Within"),
                     onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
-                    onTime(
-                            "while the day is open neither side has shown it, if the record closed today",
+                    of(
+                            "prc.measures.timely-after-knowledge",
+                            "nobody else has to prove it anywhere, and while it is open neither side has shown it",
                             "move the burden of body Policy not-at-once"),
                     of(
                             "prc.measures.effective",
@@ -46,18 +79,6 @@ final class EquivalentMutants {
                             "prc.measures.proportionate",
                             "a lessor's removal is found too heavy first",
                             "drop not prc.role.base-layer from body Policy usual AnyOf AllOf"),
-                    of(
-                            "prc.measures.proportionate",
-                            "good faith is presumed, so it is never open",
-                            "move the burden of body Policy not-in-good-faith"),
-                    of(
-                            "prc.harbor.proportionate",
-                            GOOD_BY_ITSELF,
-                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
-                    of(
-                            "prc.harbor.type-fitted",
-                            GOOD_BY_ITSELF,
-                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
                     of(
                             "prc.harbor.all-gates",
                             "one measure that is good in every respect answers each duty that arose",
@@ -93,10 +114,6 @@ final class EquivalentMutants {
                             "prc.notice.qualified.tll",
                             "the practice before the Tort Liability Law asked for the same elements",
                             "in force 1 day"),
-                    of(
-                            "prc.declaration.restored-too-early",
-                            "wherever the Civil Code governs the reply of 2020 does, which rules the Regulation alone out too",
-                            "drop governs(prc.cc/1196) from body Policy at-once-by-regulation AnyOf AllOf Not AnyOf"),
                     of(
                             "prc.declaration.restored-too-early",
                             "the step before asks the same day, and its bearer is told first",

@@ -171,7 +171,10 @@ final class Known {
     static final Map<String, String> BETTER_OFF_OPEN = Map.of(
             "prc.knowledge.should-have-known provider.service",
             "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
-                    + " one that only rents out, or lists for sale and checks titles");
+                    + " one that only rents out, or lists for sale and checks titles",
+            "prc.declaration.restored-too-late work.right",
+            "both sides assert the right: the user as one for which there was a procedure then (prc.cc/1196,"
+                    + " prc.ecl/43), the provider as one that the Regulation alone gave it for (prc.reg13/17)");
 
     static final String NOTICE_QUALIFIED = "prc.notice.qualified";
     static final String NOTICE_RULE = "prc.harbor.notice-rule";

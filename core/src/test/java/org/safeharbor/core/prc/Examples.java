@@ -50,7 +50,8 @@ final class Examples {
                     ForwardingExamples.all(),
                     UsualTimeExamples.all(),
                     OtherSidesExamples.all(),
-                    PairExamples.all())
+                    PairExamples.all(),
+                    SpecialTextExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

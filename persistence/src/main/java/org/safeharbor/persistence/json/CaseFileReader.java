@@ -21,7 +21,6 @@ import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
-import org.safeharbor.core.reasoning.RuleBook;
 
 /** Reads a case file from its tree; goes on after a mistake, so that all are reported at once. */
 final class CaseFileReader {
@@ -61,9 +60,7 @@ final class CaseFileReader {
         report.consequences(file.check());
         if (report.problems().isEmpty()) {
             CaseFile whole = file.build();
-            RuleBook rules = SafeHarbor.under(whole.jurisdiction()).rules();
-            report.consequences(rules.problems(whole));
-            rules.findingsElsewhere(whole).forEach(report::warning);
+            report.consequences(SafeHarbor.under(whole.jurisdiction()).rules().problems(whole));
         }
         return report.problems().isEmpty()
                 ? new CaseReading.Accepted(file.build(), report.kept(), report.warnings())

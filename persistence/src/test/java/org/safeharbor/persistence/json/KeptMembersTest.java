@@ -1,6 +1,5 @@
 package org.safeharbor.persistence.json;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.BDDAssertions.then;
 
 import org.junit.jupiter.api.Test;
@@ -60,19 +59,6 @@ class KeptMembersTest {
                         "/providers/1/facts/selects/x-page",
                         "/providers/1/facts/x-clause",
                         "/x-tags");
-    }
-
-    @Test
-    void a_finding_that_does_not_name_what_it_is_on_is_reported() {
-        String case1 = "{'format':'case.v1','jurisdiction':'prc','providers':[{'id':'p'}],'works':[{'id':'w'}],"
-                + "'content':[{'id':'c','provider':'p','work':'w','findings':["
-                + "{'rule':'prc.measures.effective','about':'ABOUT','answer':'holds','reasons':'y'}]}],"
-                + "'measures':[{'id':'m','by':'p','about':{'c':{}}}]}";
-
-        then(read(case1.replace('\'', '"').replace("ABOUT", "")).warnings())
-                .extracting(Problem::path, Problem::key)
-                .containsExactly(tuple("/content/0/findings/0/about", "findingElsewhere"));
-        then(read(case1.replace('\'', '"').replace("ABOUT", "m")).warnings()).isEmpty();
     }
 
     @Test
