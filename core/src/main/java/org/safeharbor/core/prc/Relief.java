@@ -54,21 +54,16 @@ final class Relief {
     private static final Provision TWENTY_YEARS =
             Instruments.CIVIL_CODE.article(188).paragraph(2);
 
-    /** The holder cannot have known before the infringement began, so three years since then are always in time. */
-    private static final Condition THREE_YEARS_AFTER_KNOWING = allOf(
-            not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3))), not(new Within(FROM, FILED_ON, Limit.years(3))));
+    private static final Condition KNEW_LONG_AGO = not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3)));
+    private static final Condition BEGAN_LONG_AGO = not(new Within(FROM, FILED_ON, Limit.years(3)));
+    private static final Condition TWENTY_YEARS_AGO = not(new Within(FROM, FILED_ON, Limit.years(20)));
 
-    /** Late by the periods of the Civil Code; of the time before, no text on limitation is in our sources. */
-    static final Condition SUED_TOO_LATE = allOf(
-            governs(THREE_YEARS), anyOf(THREE_YEARS_AFTER_KNOWING, not(new Within(FROM, FILED_ON, Limit.years(20)))));
+    /** The holder cannot have known before the infringement began, so three years since then are always in time. */
+    static final Condition SUED_TOO_LATE = allOf(governs(THREE_YEARS), KNEW_LONG_AGO, BEGAN_LONG_AGO);
 
     /** No part of the infringement lies within the last three years before the suit. */
     private static final Condition LONG_OVER =
             allOf(not(borne(RIGHT_HOLDER, is(STILL_ONLINE))), not(new Within(UNTIL, FILED_ON, Limit.years(3))));
-
-    /** It is an objection; whether it is raised is asked only of who was clearly sued late. */
-    private static final Condition PLEADED =
-            anyOf(onceSettled(LIMITATION_PLEADED), allOf(SUED_TOO_LATE, is(LIMITATION_PLEADED)));
 
     /** A copyright was still infringed when the suit was brought: stopping it and recent damages can be asked for. */
     static final Rule STILL_INFRINGED_WHEN_SUED = rule("prc.relief.still-infringed")
@@ -84,10 +79,19 @@ final class Relief {
     static final Rule PERIOD_OVER = rule("prc.relief.period-over")
             .under(THREE_YEARS, TWENTY_YEARS)
             .weighing(
-                    hard("over", allOf(SUED_TOO_LATE, LONG_OVER), true, PROVIDER, THREE_YEARS, TWENTY_YEARS),
+                    hard(
+                            "over",
+                            allOf(governs(THREE_YEARS), LONG_OVER, anyOf(KNEW_LONG_AGO, TWENTY_YEARS_AGO)),
+                            true,
+                            PROVIDER,
+                            THREE_YEARS,
+                            TWENTY_YEARS),
                     hard(
                             "in-time",
-                            allOf(governs(THREE_YEARS), not(borne(PROVIDER, SUED_TOO_LATE))),
+                            allOf(
+                                    governs(THREE_YEARS),
+                                    not(borne(PROVIDER, allOf(KNEW_LONG_AGO, BEGAN_LONG_AGO))),
+                                    not(borne(PROVIDER, TWENTY_YEARS_AGO))),
                             false,
                             RIGHT_HOLDER,
                             THREE_YEARS,
@@ -97,7 +101,7 @@ final class Relief {
     /** The claim is time-barred: the period was over, and the provider pleads it. */
     static final Rule TIME_BARRED = rule("prc.relief.time-barred")
             .under(THREE_YEARS, TWENTY_YEARS)
-            .holdsWhen(allOf(PLEADED, PERIOD_OVER))
+            .holdsWhen(allOf(onceSettled(LIMITATION_PLEADED), PERIOD_OVER))
             .unless(STILL_INFRINGED_WHEN_SUED, RIGHT_HOLDER)
             .provenBy(PROVIDER);
 

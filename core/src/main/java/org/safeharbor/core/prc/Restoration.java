@@ -31,7 +31,6 @@ import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Condition;
-import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
@@ -57,18 +56,14 @@ final class Restoration {
     /** A market put it back on the day after the fifteenth. */
     private static final Condition ON_THE_NEXT_DAY = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(16));
 
-    /** The provider was told that the right holder had complained or sued, at whatever time. */
-    private static final Condition TOLD = anyOf(is(HOLDER_ACTED), new Happened(HOLDER_ACTED_AT, false));
-
-    private static final Condition TOLD_WHILE_WAITING = anyOf(
-            not(new NotBefore(HOLDER_ACTED_AT, FORWARDED_AT)),
-            allOf(
-                    Declarations.ON_PLATFORM,
-                    anyOf(
-                            new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.days(15)),
-                            allOf(
-                                    is(DELAY_BEYOND_CONTROL),
-                                    new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.workingDays(20))))));
+    /** Told in the fifteen days, or elsewhere and where the delay could not be helped, in twenty working days. */
+    private static final Condition TOLD_WHILE_WAITING = allOf(
+            is(HOLDER_ACTED),
+            anyOf(
+                    new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.days(15)),
+                    allOf(
+                            anyOf(not(Declarations.ON_PLATFORM), is(DELAY_BEYOND_CONTROL)),
+                            new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.workingDays(20)))));
 
     /** The period had ended when the action was brought or decided. */
     private static final Condition WAIT_IS_OVER =
@@ -106,7 +101,7 @@ final class Restoration {
                     // not order
                     policy(
                             "although-holder-acted",
-                            allOf(TOLD, new NotBefore(RESTORED_AT, HOLDER_ACTED_AT)),
+                            allOf(is(HOLDER_ACTED), new NotBefore(RESTORED_AT, HOLDER_ACTED_AT)),
                             true,
                             RIGHT_HOLDER,
                             Instruments.CIVIL_CODE.article(1196).paragraph(2)),
@@ -171,22 +166,18 @@ final class Restoration {
                             Instruments.REGULATION.article(17)),
                     hard(
                             "holder-acted",
-                            allOf(TOLD, TOLD_WHILE_WAITING),
+                            TOLD_WHILE_WAITING,
                             false,
                             PROVIDER,
                             Instruments.CIVIL_CODE.article(1196).paragraph(2)),
                     policy(
-                            "holder-acted-within-the-cap",
-                            allOf(
-                                    TOLD,
-                                    not(Declarations.ON_PLATFORM),
-                                    new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.workingDays(20))),
-                            false,
-                            PROVIDER),
-                    policy("never", allOf(not(is(RESTORED)), not(borne(PROVIDER, TOLD)), WAIT_IS_OVER), true, USER),
+                            "never",
+                            allOf(not(is(RESTORED)), not(borne(PROVIDER, is(HOLDER_ACTED))), WAIT_IS_OVER),
+                            true,
+                            USER),
                     policy(
                             "never-passed-on",
-                            allOf(not(is(RESTORED)), not(borne(PROVIDER, TOLD)), NEVER_PASSED_ON),
+                            allOf(not(is(RESTORED)), not(borne(PROVIDER, is(HOLDER_ACTED))), NEVER_PASSED_ON),
                             true,
                             USER),
                     hard(

@@ -82,7 +82,24 @@ final class EquivalentMutants {
                     of(
                             "prc.harbor.all-gates",
                             "one measure that is good in every respect answers each duty that arose",
-                            "drop notInTheWay(prc.harbor.measures) from body AllOf AnyOf AllOf"),
+                            "drop notInTheWay(prc.harbor.measures) from body AllOf AnyOf AllOf",
+                            "drop prc.harbor.red-flag-rule from body AllOf AnyOf AllOf"),
+                    of(
+                            "prc.harbor.measures",
+                            "a measure that is good in every respect is good in this one too; the four say why",
+                            "drop notInTheWay(prc.harbor.timely) from body AllOf",
+                            "drop notInTheWay(prc.harbor.effective) from body AllOf",
+                            "drop notInTheWay(prc.harbor.type-fitted) from body AllOf",
+                            "drop notInTheWay(prc.harbor.proportionate) from body AllOf"),
+                    of(
+                            "prc.relief.period-over",
+                            "the two steps cannot both be met",
+                            "swap over and in-time in body Policy"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "the two steps cannot both be met, or give the same answer",
+                            "swap holder-acted and never in body Policy",
+                            "swap at-once and next-day in body Policy"),
                     of(
                             "prc.knowledge.should-have-known",
                             "the one asks that it is obvious, the other that nothing points to it",

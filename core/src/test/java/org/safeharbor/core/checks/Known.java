@@ -102,6 +102,7 @@ final class Known {
             Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
             Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),
             Map.entry(NoticeFact.AUTHORITY, "presumed until something else is settled (Derived)"),
+            Map.entry(CaseFact.LIMITATION_PLEADED, "an objection, which counts once it is settled (Derived)"),
             Map.entry(NoticeFact.NATURE, "a notice of an infringement until it is settled that it is not (Derived)"),
             Map.entry(
                     ConductFact.CONTENT_SERVICE,

@@ -117,6 +117,19 @@ final class DeclarationExamples {
                                 Restoration.RESTORED_TOO_LATE,
                                 "the holder had sued within the month",
                                 told(declared.copy(), "2023-05-08")),
+                        fails(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it was told on the twentieth working day",
+                                told(declared.copy(), "2023-05-09")),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it was told on the twenty-first working day",
+                                told(declared.copy(), "2023-05-10")),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "a platform was told after twenty working days, however slow the notary was",
+                                told(onAMarketplace(declared.copy()), "2023-05-10")
+                                        .declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true)),
                         open(
                                 Restoration.RESTORED_TOO_LATE,
                                 "the holder sued in summer, and until then nothing was put back",

@@ -52,10 +52,9 @@ final class NoticeExamples {
                                 QualifiedNotice.RIGHT_SHOWN,
                                 "the annexes are missing",
                                 aNotifiedWork().without(NoticeFact.TITLE_PROOF)),
-                        holds(
-                                QualifiedNotice.RIGHT_SHOWN,
-                                "she says who she is, and it is her own picture",
-                                aNotifiedWork().without(NoticeFact.TITLE_PROOF).with(WorkFact.RIGHT, "personality")),
+                        ownRight("personality"),
+                        ownRight("reputation"),
+                        ownRight("personalData"),
                         fails(
                                 QualifiedNotice.RIGHT_SHOWN,
                                 "nobody says whose picture it is",
@@ -257,5 +256,12 @@ final class NoticeExamples {
                 ofNotice,
                 Stream.of(inapplicable(
                         QualifiedNotice.SOME_COMPLETE_NOTICE, "a platform is no marketplace", aNotifiedWork())));
+    }
+
+    private static Example ownRight(String right) {
+        return holds(
+                QualifiedNotice.RIGHT_SHOWN,
+                "who sends it says who it is, and this is its own",
+                aNotifiedWork().without(NoticeFact.TITLE_PROOF).with(WorkFact.RIGHT, right));
     }
 }

@@ -35,6 +35,7 @@ final class PairExamples {
         return Stream.of(
                         inOneMeasure(),
                         sinceWhen(),
+                        hitsOf2012(),
                         hardToCompare(),
                         pending(),
                         papers(),
@@ -82,6 +83,13 @@ final class PairExamples {
                                 .measure("m2")
                                 .measure("m2", MeasureFact.BEFORE_SUIT, false)
                                 .measure("m2", MeasureFact.TAKEN_AT, "2023-09-04")),
+                fails(
+                        Harbor.TIMELY,
+                        "it knew, and deleted after the suit",
+                        knownAndDeletedOn("2023-09-04")
+                                .with(CaseFact.FILED_ON, "2023-06-30")
+                                .with(KnowledgeFact.ADMISSION, true)
+                                .measure("m1", MeasureFact.BEFORE_SUIT, false)),
                 holds(
                         Harbor.TIMELY,
                         "it knew, and deleted at once",
@@ -114,6 +122,32 @@ final class PairExamples {
                         unproven(rule, "m1", PROVIDER, MeasureFact.TAKEN_AT, knownAndDeletedOn("2023-03-21"))));
     }
 
+    /** Before the notice on netdisks a day for a hit is a default, and other works take longer all the same. */
+    private static Stream<Example> hitsOf2012() {
+        Rule told = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        Rule knew = NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE;
+        Situation film = Situations.in("2012", aDeletedWork())
+                .with(KnowledgeFact.KNOWN_FROM, "2012-04-09T10:00")
+                .notice("n1", NoticeFact.ARRIVED_AT, "2012-04-09T10:00")
+                .measure("m1", MeasureFact.TAKEN_AT, "2012-04-11T10:00");
+        Situation hit = film.copy().with(KnowledgeFact.HOT_WORK, true);
+        Situation nextDay = hit.copy().measure("m1", MeasureFact.TAKEN_AT, "2012-04-10T10:30");
+        return Stream.of(
+                holds(told, "two days for a film", film.copy()).about("n1/m1"),
+                open(told, "two days for a hit", hit.copy()).about("n1/m1"),
+                open(told, "half an hour more than a day for a hit", nextDay.copy())
+                        .about("n1/m1"),
+                holds(
+                                told,
+                                "two days for a hit without its address",
+                                hit.copy().notice("n1", NoticeFact.LOCATION, "locatable"))
+                        .about("n1/m1"),
+                holds(knew, "two days for a film", film.copy()).about("m1"),
+                open(knew, "two days for a hit", hit.copy()).about("m1"),
+                open(knew, "half an hour more than a day for a hit", nextDay.copy())
+                        .about("m1"));
+    }
+
     private static Stream<Example> hardToCompare() {
         Rule rule = NecessaryMeasures.TIMELY_AFTER_NOTICE;
         Situation mark = onAMarketplace(deletedOn("2023-04-13")).with(WorkFact.RIGHT, "trademark");
@@ -144,7 +178,13 @@ final class PairExamples {
                 .with(ConductFact.UNTIL, "2014-08-29")
                 .notice("n1", NoticeFact.EVIDENCE, "weak")
                 .notice("n1", NoticeFact.ARRIVED_AT, "2014-05-05");
+        Situation decided = rumour.copy().with(CaseFact.FINAL_ON, "2015-02-10");
         return Stream.of(
+                        holds(
+                                rule,
+                                "nobody says that it only warned",
+                                decided.copy().without(NoticeFact.NATURE)),
+                        fails(rule, "it only warned", decided.copy().notice("n1", NoticeFact.NATURE, "earlyWarning")),
                         holds(rule, "it was decided in 2015", rumour.copy().with(CaseFact.FINAL_ON, "2015-02-10")),
                         inapplicable(
                                 rule,

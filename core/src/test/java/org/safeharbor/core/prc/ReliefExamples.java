@@ -81,14 +81,10 @@ final class ReliefExamples {
                         Relief.TIME_BARRED,
                         "when the holder knew is not known",
                         late.copy().without(CaseFact.HOLDER_KNEW_AT)),
-                open(
-                        Relief.TIME_BARRED,
-                        "whether it is pleaded is not known, and the suit came late",
-                        late.copy().without(CaseFact.LIMITATION_PLEADED)),
                 fails(
                         Relief.TIME_BARRED,
-                        "whether it is pleaded is not known, and the suit came in time",
-                        late.copy().with(CaseFact.FILED_ON, "2024-05-01").without(CaseFact.LIMITATION_PLEADED)),
+                        "nobody says that it is pleaded",
+                        late.copy().without(CaseFact.LIMITATION_PLEADED)),
                 open(
                         Relief.TIME_BARRED,
                         "the mark was used into the last three years",
@@ -100,6 +96,28 @@ final class ReliefExamples {
                         "all was over before the Civil Code, and nobody speaks of limitation",
                         beforeTheCode(late).without(CaseFact.LIMITATION_PLEADED)),
                 holds(Relief.PERIOD_OVER, "the suit came a day late", late.copy()),
+                unproven(Relief.PERIOD_OVER, PROVIDER, CaseFact.HOLDER_KNEW_AT, late),
+                unproven(Relief.PERIOD_OVER, RIGHT_HOLDER, ConductFact.STILL_ONLINE, late),
+                unproven(Relief.PERIOD_OVER, PROVIDER, ConductFact.UNTIL, late),
+                open(
+                        Relief.PERIOD_OVER,
+                        "twenty years have passed, and the mark was used into the last three",
+                        late.copy()
+                                .with(ConductFact.FROM, "2003-04-01")
+                                .with(ConductFact.UNTIL, "2024-01-01")
+                                .with(CaseFact.HOLDER_KNEW_AT, "2023-05-01")),
+                fails(
+                        Relief.PERIOD_OVER,
+                        "it began in the last three years, whenever the holder knew",
+                        late.copy()
+                                .with(ConductFact.FROM, "2021-05-02")
+                                .with(ConductFact.UNTIL, "2021-06-02")
+                                .without(CaseFact.HOLDER_KNEW_AT)),
+                fails(
+                                Relief.PERIOD_OVER,
+                                "nobody shows when the holder knew",
+                                late.copy().without(CaseFact.HOLDER_KNEW_AT))
+                        .ifClosedToday(),
                 fails(
                         Relief.PERIOD_OVER,
                         "the suit came on the last day",
