@@ -72,7 +72,7 @@ final class Reasons {
         List<Node> parts = node.children();
         int body = (rule.hasScope() ? 1 : 0) + (rule.isPresumable() ? 1 : 0);
         if (node.outcome() == Outcome.DOES_NOT_APPLY) {
-            return clauses(parts.get(0));
+            return Stream.concat(clauses(parts.get(0)), viewsNotTaken(parts.get(0)));
         }
         if (node.decision().layer() == Decision.Layer.COURT) {
             return Stream.of(words.text(
@@ -139,6 +139,19 @@ final class Reasons {
         return parts.isEmpty()
                 ? Stream.of(checks.clause(node))
                 : decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
+    }
+
+    /** The views of which a rule is, and which are not taken here. */
+    private Stream<String> viewsNotTaken(Node scope) {
+        if (scope.condition() instanceof ReadingIs is) {
+            return scope.outcome() == Outcome.HOLDS
+                    ? Stream.of()
+                    : Stream.of(words.text(
+                            "clause.notTaken", words.reading(is.reading()), words.option(is.reading(), is.option())));
+        }
+        return scope.condition() instanceof AllOf || scope.condition() instanceof AnyOf
+                ? scope.children().stream().flatMap(this::viewsNotTaken)
+                : Stream.of();
     }
 
     /** All parts where every one was needed for this outcome, else those that came out like the whole. */

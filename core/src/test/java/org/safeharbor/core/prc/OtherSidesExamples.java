@@ -37,7 +37,8 @@ final class OtherSidesExamples {
                         convenience(),
                         wrongNotices(),
                         links(),
-                        care())
+                        care(),
+                        exemption())
                 .flatMap(examples -> examples);
     }
 
@@ -148,6 +149,22 @@ final class OtherSidesExamples {
                                         .without(NoticeFact.CARELESS)
                                         .reading(DisputedPoints.WRONG_NOTICE, "fault")))
                 .map(example -> example.about("n1"));
+    }
+
+    private static Stream<Example> exemption() {
+        Rule enlarged = EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART;
+        Situation told = aNotifiedMark().reading(DisputedPoints.NATURE_OF_HARBOR, "exemption-only");
+        return Stream.of(
+                holds(enlarged, "the unanswered notice is a ground of liability", aNotifiedMark()),
+                fails(enlarged, "it only exempts, and nothing was known beside it", told.copy()),
+                holds(
+                        enlarged,
+                        "it only exempts, and the provider knew",
+                        told.copy().with(KnowledgeFact.ADMISSION, true)),
+                open(
+                        enlarged,
+                        "it only exempts, and whether the provider knew is not known",
+                        told.copy().withKnowledgeOpen()));
     }
 
     private static Stream<Example> links() {
