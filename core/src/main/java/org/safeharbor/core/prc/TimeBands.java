@@ -37,6 +37,7 @@ import org.safeharbor.core.time.Limit;
 final class TimeBands {
 
     private static final Row FACIALLY = usual("facially-unlawful", is(FACIALLY_UNLAWFUL), Limit.hours(24));
+    private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
     private static final Row HARD_TO_JUDGE = usual(
             "patent",
             anyOf(is(RIGHT, "patent"), allOf(is(RIGHT, "trademark"), onceSettled(COMPLEX_LEGALITY))),
@@ -72,18 +73,8 @@ final class TimeBands {
                     ORDINARY));
 
     /** Counted from the moment of knowledge. */
-    static final Band AFTER_KNOWLEDGE = new Band(
-            KNOWN_FROM,
-            TAKEN_AT,
-            List.of(
-                    PASSING_ON,
-                    LIVE,
-                    NETDISK_ROW,
-                    ONLINE_LITERATURE,
-                    hot(is(HOT_WORK)),
-                    FACIALLY,
-                    HARD_TO_JUDGE,
-                    ORDINARY));
+    static final Band AFTER_KNOWLEDGE =
+            new Band(KNOWN_FROM, TAKEN_AT, List.of(PASSING_ON, LIVE, hot(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
 
     private TimeBands() {}
 
