@@ -85,7 +85,7 @@ final class Reasons {
         Stream<Node> defeating = parts.subList(body + 1, parts.size()).stream()
                 .filter(exception -> exception.outcome() == node.outcome() || exception.outcome() == Outcome.HOLDS);
         return switch (node.outcome()) {
-            case HOLDS -> body(rule, parts.get(body));
+            case HOLDS -> withExceptions(body(rule, parts.get(body)).toList(), parts.subList(body + 1, parts.size()));
             case FAILS ->
                 parts.get(body).outcome() == Outcome.FAILS
                         ? body(rule, parts.get(body))
@@ -119,6 +119,9 @@ final class Reasons {
         if (condition instanceof AllOf || condition instanceof Every) {
             return decisive(parts, node.outcome(), Outcome.HOLDS);
         }
+        if (condition instanceof AnyOf && parts.stream().anyMatch(Reasons::isViewTaken)) {
+            return Stream.of();
+        }
         if (condition instanceof AnyOf || condition instanceof Some) {
             return decisive(parts, node.outcome(), Outcome.FAILS);
         }
@@ -141,6 +144,25 @@ final class Reasons {
                 : decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
     }
 
+    /** A view under which nothing more is asked. */
+    private static boolean isViewTaken(Node part) {
+        return Tree.isReading(part.condition()) && part.outcome() == Outcome.HOLDS;
+    }
+
+    /** The reasons with what would have defeated it and was not established, where there is room for that. */
+    private Stream<String> withExceptions(List<String> reasons, List<Node> exceptions) {
+        List<String> notEstablished = exceptions.stream()
+                .map(exception -> exception.condition() instanceof Borne
+                        ? exception.children().get(0)
+                        : exception)
+                .filter(exception -> exception.rule().isPresent() && exception.outcome() == Outcome.FAILS)
+                .flatMap(this::clauses)
+                .toList();
+        return reasons.size() + notEstablished.size() > MOST + 1
+                ? reasons.stream()
+                : Stream.concat(reasons.stream(), notEstablished.stream());
+    }
+
     /** The views of which a rule is, and which are not taken here. */
     private Stream<String> viewsNotTaken(Node scope) {
         if (scope.condition() instanceof ReadingIs is) {
@@ -157,7 +179,7 @@ final class Reasons {
     /** All parts where every one was needed for this outcome, else those that came out like the whole. */
     private Stream<String> decisive(List<Node> parts, Outcome outcome, Outcome needsAll) {
         return parts.stream()
-                .filter(part -> !(part.condition() instanceof ReadingIs))
+                .filter(part -> !Tree.isReading(part.condition()))
                 .filter(part -> outcome == needsAll || part.outcome() == outcome)
                 .filter(part ->
                         !(part.condition() instanceof Further) || outcome == needsAll || outcome == Outcome.OPEN)
