@@ -87,7 +87,7 @@ final class Reasons {
         return switch (node.outcome()) {
             case HOLDS -> withExceptions(body(rule, parts.get(body)).toList(), parts.subList(body + 1, parts.size()));
             case FAILS ->
-                parts.get(body).outcome() == Outcome.FAILS
+                parts.get(body).outcome() == Outcome.FAILS || parts.get(body).outcome() == Outcome.DOES_NOT_APPLY
                         ? body(rule, parts.get(body))
                         : defeating
                                 .filter(exception -> exception.outcome() == Outcome.HOLDS)
