@@ -7,7 +7,6 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
-import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.law.Provision;
@@ -24,16 +23,14 @@ import org.safeharbor.core.reasoning.Rule;
 final class Damages {
 
     private static final Condition COPYRIGHT = is(RIGHT, "dissemination", "otherCopyright");
+    private static final Condition PERSONAL = is(RIGHT, "reputation", "personality");
+
     private static final Provision COPYRIGHT_54 = Instruments.COPYRIGHT_LAW.article(54);
     private static final Provision COPYRIGHT_49 = Instruments.COPYRIGHT_LAW_2010.article(49);
     private static final Provision PERSONAL_PROPERTY = Instruments.CIVIL_CODE.article(1182);
     private static final Provision PERSONAL_PROPERTY_BEFORE = Instruments.TORT_LIABILITY_LAW.article(20);
     private static final Provision DATA =
             Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(2);
-    /** Personal information too, until its law had heads of its own. */
-    private static final Condition PERSONAL =
-            anyOf(is(RIGHT, "reputation", "personality"), allOf(is(RIGHT, "personalData"), not(governs(DATA))));
-
     private static final Provision PROPERTY = Instruments.CIVIL_CODE.article(1184);
 
     /** Copyright: the actual loss or the unlawful gain, else the licence fee; where none can be computed, a range. */

@@ -31,8 +31,11 @@ final class Declarations {
             allOf(is(RIGHT, "dissemination"), governs(Instruments.REGULATION.article(16)));
 
     /** Only the Regulation knew a declaration then, and it asked for restoration at once. */
-    static final Condition BY_REGULATION_ALONE =
-            allOf(BY_REGULATION, not(BY_STATUTE), not(governs(Instruments.NETWORK_IP_REPLY.article(3))));
+    static final Rule BY_REGULATION_ALONE = rule("prc.declaration.by-regulation-alone")
+            .under(Instruments.REGULATION.article(16), Instruments.REGULATION.article(17))
+            .holdsWhen(allOf(BY_REGULATION, not(BY_STATUTE), not(governs(Instruments.NETWORK_IP_REPLY.article(3)))))
+            .provenBy(USER)
+            .realises("C2", "C3");
 
     /** A procedure of declaration exists for this right at the time of the facts. */
     static final Rule PROCEDURE_EXISTS = rule("prc.declaration.procedure")

@@ -9,8 +9,8 @@ import org.safeharbor.core.law.Readings;
 /** The disputed points of the law of the People's Republic of China; the default first. */
 final class DisputedPoints {
 
-    /** g-1: whether failing the harbor is itself a ground of liability. */
-    static final Reading NATURE_OF_HARBOR = Reading.of("prc.g-1", "exemption", "attribution");
+    /** g-1: whether failing the harbor is itself a ground of liability, and an unanswered notice by itself. */
+    static final Reading NATURE_OF_HARBOR = Reading.of("prc.g-1", "exemption", "attribution", "exemption-only");
 
     /** g-2: whether knowledge has to be of the specific content. */
     static final Reading SPECIFICITY = Reading.of("prc.g-2", "specific", "general");

@@ -18,6 +18,7 @@ import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
 import static org.safeharbor.core.dispute.KnowledgeFact.UNKNOWN_WORK;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
@@ -42,10 +43,10 @@ final class DutyOfCare {
             .declaratory()
             .realises("C7", "C20");
 
-    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores, chosen links. */
+    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores, links that people chose. */
     static final Rule HIGHER_DUTY_BY_CASES = rule("prc.care.higher-by-cases")
             .under(Instruments.NETWORK_DISSEMINATION.article(9).item(1))
-            .holdsWhen(ServiceRole.HIGHER_DUTY_BY_CASES)
+            .holdsWhen(anyOf(ServiceRole.HIGHER_DUTY_BY_CASES, allOf(is(SERVICE, "search"), is(EDITED))))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("C7", "C15", "C17", "C24", "C31", "C32");

@@ -9,6 +9,8 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.versions;
 import static org.safeharbor.core.reasoning.Conditions.yielding;
 import static org.safeharbor.core.reasoning.Rule.rule;
@@ -18,7 +20,8 @@ import org.safeharbor.core.reasoning.Rule;
 
 /**
  * Joint liability for the part of the loss that grew because a qualified notice was not answered in time (Civil Code
- * art. 1195(2), before 2021 Tort Liability Law art. 36(2)).
+ * art. 1195(2), before 2021 Tort Liability Law art. 36(2)). Under one view that paragraph only exempts, so that knowledge is
+ * asked for beside it.
  *
  * <p>The user's infringement, the notice and the growth of the loss are the right holder's to prove; that necessary
  * measures were taken in time is the provider's. Example: a platform that did nothing for weeks on a complete patent
@@ -69,6 +72,10 @@ final class EnlargedLoss {
     private EnlargedLoss() {}
 
     private static Condition elements() {
-        return allOf(INFRINGEMENT, anyOf(SOME_UNANSWERED_NOTICE, Restoration.ENDED_WITHOUT_GROUND), LOSS_ENLARGED);
+        return allOf(
+                INFRINGEMENT,
+                anyOf(SOME_UNANSWERED_NOTICE, Restoration.ENDED_WITHOUT_GROUND),
+                LOSS_ENLARGED,
+                anyOf(not(reading(DisputedPoints.NATURE_OF_HARBOR, "exemption-only")), Knowledge.KNOWLEDGE));
     }
 }

@@ -98,7 +98,7 @@ final class Harbor {
                     Instruments.E_COMMERCE_LAW.article(42).paragraph(2),
                     REGULATION.article(15),
                     Instruments.NETWORK_IP_REPLY.article(2))
-            .appliesWhen(allOf(SOME_QUALIFIED_NOTICE, NecessaryMeasures.FORWARDING_IS_OWED))
+            .appliesWhen(allOf(SOME_QUALIFIED_NOTICE, NecessaryMeasures.FORWARDING_OWED))
             .holdsWhen(everyNotice(anyOf(not(QUALIFIED_NOTICE), NecessaryMeasures.FORWARDED)))
             .provenBy(PROVIDER)
             .declaratory()

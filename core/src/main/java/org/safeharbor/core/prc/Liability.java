@@ -229,7 +229,12 @@ final class Liability {
             AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART);
 
     /** Someone else is bound beside the provider for the same damage: the user, or who provided the content with it. */
-    private static final Condition SEVERAL_DEBTORS = anyOf(BESIDE_THE_USER, allOf(DIRECT, is(PROVIDED_BY, "jointly")));
+    private static final Condition SEVERAL_DEBTORS = anyOf(
+            ABETTING,
+            EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
+            AIDING_WITH_THE_USER,
+            AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
+            allOf(DIRECT, is(PROVIDED_BY, "jointly")));
 
     /** The holder chooses to sue the user, the provider or both, for part of the damage or all that is owed jointly. */
     static final Rule HOLDER_CHOOSES = rule("prc.liability.holder-chooses")

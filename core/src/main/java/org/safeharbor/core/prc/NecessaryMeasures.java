@@ -42,6 +42,7 @@ import static org.safeharbor.core.reasoning.Step.policy;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -95,18 +96,26 @@ final class NecessaryMeasures {
             allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")));
 
     /** The law of the time asks that a notice be passed on to the user; the Tort Liability Law did not. */
-    static final Condition FORWARDING_IS_OWED = anyOf(
-            governs(Instruments.CIVIL_CODE.article(1195).paragraph(2)),
-            allOf(
-                    ServiceRole.E_COMMERCE_PLATFORM,
-                    governs(Instruments.E_COMMERCE_LAW.article(42).paragraph(2))),
-            allOf(
-                    is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
-                    governs(Instruments.NETWORK_IP_REPLY.article(2))),
-            allOf(
-                    is(RIGHT, "dissemination"),
-                    is(SERVICE, "storage", "platform", "search"),
-                    governs(Instruments.REGULATION.article(15))));
+    static final Rule FORWARDING_OWED = rule("prc.notice.forwarding-owed")
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.E_COMMERCE_LAW.article(42).paragraph(2),
+                    Instruments.NETWORK_IP_REPLY.article(2),
+                    Instruments.REGULATION.article(15))
+            .holdsWhen(anyOf(
+                    governs(Instruments.CIVIL_CODE.article(1195).paragraph(2)),
+                    allOf(
+                            ServiceRole.E_COMMERCE_PLATFORM,
+                            governs(Instruments.E_COMMERCE_LAW.article(42).paragraph(2))),
+                    allOf(
+                            is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                            governs(Instruments.NETWORK_IP_REPLY.article(2))),
+                    allOf(
+                            is(RIGHT, "dissemination"),
+                            is(SERVICE, "storage", "platform", "search"),
+                            governs(Instruments.REGULATION.article(15)))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("B16", "C2", "C3");
 
     private static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
@@ -182,6 +191,26 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("B8", "C23");
 
+    /**
+     * It came at once after the notice: within a day, that is 24 hours where the hours are known, else by the next day; for
+     * a live stream, which is over soon, within the hour. A day off does not prolong it.
+     */
+    static final Rule AT_ONCE_AFTER_NOTICE = rule("prc.measures.at-once-after-notice")
+            .under(
+                    Instruments.REGULATION.article(15),
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
+            .holdsWhen(atOnce(ARRIVED_AT))
+            .provenBy(PROVIDER)
+            .realises("A8");
+
+    /** It came at once after the provider knew or should have known. */
+    static final Rule AT_ONCE_AFTER_KNOWLEDGE = rule("prc.measures.at-once-after-knowledge")
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
+            .holdsWhen(atOnce(KNOWN_FROM))
+            .provenBy(PROVIDER)
+            .realises("A9");
+
     /** The measure came in time after the notice. */
     static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
             .under(
@@ -193,10 +222,12 @@ final class NecessaryMeasures {
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
-                    policy("at-once", atOnce(ARRIVED_AT), true, PROVIDER, Instruments.REGULATION.article(15)),
+                    policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
-                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(ARRIVED_AT))),
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
@@ -214,10 +245,12 @@ final class NecessaryMeasures {
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
-                    policy("at-once", atOnce(KNOWN_FROM), true, PROVIDER),
+                    policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
                             "not-at-once",
-                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(KNOWN_FROM))),
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
@@ -242,7 +275,7 @@ final class NecessaryMeasures {
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     ADEQUATE_ANSWER,
-                    anyOf(reading(DisputedPoints.FORWARDING, "factor"), not(FORWARDING_IS_OWED), FORWARDED)))
+                    anyOf(reading(DisputedPoints.FORWARDING, "factor"), not(FORWARDING_OWED), FORWARDED)))
             .provenBy(PROVIDER)
             .realises("A7", "B16", "C2");
 
@@ -319,10 +352,6 @@ final class NecessaryMeasures {
 
     private NecessaryMeasures() {}
 
-    /**
-     * At once is within a day: 24 hours where the hours are known, else by the next day; for a live stream, which is over
-     * soon, within the hour. A day off does not prolong it.
-     */
     private static Condition atOnce(Fact from) {
         return anyOf(
                 new Within(from, TAKEN_AT, Limit.hours(1)),

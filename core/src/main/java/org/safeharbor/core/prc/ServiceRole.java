@@ -8,7 +8,6 @@ import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
 import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.ConductFact.SELF_OPERATED;
 import static org.safeharbor.core.dispute.ConductFact.SUBSTITUTES_ORIGIN;
-import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
 import static org.safeharbor.core.dispute.ProviderFact.RECOMMENDS;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ProviderFact.REVIEWS_SUBMISSIONS;
@@ -146,15 +145,9 @@ final class ServiceRole {
             .provenBy(PROVIDER)
             .realises("B1", "B7");
 
-    /**
-     * Courts have seen a higher duty of care in such services: recommendation, tokens, stores that review what they offer
-     * and share in what it earns, links to a few sites that people chose.
-     */
-    static final Condition HIGHER_DUTY_BY_CASES = anyOf(
-            is(RECOMMENDS),
-            is(SERVICE, "nft"),
-            allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)),
-            allOf(is(SERVICE, "search"), is(EDITED)));
+    /** Courts have seen a higher duty of care in such services: recommendation, tokens, reviewed and shared stores. */
+    static final Condition HIGHER_DUTY_BY_CASES =
+            anyOf(is(RECOMMENDS), is(SERVICE, "nft"), allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)));
 
     /**
      * An intellectual property right on a marketplace that is no service of news, programmes, publications or other culture.

@@ -39,6 +39,7 @@ final class TimeBands {
 
     private static final Provision WITHIN_24_HOURS = Instruments.NETDISK_NOTICE.article(4);
     private static final Row FACIALLY = usual("facially-unlawful", is(FACIALLY_UNLAWFUL), Limit.hours(24));
+    private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
     private static final Row HARD_TO_JUDGE = usual(
             "patent",
             anyOf(is(RIGHT, "patent"), allOf(is(RIGHT, "trademark"), onceSettled(COMPLEX_LEGALITY))),
@@ -78,16 +79,7 @@ final class TimeBands {
     static final Band AFTER_KNOWLEDGE = new Band(
             KNOWN_FROM,
             TAKEN_AT,
-            List.of(
-                    PASSING_ON,
-                    LIVE,
-                    NETDISK_ROW,
-                    ONLINE_LITERATURE,
-                    hotSince2015(is(HOT_WORK)),
-                    hot(is(HOT_WORK)),
-                    FACIALLY,
-                    HARD_TO_JUDGE,
-                    ORDINARY));
+            List.of(PASSING_ON, LIVE, hotSince2015(is(HOT_WORK)), hot(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
 
     private TimeBands() {}
 

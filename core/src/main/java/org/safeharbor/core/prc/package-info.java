@@ -34,7 +34,7 @@
  * <tr><td>prc.cc/1195/2</td><td>{@link DutyOfCare}</td><td>AFTER</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link EnlargedLoss}</td><td>LOSS_ENLARGED, UNDER_CIVIL_CODE, AIDING_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link Harbor}</td><td>NOTICE_RULE, DUTY_AROSE, TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE, FORWARDED, NECESSARY_MEASURES_RULE</td></tr>
- * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, NOTHING_LEFT, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>FORWARDING_OWED, TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, NOTHING_LEFT, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole}</td><td>BASE_LAYER</td></tr>
  * <tr><td>prc.cc/1195/3</td><td>{@link WrongNotice}</td><td>SENDER_AT_FAULT, SENDER_LIABLE, SOME_SENDER_LIABLE</td></tr>
  * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>ALL_GATES_OPEN, SAFE_HARBOR</td></tr>
@@ -44,7 +44,7 @@
  * <tr><td>prc.cc/1197</td><td>{@link Harbor}</td><td>RED_FLAG_RULE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW_OF_ITEM, KNEW, SHOULD_HAVE_KNOWN, APART_FROM_NOTICE, NOT_ACTED_ON, LEFT_TO_STAND, KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>DAMAGE_SINCE_KNOWLEDGE, WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER, AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART</td></tr>
- * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>AT_ONCE_AFTER_KNOWLEDGE, TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link DataSecurity}</td><td>FULL</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link SecurityDuty}</td><td>DIRECT</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link ServiceRole}</td><td>PLACE_CASE</td></tr>
@@ -85,6 +85,8 @@
  * <tr><td>prc.pipl/69/2</td><td>{@link Damages}</td><td>DATA_LOSS</td></tr>
  * <tr><td>prc.reg/14//2</td><td>{@link QualifiedNotice}</td><td>CONTENT_LOCATED</td></tr>
  * <tr><td>prc.reg/14</td><td>{@link QualifiedNotice}</td><td>ACCESS_EXEMPT</td></tr>
+ * <tr><td>prc.reg/15</td><td>{@link NecessaryMeasures}</td><td>AT_ONCE_AFTER_NOTICE</td></tr>
+ * <tr><td>prc.reg/16</td><td>{@link Declarations}</td><td>BY_REGULATION_ALONE</td></tr>
  * <tr><td>prc.reg/17</td><td>{@link QualifiedNotice}</td><td>BARRED_BY_STATEMENT</td></tr>
  * <tr><td>prc.reg/20</td><td>{@link Harbor}</td><td>ACCESS_CONDITIONS, SPECIAL_CONDITIONS, FREED_AS_CONDUIT</td></tr>
  * <tr><td>prc.reg/21</td><td>{@link Harbor}</td><td>CACHE_CONDITIONS</td></tr>

@@ -122,9 +122,9 @@ public final class Scope {
         return known == null ? new Scope(this, other) : known;
     }
 
-    /** The same place, everything being this side's to prove. */
+    /** The same place, everything being this side's to prove, unless it is all one side's already. */
     Scope allProvenBy(Side bearer) {
-        return evaluation.scope(this, bearer);
+        return soleBearer == null ? evaluation.scope(this, bearer) : this;
     }
 
     /** A new scope for a subject. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Breaks text into lines for a terminal, where a Han character takes two columns. */
 final class Columns {
 
-    private static final String NOT_FIRST = "，。；：、？！）》”’」";
+    private static final String NOT_FIRST = "，。；：、？！）》”’」]";
     private static final String NOT_LAST = "（《“‘「[";
 
     private Columns() {}

@@ -72,7 +72,7 @@ final class Reasons {
         List<Node> parts = node.children();
         int body = (rule.hasScope() ? 1 : 0) + (rule.isPresumable() ? 1 : 0);
         if (node.outcome() == Outcome.DOES_NOT_APPLY) {
-            return clauses(parts.get(0));
+            return Stream.concat(clauses(parts.get(0)), viewsNotTaken(parts.get(0)));
         }
         if (node.decision().layer() == Decision.Layer.COURT) {
             return Stream.of(words.text(
@@ -85,9 +85,9 @@ final class Reasons {
         Stream<Node> defeating = parts.subList(body + 1, parts.size()).stream()
                 .filter(exception -> exception.outcome() == node.outcome() || exception.outcome() == Outcome.HOLDS);
         return switch (node.outcome()) {
-            case HOLDS -> body(rule, parts.get(body));
+            case HOLDS -> withExceptions(body(rule, parts.get(body)).toList(), parts.subList(body + 1, parts.size()));
             case FAILS ->
-                parts.get(body).outcome() == Outcome.FAILS
+                parts.get(body).outcome() == Outcome.FAILS || parts.get(body).outcome() == Outcome.DOES_NOT_APPLY
                         ? body(rule, parts.get(body))
                         : defeating
                                 .filter(exception -> exception.outcome() == Outcome.HOLDS)
@@ -119,6 +119,9 @@ final class Reasons {
         if (condition instanceof AllOf || condition instanceof Every) {
             return decisive(parts, node.outcome(), Outcome.HOLDS);
         }
+        if (condition instanceof AnyOf && parts.stream().anyMatch(Reasons::isViewTaken)) {
+            return Stream.of();
+        }
         if (condition instanceof AnyOf || condition instanceof Some) {
             return decisive(parts, node.outcome(), Outcome.FAILS);
         }
@@ -141,10 +144,42 @@ final class Reasons {
                 : decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
     }
 
+    /** A view under which nothing more is asked. */
+    private static boolean isViewTaken(Node part) {
+        return Tree.isReading(part.condition()) && part.outcome() == Outcome.HOLDS;
+    }
+
+    /** The reasons with what would have defeated it and was not established, where there is room for that. */
+    private Stream<String> withExceptions(List<String> reasons, List<Node> exceptions) {
+        List<String> notEstablished = exceptions.stream()
+                .map(exception -> exception.condition() instanceof Borne
+                        ? exception.children().get(0)
+                        : exception)
+                .filter(exception -> exception.rule().isPresent() && exception.outcome() == Outcome.FAILS)
+                .flatMap(this::clauses)
+                .toList();
+        return reasons.size() + notEstablished.size() > MOST + 1
+                ? reasons.stream()
+                : Stream.concat(reasons.stream(), notEstablished.stream());
+    }
+
+    /** The views of which a rule is, and which are not taken here. */
+    private Stream<String> viewsNotTaken(Node scope) {
+        if (scope.condition() instanceof ReadingIs is) {
+            return scope.outcome() == Outcome.HOLDS
+                    ? Stream.of()
+                    : Stream.of(words.text(
+                            "clause.notTaken", words.reading(is.reading()), words.option(is.reading(), is.option())));
+        }
+        return scope.condition() instanceof AllOf || scope.condition() instanceof AnyOf
+                ? scope.children().stream().flatMap(this::viewsNotTaken)
+                : Stream.of();
+    }
+
     /** All parts where every one was needed for this outcome, else those that came out like the whole. */
     private Stream<String> decisive(List<Node> parts, Outcome outcome, Outcome needsAll) {
         return parts.stream()
-                .filter(part -> !(part.condition() instanceof ReadingIs))
+                .filter(part -> !Tree.isReading(part.condition()))
                 .filter(part -> outcome == needsAll || part.outcome() == outcome)
                 .filter(part ->
                         !(part.condition() instanceof Further) || outcome == needsAll || outcome == Outcome.OPEN)

@@ -151,7 +151,7 @@ final class Tree {
         List<Node> dead = new ArrayList<>();
         for (Node part : node.children()) {
             boolean reading = isReading(part.condition());
-            (reading || any && isUnderOtherReading(part) ? dead : live).add(part);
+            (reading || any && isUnderOtherReading(part) || any && isSettledByView(node) ? dead : live).add(part);
         }
         boolean decided = any && node.outcome() == Outcome.HOLDS;
         boolean all = node.condition() instanceof AllOf && !spot.negated();
@@ -177,13 +177,20 @@ final class Tree {
         dead.forEach(part -> add(above, part, spot.inside().greyed(true).audit(true), false));
     }
 
+    /** Under the view that is taken nothing more is asked here. */
+    private static boolean isSettledByView(Node alternatives) {
+        return alternatives.children().stream()
+                .anyMatch(part -> isReading(part.condition()) && part.outcome() == Outcome.HOLDS);
+    }
+
     private static boolean isUnderOtherReading(Node alternative) {
         return alternative.condition() instanceof AllOf
                 && alternative.children().stream()
                         .anyMatch(part -> isReading(part.condition()) && part.outcome() == Outcome.FAILS);
     }
 
-    private static boolean isReading(Condition condition) {
+    /** How a disputed point is taken, or that it is not taken so. */
+    static boolean isReading(Condition condition) {
         return condition instanceof ReadingIs || condition instanceof Not not && not.part() instanceof ReadingIs;
     }
 

@@ -55,18 +55,17 @@ final class EquivalentMutants {
                     onTime(
                             "a suggestion decides nothing, however long it is",
                             "longer by one in body Policy usual-time Band base-layer",
+                            "longer by one in body Policy usual-time Band live-stream",
                             "shorter by one in body Policy usual-time Band base-layer"),
-                    onTime(
-                            "what came within the 24 hours of the other row came at once, which has answered already",
-                            "swap base-layer and hot-work in body Policy usual-time Band"),
-                    onTime(
-                            "what came within a day came at once, which has answered already",
-                            "shorter by one in body Policy not-at-once AllOf Not Within"),
-                    onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
+                    onTime("no service is both", "swap base-layer and live-stream in body Policy usual-time Band"),
                     of(
-                            "prc.measures.timely-after-knowledge",
-                            "nobody else has to prove it anywhere, and while it is open neither side has shown it",
-                            "move the burden of body Policy not-at-once"),
+                            "prc.measures.timely-after-notice",
+                            "within the same day the step at-once has answered already, and both rows have 24 hours",
+                            "shorter by one in body Policy usual-time Band netdisk",
+                            "shorter by one in body Policy usual-time Band online-literature",
+                            "swap netdisk and online-literature in body Policy usual-time Band",
+                            "swap online-literature and hot-work in body Policy usual-time Band"),
+                    onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
                     of(
                             "prc.measures.effective",
                             "the decided case is of a deletion, which passes nothing on",
@@ -132,6 +131,10 @@ final class EquivalentMutants {
                             "the practice before the Tort Liability Law asked for the same elements",
                             "in force 1 day"),
                     of(
+                            "prc.declaration.by-regulation-alone",
+                            "wherever the Civil Code governs the reply of 2020 does, which rules the Regulation alone out too",
+                            "drop governs(prc.cc/1196) from body AllOf Not AnyOf"),
+                    of(
                             "prc.declaration.restored-too-early",
                             "the step before asks the same day, and its bearer is told first",
                             "move the burden of body Policy after-fifteen-days"),
@@ -151,6 +154,18 @@ final class EquivalentMutants {
                             "prc.declaration.restored-too-late",
                             "what was not passed on has no day on which it arrived, so the two steps cannot both be met",
                             "swap never and never-passed-on in body Policy"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "the rule before asks of the service, and its bearer is told first",
+                            "move the burden of body Policy link-may-stay-away"),
+                    of(
+                            "prc.liability.holder-chooses",
+                            "who provided the content is asked for the role, and its bearer is told first",
+                            "move the burden"),
+                    of(
+                            "prc.liability.recourse",
+                            "who provided the content is asked for the role, and its bearer is told first",
+                            "move the burden"),
                     of(
                             "prc.liability.preventive",
                             WHILE_UNKNOWN,

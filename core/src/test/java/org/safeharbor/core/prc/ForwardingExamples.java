@@ -1,15 +1,18 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
-import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situations.in;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
@@ -37,31 +40,62 @@ final class ForwardingExamples {
                         told(aDeletedWork())
                                 .measure("told", MeasureFact.TAKEN_AT, "2023-04-25")
                                 .found(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/told", false)),
-                open(duty, "whether it did more is not known", aDeletedWork().without(ConductFact.NO_FURTHER_MEASURES)),
+                unproven(duty, PROVIDER, ConductFact.NO_FURTHER_MEASURES, aDeletedWork()),
+                unproven(duty, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, told(aDeletedWork())),
                 inapplicable(duty, "nobody complained", aHostedWork()),
+                inapplicable(
+                        duty,
+                        "no text of the time asked for it",
+                        in2015(aDeletedWork().with(WorkFact.RIGHT, "reputation"))),
                 holds(
                         duty,
                         "an anonymous complaint need not be passed on",
-                        told(aDeletedWork()).notice("n2").notice("n2", NoticeFact.IDENTITY, false)));
+                        told(aDeletedWork())
+                                .answering("told", "n1")
+                                .notice("n2")
+                                .notice("n2", NoticeFact.IDENTITY, false)));
     }
 
     private static Stream<Example> inTime() {
-        Rule duty = Harbor.FORWARDED;
+        Rule owed = NecessaryMeasures.FORWARDING_OWED;
+        Situation insult = in2015(aDeletedWork().with(WorkFact.RIGHT, "reputation"));
         return Stream.of(
-                fails(duty, "in 2015 the Regulation asked for it", in2015(aDeletedWork())),
-                inapplicable(
-                        duty,
-                        "in 2015 no text asked for it for a reputation",
-                        in2015(aDeletedWork().with(WorkFact.RIGHT, "reputation"))),
-                inapplicable(
-                        duty,
-                        "in 2015 the Regulation did not address app stores",
-                        in2015(aDeletedWork().with(ProviderFact.SERVICE, "appStore"))),
+                holds(owed, "in 2023 the Civil Code asks for it", aDeletedWork().with(WorkFact.RIGHT, "reputation")),
+                fails(owed, "in 2015 no text asked for it for an insult", insult.copy()),
+                holds(owed, "in 2015 the Regulation asked for it", in2015(aDeletedWork())),
+                holds(owed, "of a search service too", in2015(aDeletedWork().with(ProviderFact.SERVICE, "search"))),
+                fails(owed, "but not of an app store", in2015(aDeletedWork().with(ProviderFact.SERVICE, "appStore"))),
                 fails(
-                        duty,
-                        "in 2019 the law on e-commerce asked for it",
-                        Situations.of2019(Situations.onAMarketplace(aDeletedWork()))),
-                fails(duty, "in 2023 the Civil Code asks for it", aDeletedWork().with(WorkFact.RIGHT, "reputation")));
+                        owed,
+                        "and not before there was a Regulation",
+                        in("2005", aDeletedWork()).notice("n1", NoticeFact.ARRIVED_AT, "2005-04-07")),
+                fails(owed, "and for no other right", in2015(aDeletedWork().with(WorkFact.RIGHT, "otherCopyright"))),
+                holds(owed, "in 2019 the law on e-commerce asked a market for it", market("2019")),
+                fails(owed, "in 2018 it did not yet", market("2018")),
+                fails(
+                        owed,
+                        "in 2019 it did not ask others for it",
+                        market("2019").with(ProviderFact.SERVICE, "storage")),
+                holds(
+                        owed,
+                        "the reply of 2020 asks all of them for it, while the case is pending",
+                        market("2019")
+                                .with(ProviderFact.SERVICE, "storage")
+                                .with(CaseFact.DECIDED_ON, "2020-11-02")
+                                .with(CaseFact.FINAL_ON, "2020-12-01")),
+                fails(
+                        owed,
+                        "but not for an insult",
+                        market("2019")
+                                .with(ProviderFact.SERVICE, "storage")
+                                .with(WorkFact.RIGHT, "reputation")
+                                .with(CaseFact.DECIDED_ON, "2020-11-02")
+                                .with(CaseFact.FINAL_ON, "2020-12-01")),
+                unproven(owed, RIGHT_HOLDER, ProviderFact.SERVICE, in2015(aDeletedWork())));
+    }
+
+    private static Situation market(String year) {
+        return Situations.onAMarketplace(in(year, aDeletedWork()));
     }
 
     private static Stream<Example> forLiability() {

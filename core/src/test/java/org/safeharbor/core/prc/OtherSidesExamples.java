@@ -1,9 +1,13 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
@@ -18,13 +22,19 @@ import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
 /** What is easily forgotten beside a rule: who looks away, whom an exception helps, who else is bound, what may stay. */
 final class OtherSidesExamples {
+
+    private static final Standing DISPUTED =
+            Standing.said(Position.states(RIGHT_HOLDER, Value.YES), Position.of(PROVIDER, Position.Stance.DENIES));
 
     private OtherSidesExamples() {}
 
@@ -37,7 +47,8 @@ final class OtherSidesExamples {
                         convenience(),
                         wrongNotices(),
                         links(),
-                        care())
+                        care(),
+                        exemption())
                 .flatMap(examples -> examples);
     }
 
@@ -46,6 +57,25 @@ final class OtherSidesExamples {
         Situation blind = aHostedWork().with(KnowledgeFact.WILFULLY_BLIND, true);
         return Stream.of(
                 holds(should, "it looked away on purpose", blind.copy()).decidedBy("wilfully-blind"),
+                holds(
+                                should,
+                                "it looked away, and an infringer was known, which a text names",
+                                blind.copy().with(KnowledgeFact.KNOWN_REPEATER, true))
+                        .decidedBy("listed-situation"),
+                holds(
+                                should,
+                                "it looked away, and was silent on a letter",
+                                aRentedServer()
+                                        .with(KnowledgeFact.WILFULLY_BLIND, true)
+                                        .notice("n1")
+                                        .notice("n1", NoticeFact.LOCATION, "none")
+                                        .reading(DisputedPoints.DEFECTIVE_NOTICE, "react"))
+                        .decidedBy("wilfully-blind"),
+                open(
+                                should,
+                                "whether it looked away is disputed",
+                                blind.copy().standing(KnowledgeFact.WILFULLY_BLIND, DISPUTED))
+                        .borneBy(RIGHT_HOLDER, KnowledgeFact.WILFULLY_BLIND),
                 fails(should, "it did not look away", blind.copy().with(KnowledgeFact.WILFULLY_BLIND, false)),
                 fails(should, "nobody says that it looked away", blind.copy().without(KnowledgeFact.WILFULLY_BLIND)),
                 fails(
@@ -68,6 +98,11 @@ final class OtherSidesExamples {
                 .with(ConductFact.NORMAL_USE_KEPT, true);
         return Stream.of(
                 fails(ServiceRole.SUBSTITUTES, "the copies do not affect normal use", snapshot.copy()),
+                open(
+                                ServiceRole.SUBSTITUTES,
+                                "whether they do is disputed",
+                                snapshot.copy().standing(ConductFact.NORMAL_USE_KEPT, DISPUTED))
+                        .borneBy(PROVIDER, ConductFact.NORMAL_USE_KEPT),
                 holds(ServiceRole.SUBSTITUTES, "they do", snapshot.copy().with(ConductFact.NORMAL_USE_KEPT, false)),
                 holds(
                         ServiceRole.SUBSTITUTES,
@@ -82,6 +117,16 @@ final class OtherSidesExamples {
         return Stream.of(
                 holds(Liability.HOLDER_CHOOSES, "provider and user provided it together", together.copy()),
                 holds(Liability.RECOURSE, "provider and user provided it together", together.copy()),
+                fails(
+                        Liability.HOLDER_CHOOSES,
+                        "it was licensed",
+                        together.copy().with(ConductFact.LICENSED, true)),
+                fails(Liability.RECOURSE, "it was licensed", together.copy().with(ConductFact.LICENSED, true)),
+                open(
+                                Liability.HOLDER_CHOOSES,
+                                "who provided it is not known",
+                                together.copy().without(ConductFact.PROVIDED_BY))
+                        .borneBy(RIGHT_HOLDER, ConductFact.PROVIDED_BY),
                 fails(Liability.HOLDER_CHOOSES, "the provider provided it alone", alone.copy()),
                 fails(Liability.RECOURSE, "the provider provided it alone", alone.copy()),
                 fails(
@@ -121,9 +166,13 @@ final class OtherSidesExamples {
         return Stream.of(
                 holds(rule, "it meant to help", market.copy()),
                 fails(rule, "it did not mean to", market.copy().with(ReliefFact.INTENT, false)),
+                fails(
+                        rule,
+                        "its service helped, and the mark was licensed",
+                        market.copy().with(ConductFact.SUPPORT_FURTHERED, true).with(ConductFact.LICENSED, true)),
                 fails(rule, "the mark was licensed", market.copy().with(ConductFact.LICENSED, true)),
                 fails(rule, "its service did not help", market.copy().with(ConductFact.SUPPORT_FURTHERED, false)),
-                open(rule, "what it meant is not known", market.copy().without(ReliefFact.INTENT)),
+                unproven(rule, RIGHT_HOLDER, ReliefFact.INTENT, market),
                 inapplicable(rule, "a work is in question", market.copy().with(WorkFact.RIGHT, "dissemination")),
                 inapplicable(rule, "it sold itself", market.copy().with(ConductFact.SELF_OPERATED, true)),
                 inapplicable(rule, "the law had another text then", in("2018", market.copy())));
@@ -150,6 +199,39 @@ final class OtherSidesExamples {
                 .map(example -> example.about("n1"));
     }
 
+    private static Stream<Example> exemption() {
+        Rule enlarged = EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART;
+        Situation told = aNotifiedMark().reading(DisputedPoints.NATURE_OF_HARBOR, "exemption-only");
+        return Stream.of(
+                holds(enlarged, "the unanswered notice is a ground of liability", aNotifiedMark()),
+                fails(enlarged, "it only exempts, and nothing was known beside it", told.copy()),
+                holds(
+                        enlarged,
+                        "it only exempts, and the provider knew",
+                        told.copy().with(KnowledgeFact.ADMISSION, true)),
+                fails(
+                        EnlargedLoss.UNDER_E_COMMERCE_LAW,
+                        "so does the law on e-commerce",
+                        Situations.onAMarketplace(told.copy())),
+                holds(
+                        EnlargedLoss.UNDER_E_COMMERCE_LAW,
+                        "and the market knew",
+                        Situations.onAMarketplace(told.copy()).with(KnowledgeFact.ADMISSION, true)),
+                fails(
+                        EnlargedLoss.UNDER_TORT_LIABILITY_LAW,
+                        "so does the Tort Liability Law",
+                        in("2015", told.copy()).notice("n1", NoticeFact.ARRIVED_AT, "2015-04-07")),
+                holds(
+                        EnlargedLoss.UNDER_TORT_LIABILITY_LAW,
+                        "and the provider knew",
+                        in("2015", told.copy().with(KnowledgeFact.ADMISSION, true))
+                                .notice("n1", NoticeFact.ARRIVED_AT, "2015-04-07")),
+                open(
+                        enlarged,
+                        "it only exempts, and whether the provider knew is not known",
+                        told.copy().withKnowledgeOpen()));
+    }
+
     private static Stream<Example> links() {
         Rule late = Restoration.RESTORED_TOO_LATE;
         Situation link = of2019(Situation.aDeletedWork().declaration("d1"))
@@ -162,18 +244,55 @@ final class OtherSidesExamples {
                 .declaration("d1", DeclarationFact.FORWARDED_AT, "2019-04-10")
                 .declaration("d1", DeclarationFact.LOCATION, true)
                 .with(ConductFact.UNTIL, "2019-04-04");
-        return Stream.of(
-                        fails(late, "under the Regulation alone a link may stay away", link.copy())
-                                .decidedBy("link-may-stay-away"),
-                        holds(
-                                late,
-                                "what was stored has to come back",
-                                link.copy().with(ProviderFact.SERVICE, "storage")))
-                .map(example -> example.about("d1"));
+        Rule alone = Declarations.BY_REGULATION_ALONE;
+        Situation pending = link.copy().with(CaseFact.DECIDED_ON, "2020-11-02").with(CaseFact.FINAL_ON, "2020-12-01");
+        return Stream.concat(
+                Stream.of(
+                        holds(alone, "in 2019, for works", link.copy()),
+                        fails(alone, "in 2019, for marks", link.copy().with(WorkFact.RIGHT, "trademark")),
+                        fails(
+                                alone,
+                                "on a market since its law",
+                                link.copy().with(ProviderFact.SERVICE, "marketplace")),
+                        fails(alone, "the reply of 2020 waits too", pending),
+                        fails(
+                                alone,
+                                "the Civil Code knows a declaration",
+                                Situation.aDeletedWork().declaration("d1")),
+                        open(alone, "the right is not known", link.copy().without(WorkFact.RIGHT))
+                                .borneBy(USER, WorkFact.RIGHT),
+                        open(alone, "the service is not known", link.copy().without(ProviderFact.SERVICE))),
+                Stream.of(
+                                fails(late, "although nobody acted", link.copy()),
+                                fails(
+                                                late,
+                                                "and although the holder acted",
+                                                link.copy().declaration("d1", DeclarationFact.HOLDER_ACTED, true))
+                                        .decidedBy("link-may-stay-away"),
+                                fails(late, "under the Regulation alone a link may stay away", link.copy())
+                                        .decidedBy("link-may-stay-away"),
+                                holds(
+                                        late,
+                                        "what was stored has to come back",
+                                        link.copy().with(ProviderFact.SERVICE, "storage")),
+                                holds(
+                                        late,
+                                        "a link, where the Civil Code asks for it",
+                                        Situation.aDeletedWork()
+                                                .declaration("d1")
+                                                .with(ProviderFact.SERVICE, "search")))
+                        .map(example -> example.about("d1")));
     }
 
     private static Stream<Example> care() {
         return Stream.of(
+                fails(
+                        DutyOfCare.HIGHER_DUTY_BY_CASES,
+                        "its people chose what it hosts",
+                        aHostedWork()
+                                .with(ProviderFact.RECOMMENDS, false)
+                                .with(ProviderFact.REVIEWS_SUBMISSIONS, false)
+                                .with(KnowledgeFact.EDITED, true)),
                 fails(
                         DutyOfCare.SUBJECT_RAISES,
                         "a professional that only rents out the base layer",

@@ -61,6 +61,7 @@ final class TextExamples {
                 fails(of2013, "it deleted the day after in 2019", answered("2019")),
                 open(of2013, "what it did in 2019 is not known", told("2019").without(ConductFact.NO_FURTHER_MEASURES)),
                 inapplicable(of2013, "the case was finally decided before 2013", told("2012")),
+                inapplicable(of2013, "the amended text has taken its place", told("2023")),
                 holds(of2006, "it was told in 2012 and did nothing", told("2012")),
                 fails(of2006, "it deleted the day after in 2012", answered("2012")),
                 fails(

@@ -1,9 +1,12 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situations.deletedOn;
+import static org.safeharbor.core.prc.Situations.knownAndDeletedOn;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.KnowledgeFact;
@@ -21,10 +24,87 @@ final class UsualTimeExamples {
     private UsualTimeExamples() {}
 
     static Stream<Example> all() {
+        return Stream.concat(atOnce(), usual());
+    }
+
+    private static Stream<Example> atOnce() {
+        Rule told = NecessaryMeasures.AT_ONCE_AFTER_NOTICE;
+        Rule knew = NecessaryMeasures.AT_ONCE_AFTER_KNOWLEDGE;
+        return Stream.of(
+                        Stream.of(
+                                        holds(told, "the next day", deletedOn("2023-04-04")),
+                                        fails(told, "two days later", deletedOn("2023-04-05")),
+                                        holds(told, "after 24 hours", at("2023-04-04T20:00", "platform")),
+                                        fails(told, "after 25 hours", at("2023-04-04T21:00", "platform")),
+                                        holds(told, "a stream after an hour", at("2023-04-03T21:00", "livestream")),
+                                        fails(told, "a stream after two hours", at("2023-04-03T22:00", "livestream")),
+                                        unproven(
+                                                told, "n1/m1", PROVIDER, MeasureFact.TAKEN_AT, deletedOn("2023-04-04")))
+                                .map(example -> example.about("n1/m1")),
+                        Stream.of(
+                                        holds(knew, "the next day", knownAndDeletedOn("2023-03-07")),
+                                        fails(knew, "two days later", knownAndDeletedOn("2023-03-08")),
+                                        holds(
+                                                knew,
+                                                "a stream within the hour",
+                                                knownAt("2023-03-06T20:30", "livestream")),
+                                        fails(
+                                                knew,
+                                                "a stream after two hours",
+                                                knownAt("2023-03-06T22:00", "livestream")),
+                                        holds(knew, "a clip after two hours", knownAt("2023-03-06T22:00", "platform")),
+                                        unproven(
+                                                knew,
+                                                "m1",
+                                                PROVIDER,
+                                                MeasureFact.TAKEN_AT,
+                                                knownAndDeletedOn("2023-03-07")),
+                                        open(
+                                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                                "so is the stream of a hit",
+                                                knownAt("2023-03-06T22:00", "livestream")
+                                                        .with(KnowledgeFact.HOT_WORK, true)),
+                                        open(
+                                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                                "a stream after two hours is for the court",
+                                                knownAt("2023-03-06T22:00", "livestream")))
+                                .map(example -> example.about("m1")))
+                .flatMap(examples -> examples);
+    }
+
+    private static Situation at(String moment, String service) {
+        return deletedOn(moment)
+                .with(ProviderFact.SERVICE, service)
+                .notice("n1", NoticeFact.ARRIVED_AT, "2023-04-03T20:00");
+    }
+
+    private static Situation knownAt(String moment, String service) {
+        return knownAndDeletedOn(moment)
+                .with(ProviderFact.SERVICE, service)
+                .with(KnowledgeFact.KNOWN_FROM, "2023-03-06T20:00");
+    }
+
+    private static Stream<Example> usual() {
         return Stream.of(
                         holds(IN_TIME, "three working days for an ordinary work", deletedOn("2023-04-07"))
                                 .decidedBy("usual-time"),
                         open(IN_TIME, "three working days for a netdisk", netdisk("2023-04-07")),
+                        open(
+                                IN_TIME,
+                                "24 hours and a half for a netdisk",
+                                netdisk("2023-04-04T20:30").notice("n1", NoticeFact.ARRIVED_AT, "2023-04-03T20:00")),
+                        holds(
+                                IN_TIME,
+                                "three working days for a netdisk, and an insult",
+                                netdisk("2023-04-07").with(WorkFact.RIGHT, "reputation")),
+                        holds(IN_TIME, "in 2014 nobody asked netdisks for more", in2014(netdisk("2014-04-10"))),
+                        holds(IN_TIME, "in 2014 nobody asked for more for novels", in2014(novel("storage"))),
+                        open(
+                                IN_TIME,
+                                "24 hours and a half for a novel",
+                                novel("storage")
+                                        .measure("m1", MeasureFact.TAKEN_AT, "2023-04-04T20:30")
+                                        .notice("n1", NoticeFact.ARRIVED_AT, "2023-04-03T20:00")),
                         holds(IN_TIME, "the next day for a netdisk", netdisk("2023-04-04")),
                         open(IN_TIME, "three working days for a novel", novel("storage")),
                         holds(IN_TIME, "a novel on a marketplace", novel("marketplace")),
@@ -39,14 +119,33 @@ final class UsualTimeExamples {
                         open(IN_TIME, "two weeks for a mark that is easy to judge", mark(false)),
                         holds(IN_TIME, "two weeks for a mark that is hard to judge", mark(true))
                                 .decidedBy("usual-time"),
+                        open(
+                                IN_TIME,
+                                "two weeks for a work that is hard to judge",
+                                mark(true).with(WorkFact.RIGHT, "otherCopyright")),
+                        open(
+                                IN_TIME,
+                                "nobody says that the mark is hard to judge",
+                                mark(true).without(KnowledgeFact.COMPLEX_LEGALITY)),
                         holds(IN_TIME, "a stream cut within half an hour", stream("2023-04-03T20:30"))
                                 .decidedBy("at-once"),
+                        open(
+                                IN_TIME,
+                                "a stream kept on a netdisk, cut after six hours",
+                                stream("2023-04-04T02:00").with(ProviderFact.NETDISK, true)),
                         open(IN_TIME, "a stream cut after six hours", stream("2023-04-04T02:00")),
                         fails(
                                 IN_TIME,
                                 "a stream cut after six hours, where only at once is in time",
                                 stream("2023-04-04T02:00").reading(DisputedPoints.IN_TIME, "at-once")))
                 .map(example -> example.about("n1/m1"));
+    }
+
+    /** The notice came on Monday 7 April 2014. */
+    private static Situation in2014(Situation situation) {
+        return Situations.in("2014", situation)
+                .notice("n1", NoticeFact.ARRIVED_AT, "2014-04-07")
+                .measure("m1", MeasureFact.TAKEN_AT, "2014-04-10");
     }
 
     private static Situation netdisk(String day) {

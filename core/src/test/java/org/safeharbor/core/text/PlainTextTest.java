@@ -27,6 +27,7 @@ class PlainTextTest {
     void breaks_between_han_characters_but_not_before_a_stop_or_within_a_word() {
         assertThat(Columns.wrap("认定该通知系合格通知。", 20)).containsExactly("认定该通知系合格通", "知。");
         assertThat(Columns.wrap("依照《民法典》", 6)).containsExactly("依照", "《民法", "典》");
+        assertThat(Columns.wrap("结果 [不成立]", 12)).containsExactly("结果 [不成", "立]");
         assertThat(Columns.wrap("one two three", 7)).containsExactly("one two", "three");
     }
 }

@@ -49,11 +49,36 @@ class DossierTest {
                                 "prc.relief.apology", FAILS,
                                 "prc.relief.closure", FAILS)),
                 decided(
+                        "D03-iqiyi-bytedance",
+                        Map.of(
+                                "prc.role.content-provider", FAILS,
+                                "prc.role.intermediary", HOLDS,
+                                "prc.infringement.infringed", HOLDS,
+                                "prc.knowledge.should-have-known", HOLDS,
+                                "prc.care.higher-by-cases", HOLDS,
+                                "prc.harbor.red-flag-rule", FAILS,
+                                "prc.harbor.measures", FAILS,
+                                "prc.harbor.safe-harbor", FAILS,
+                                "prc.liability.with-user", HOLDS,
+                                "prc.relief.damages", HOLDS)),
+                decided(
                         "D05-chongqing-film-site",
                         Map.of("prc.care.subject", HOLDS, "prc.knowledge.should-have-known", OPEN)),
                 decided(
                         "D06-tianjin-no-hit",
                         Map.of("prc.care.object", FAILS, "prc.knowledge.should-have-known", OPEN)),
+                decided(
+                        "D07-fat-tiger-nft",
+                        Map.of(
+                                "prc.role.content-provider", FAILS,
+                                "prc.infringement.infringed", HOLDS,
+                                "prc.care.higher-by-cases", HOLDS,
+                                "prc.harbor.special-conditions", DOES_NOT_APPLY,
+                                "prc.knowledge.should-have-known", HOLDS,
+                                "prc.harbor.measures", FAILS,
+                                "prc.harbor.safe-harbor", FAILS,
+                                "prc.liability.with-user", HOLDS,
+                                "prc.relief.damages", HOLDS)),
                 decided(
                         "D08-beijing-mass-uploads",
                         Map.of(
@@ -61,6 +86,19 @@ class DossierTest {
                                 "prc.care.not-review", HOLDS,
                                 "prc.knowledge.should-have-known", FAILS,
                                 "prc.liability.with-user", FAILS)),
+                decided(
+                        "D09-locojoy-alibaba-cloud",
+                        Map.of(
+                                "prc.role.base-layer", HOLDS,
+                                "prc.infringement.infringed", HOLDS,
+                                "prc.notice.some-qualified", FAILS,
+                                "prc.harbor.notice-rule", DOES_NOT_APPLY,
+                                "prc.harbor.special-conditions", DOES_NOT_APPLY,
+                                "prc.knowledge.knew", FAILS,
+                                "prc.knowledge.should-have-known", FAILS,
+                                "prc.harbor.safe-harbor", HOLDS,
+                                "prc.liability.none", HOLDS,
+                                "prc.relief.damages", FAILS)),
                 decided(
                         "D11-mooncake-tencent",
                         Map.of(

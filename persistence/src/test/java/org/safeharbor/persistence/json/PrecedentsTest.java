@@ -23,10 +23,7 @@ import org.safeharbor.core.reasoning.Proof;
 class PrecedentsTest {
 
     static Stream<String> files() {
-        return Stream.concat(
-                        DossierTest.cases().map(DossierTest.Decided::file),
-                        Stream.of("D03-iqiyi-bytedance", "D07-fat-tiger-nft", "D09-locojoy-alibaba-cloud"))
-                .distinct();
+        return DossierTest.cases().map(DossierTest.Decided::file).distinct();
     }
 
     @ParameterizedTest

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +19,15 @@ import org.safeharbor.core.law.Proposition;
 import org.safeharbor.core.prc.PrcRuleBook;
 import org.safeharbor.core.prc.Propositions;
 import org.safeharbor.core.precedent.Analogy;
+import org.safeharbor.core.precedent.CaseLaw;
+import org.safeharbor.core.precedent.Precedent;
+import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.text.Words;
 
 /** Every proposition of the source papers is realised, and the page that says so is true. */
 class TraceabilityTest {
@@ -30,6 +35,53 @@ class TraceabilityTest {
     private static final Path PAGE = Path.of("../docs/traceability.md");
     /** The examples of each proposition, which the tests of the core write. */
     private static final Path SHOWN_BY = Path.of("../core/src/test/resources/org/safeharbor/core/prc/shown.csv");
+
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    private static final Map<Decision.Layer, String> LAYERS = Map.of(
+            Decision.Layer.COURT, "the court's finding",
+            Decision.Layer.HARD_RULE, "hard rule",
+            Decision.Layer.PRECEDENT, "decided case",
+            Decision.Layer.POLICY, "default policy");
+
+    private static final String ABOUT = """
+            # Traceability
+
+            Made by `TraceabilityTest`; do not edit. The rules realise four papers on the liability of network service
+            providers: a thesis on the duty of care under the safe harbor (A), one on the reform of the safe harbor (B), a paper
+            on the duty of care in the era of algorithmic recommendation (C) and one on tort liability (D). What they say is
+            numbered; this page tells where each statement is found in the program, and how the decided cases that they rest on
+            come out.
+
+            ## From statement to rule, test and case
+
+            * *preset*: `positive-law`, the law as courts apply it today; `papers`, what the papers propose beyond it, which the
+              preset *the papers' view* follows; `later`, foreign law that this rule book does not hold.
+            * *bearing*: whether a rule that realises it decides anything, or all of them only explain.
+            * *rules*: by id; the description of the package `org.safeharbor.core.prc` has the provision and the class of each.
+            * *shown when*: the tests, from `PropositionExamples`: + the rule holds, − it fails, ? it is open, ∅ it does not
+              apply, each with the facts that make it so.
+            * *cases*: in which decided cases one of the rules holds (+) or fails (−).
+
+            | statement | what it says | preset | bearing | rules | shown when | cases |
+            |---|---|---|---|---|---|---|
+            """;
+
+    private static final String ABOUT_LAYERS = """
+
+            ## On which layer each step of each case was decided
+
+            *The court*: what it answered, as far as that is reported; what is empty was not reported, and is shown because the
+            program weighs it. *The program*: what the rules answer from the facts in the file of the case under positive law,
+            the case itself being left out of the precedents. Open means that the reported facts do not decide. *On what layer*:
+
+            * *law*: rules applied to facts, nothing being weighed; *law, upon what was weighed*: the same, resting on a
+              question below that was weighed, so that the result is discretionary.
+            * *hard rule*, *decided case*, *default policy*: the question is weighed, and this kind of step answered it, in that
+              order; the step is named. The last two are discretionary.
+            * *the court's finding*: entered as such, and followed before anything else.
+            * *left to the court*: weighed, and no step answers; *open, facts are missing*: a step would, once they are known.
+            """;
 
     private static final Map<String, String> SIGNS =
             Map.of("holds", "+", "fails", "−", "open", "?", "doesNotApply", "∅");
@@ -58,15 +110,7 @@ class TraceabilityTest {
     }
 
     private static String page() throws IOException {
-        StringBuilder page = new StringBuilder();
-        page.append(
-                        "# Traceability\n\nMade by `TraceabilityTest`; do not edit. Which rules realise which proposition of")
-                .append(" the source papers, in which preset, whether any of them decides or all only explain, which")
-                .append(
-                        " examples of `PropositionExamples` show it, and in which decided cases a rule came out either way")
-                .append(" (+ holds, − fails, ? open, ∅ does not apply).\n\n")
-                .append("| proposition | what it says | preset | bearing | rules | shown when | cases |\n")
-                .append("|---|---|---|---|---|---|---|\n");
+        StringBuilder page = new StringBuilder(ABOUT);
         List<Case> cases = cases();
         Map<String, String> shown = shown();
         Map<String, List<Rule>> realised = realised();
@@ -85,11 +129,7 @@ class TraceabilityTest {
             page.append(" | ").append(shown.getOrDefault(proposition.id(), ""));
             page.append(" | ").append(decided(rules, cases)).append(" |\n");
         }
-        page.append("\n## On which layer each step of each case was decided\n\n")
-                .append(
-                        "The steps that are marked in the dossier and every question that is weighed. A case never speaks on")
-                .append(" itself.\n\n| case | question | about | outcome | layer | step |\n")
-                .append("|---|---|---|---|---|---|\n");
+        page.append(ABOUT_LAYERS);
         cases.forEach(decided -> layers(page, decided));
         page.append("\n## Which decided cases stand beside each case\n\n| case | question | about | follows | can be")
                 .append(" distinguished from | open |\n|---|---|---|---|---|---|\n");
@@ -136,25 +176,68 @@ class TraceabilityTest {
     }
 
     private static void layers(StringBuilder page, Case decided) {
+        page.append(heading(decided));
         Map<String, Node> steps = new LinkedHashMap<>();
         BitSet seen = new BitSet();
         decided.proof.book().questions().forEach(question -> gather(decided.proof.of(question), seen, steps));
         steps.values().stream()
-                .filter(node -> node.rule().orElseThrow().isOpenTextured()
-                        || decided.marked.contains(node.rule().orElseThrow().id()))
-                .forEach(node -> page.append("| ")
-                        .append(decided.name)
-                        .append(" | `")
-                        .append(node.rule().orElseThrow().id())
-                        .append("` | ")
+                .filter(node -> decided.reported.containsKey(rule(node).id())
+                        || rule(node).isOpenTextured() && node.outcome() != Outcome.DOES_NOT_APPLY)
+                .forEach(node -> page.append("| `")
+                        .append(rule(node).id())
+                        .append("` ")
+                        .append(WORDS.question(rule(node)))
+                        .append(" | ")
                         .append(node.about())
                         .append(" | ")
-                        .append(node.outcome().id())
+                        .append(reported(decided.reported.get(rule(node).id())))
                         .append(" | ")
-                        .append(node.decision().layer().id())
+                        .append(word(node.outcome()))
+                        .append(" | ")
+                        .append(layer(node))
                         .append(" | ")
                         .append(node.decision().step())
                         .append(" |\n"));
+    }
+
+    /** The case by name, court, date and docket, how far it binds, and where its facts were found. */
+    private static String heading(Case decided) {
+        Precedent precedent =
+                CaseLaw.of(PrcRuleBook.BOOK).find(decided.name.substring(0, 3)).orElseThrow();
+        String place = decided.dispute == 0 ? "" : ", content " + (decided.dispute + 1);
+        return "\n### " + precedent.id() + " " + WORDS.precedent(precedent.id()) + place + "\n\n"
+                + Stream.of(
+                                List.of(WORDS.court(precedent), precedent.decided()),
+                                precedent.dockets(),
+                                List.of(WORDS.authority(precedent), "`" + decided.name + ".json`", precedent.source()))
+                        .flatMap(List::stream)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "))
+                + "\n\n| question | about | the court | the program | on what layer | step |\n|---|---|---|---|---|---|\n";
+    }
+
+    private static String layer(Node node) {
+        if (node.decision().layer() != Decision.Layer.NONE) {
+            return LAYERS.get(node.decision().layer());
+        }
+        if (rule(node).isOpenTextured()) {
+            return node.outcome() != Outcome.OPEN
+                    ? ""
+                    : Missing.of(node).facts().isEmpty() ? "left to the court" : "open, facts are missing";
+        }
+        return node.answer().isDiscretionary() ? "law, upon what was weighed" : "law";
+    }
+
+    private static String reported(Outcome outcome) {
+        return outcome == null ? "" : outcome == Outcome.OPEN ? "too little is reported" : word(outcome);
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome == Outcome.DOES_NOT_APPLY ? "does not apply" : outcome.id();
+    }
+
+    private static Rule rule(Node node) {
+        return node.rule().orElseThrow();
     }
 
     private static void gather(Node node, BitSet seen, Map<String, Node> steps) {
@@ -194,17 +277,22 @@ class TraceabilityTest {
     }
 
     private static List<Case> cases() {
-        return Stream.concat(
-                        DossierTest.cases()
-                                .map(decided -> new Case(
-                                        decided.file(),
-                                        decided.steps().keySet(),
-                                        DecidedCase.named(decided.file()).proof(decided.dispute()))),
-                        Stream.of("D03-iqiyi-bytedance", "D07-fat-tiger-nft", "D09-locojoy-alibaba-cloud")
-                                .map(file -> new Case(
-                                        file, Set.of(), DecidedCase.named(file).proof())))
+        return DossierTest.cases()
+                .map(decided -> new Case(
+                        decided.file(),
+                        decided.dispute(),
+                        decided.steps(),
+                        DecidedCase.named(decided.file()).proof(decided.dispute())))
                 .toList();
     }
 
-    private record Case(String name, Set<String> marked, Proof proof) {}
+    /**
+     * A decided case as the program sees it.
+     *
+     * @param name of its file
+     * @param dispute which of its disputes
+     * @param reported what the court answered on which question
+     * @param proof what the program answers
+     */
+    private record Case(String name, int dispute, Map<String, Outcome> reported, Proof proof) {}
 }
