@@ -25,6 +25,14 @@ final class EquivalentMutants {
                             "longer by one in body Policy usual-time Band base-layer",
                             "longer by one in body Policy usual-time Band live-stream",
                             "shorter by one in body Policy usual-time Band base-layer"),
+                    onTime(
+                            "what came within the hour came at once, which has answered already",
+                            "decide by body Policy usual-time Band live-stream"),
+                    of(
+                            "prc.measures.timely-after-notice",
+                            "what came within the 24 hours came at once, which has answered already",
+                            "only suggest body Policy usual-time Band netdisk",
+                            "only suggest body Policy usual-time Band online-literature"),
                     onTime("no service is both", "swap base-layer and live-stream in body Policy usual-time Band"),
                     of(
                             "prc.measures.timely-after-notice",
