@@ -2,6 +2,7 @@ package org.safeharbor.core;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Readings;
@@ -39,12 +40,13 @@ public final class SafeHarbor {
         return new Undated(BOOKS.stream()
                 .filter(book -> book.jurisdiction() == jurisdiction)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There are no rules for the jurisdiction " + jurisdiction)));
     }
 
     /** With the disputed points taken so. */
     public SafeHarbor reading(Readings chosen) {
-        return new SafeHarbor(book, asOf, chosen);
+        return new SafeHarbor(book, asOf, Objects.requireNonNull(chosen, "readings"));
     }
 
     /** Assesses a dispute, each step explained. */
@@ -72,7 +74,7 @@ public final class SafeHarbor {
 
         /** Assessed on this day; the core has no clock. */
         public SafeHarbor on(LocalDate asOf) {
-            return new SafeHarbor(book, asOf, Readings.STANDARD);
+            return new SafeHarbor(book, Objects.requireNonNull(asOf, "asOf"), Readings.STANDARD);
         }
     }
 }

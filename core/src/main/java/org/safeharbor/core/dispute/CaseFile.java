@@ -2,6 +2,7 @@ package org.safeharbor.core.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.safeharbor.core.law.Jurisdiction;
 
 /**
@@ -44,6 +45,11 @@ public record CaseFile(
 
     /** Copies the lists. */
     public CaseFile {
+        Objects.requireNonNull(jurisdiction, "jurisdiction");
+        Objects.requireNonNull(docket, "docket");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(facts, "facts");
         parties = List.copyOf(parties);
         providers = List.copyOf(providers);
         works = List.copyOf(works);
@@ -59,7 +65,11 @@ public record CaseFile(
         return new Builder(jurisdiction);
     }
 
-    /** The disputes: one a content group, in the order of the file. */
+    /**
+     * The disputes: one a content group, in the order of the file.
+     *
+     * @throws IllegalArgumentException if a group names a provider or work that is not in the file
+     */
     public List<Dispute> disputes() {
         return content.stream()
                 .map(group -> new Dispute(
@@ -68,12 +78,18 @@ public record CaseFile(
                         providers.stream()
                                 .filter(p -> p.id().equals(group.provider()))
                                 .findFirst()
-                                .orElseThrow(),
+                                .orElseThrow(() -> missing(group, group.provider())),
                         works.stream()
                                 .filter(w -> w.id().equals(group.work()))
                                 .findFirst()
-                                .orElseThrow()))
+                                .orElseThrow(() -> missing(group, group.work()))))
                 .toList();
+    }
+
+    /** Only of a file that was made past its builder, which checks that everything named is there. */
+    private static IllegalArgumentException missing(ContentGroup group, String id) {
+        return new IllegalArgumentException("Content group \"" + group.id() + "\" names \"" + id
+                + "\", which is not in the case file; Builder.check tells all that is wrong");
     }
 
     /** A builder that holds what this case file holds. */
@@ -137,49 +153,49 @@ public record CaseFile(
 
         /** Adds a party. */
         public Builder party(Party party) {
-            parties.add(party);
+            parties.add(Objects.requireNonNull(party, "party"));
             return this;
         }
 
         /** Adds a provider. */
         public Builder provider(ServiceProvider provider) {
-            providers.add(provider);
+            providers.add(Objects.requireNonNull(provider, "provider"));
             return this;
         }
 
         /** Adds a work. */
         public Builder work(Work work) {
-            works.add(work);
+            works.add(Objects.requireNonNull(work, "work"));
             return this;
         }
 
         /** Adds a content group. */
         public Builder content(ContentGroup group) {
-            content.add(group);
+            content.add(Objects.requireNonNull(group, "group"));
             return this;
         }
 
         /** Adds a notice. */
         public Builder received(Notice notice) {
-            notices.add(notice);
+            notices.add(Objects.requireNonNull(notice, "notice"));
             return this;
         }
 
         /** Adds a declaration. */
         public Builder declared(Declaration declaration) {
-            declarations.add(declaration);
+            declarations.add(Objects.requireNonNull(declaration, "declaration"));
             return this;
         }
 
         /** Adds a measure. */
         public Builder took(MeasureTaken measure) {
-            measures.add(measure);
+            measures.add(Objects.requireNonNull(measure, "measure"));
             return this;
         }
 
         /** Adds an exhibit. */
         public Builder exhibit(Evidence exhibit) {
-            evidence.add(exhibit);
+            evidence.add(Objects.requireNonNull(exhibit, "exhibit"));
             return this;
         }
 

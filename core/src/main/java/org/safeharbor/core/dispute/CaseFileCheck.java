@@ -70,6 +70,7 @@ final class CaseFileCheck {
                     content);
             references("/measures/" + i + "/answers", "unknownNotice", measure.answers(), notices);
         });
+        ofOneProvider(providers);
         new SheetCheck(file, (path, exhibit) -> reference(path, "unknownExhibit", exhibit, exhibits), problems).run();
         return List.copyOf(problems);
     }
@@ -105,6 +106,39 @@ final class CaseFileCheck {
                         events);
             }
         });
+    }
+
+    /** What went to one provider counts for its content only; elsewhere it would be passed over without a word. */
+    private void ofOneProvider(Set<String> known) {
+        Map<String, String> providers = file.content().stream()
+                .filter(group -> known.contains(group.provider()))
+                .collect(Collectors.toMap(ContentGroup::id, ContentGroup::provider, (first, second) -> first));
+        each(
+                file.notices(),
+                (i, notice) ->
+                        content("/notices/" + i, notice.to(), notice.about().keySet(), providers));
+        each(
+                file.declarations(),
+                (i, declaration) -> content(
+                        "/declarations/" + i,
+                        declaration.to(),
+                        declaration.about().keySet(),
+                        providers));
+        each(file.measures(), (i, measure) -> {
+            content("/measures/" + i, measure.by(), measure.about().keySet(), providers);
+            file.notices().stream()
+                    .filter(notice -> measure.answers().contains(notice.id()))
+                    .filter(notice -> !notice.to().equals(measure.by()))
+                    .forEach(notice -> problems.add(Problem.at(
+                            "/measures/" + i + "/answers", "noticeOfOther", notice.id(), notice.to(), measure.by())));
+        });
+    }
+
+    private void content(String path, String provider, Set<String> groups, Map<String, String> providers) {
+        groups.stream()
+                .filter(group -> !providers.getOrDefault(group, provider).equals(provider))
+                .forEach(group -> problems.add(
+                        Problem.at(path + "/about/" + group, "contentOfOther", group, providers.get(group), provider)));
     }
 
     private void together() {

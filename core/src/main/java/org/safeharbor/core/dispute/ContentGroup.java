@@ -2,6 +2,7 @@ package org.safeharbor.core.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Content that shares its fate: the same provider, the same work, the same conduct. Each group makes one dispute.
@@ -26,6 +27,12 @@ public record ContentGroup(
 
     /** Copies the findings. */
     public ContentGroup {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(work, "work");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(service, "service");
         findings = List.copyOf(findings);
     }
 

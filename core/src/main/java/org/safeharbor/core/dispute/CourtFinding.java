@@ -1,5 +1,7 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Objects;
+
 /**
  * The court's own finding on an open-textured term, such as whether measures were timely. It goes before every rule.
  *
@@ -9,4 +11,12 @@ package org.safeharbor.core.dispute;
  * @param reasons the court's reasons; never empty
  * @since 0.1
  */
-public record CourtFinding(String rule, String about, boolean holds, String reasons) {}
+public record CourtFinding(String rule, String about, boolean holds, String reasons) {
+
+    /** Nothing is left out; what is not known is empty. */
+    public CourtFinding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(reasons, "reasons");
+    }
+}

@@ -3,6 +3,7 @@ package org.safeharbor.core.dispute;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A user's declaration that there is no infringement.
@@ -17,6 +18,10 @@ public record Declaration(String id, String to, FactSheet facts, Map<String, Fac
 
     /** Copies the map in its order. */
     public Declaration {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(about, "about");
         about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
     }
 }

@@ -71,8 +71,13 @@ public final class Dispute {
      * The same dispute with one fact answered otherwise: to ask what if. The case file behind it stays as it is.
      *
      * @param subject one of {@link #subjects}
+     * @throws IllegalArgumentException if it is none of them, or the fact is not one about such a subject
      */
     public Dispute supposing(Subject subject, Fact fact, Value value) {
+        if (fact.subject() != subject.kind() || !subjects.get(subject.kind()).contains(subject)) {
+            throw new IllegalArgumentException("The dispute has no "
+                    + fact.subject().id() + " \"" + subject.id() + "\" to suppose " + fact.id() + " of");
+        }
         Dispute changed = new Dispute(this, content);
         FactSheet facts = subject.facts().with(fact, Standing.assumed(value));
         changed.subjects.put(

@@ -1,5 +1,7 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Objects;
+
 /**
  * An exhibit. It never establishes anything by itself; the court weighs it.
  *
@@ -8,4 +10,12 @@ package org.safeharbor.core.dispute;
  * @param side who offers it
  * @since 0.1
  */
-public record Evidence(String id, String title, Side side) {}
+public record Evidence(String id, String title, Side side) {
+
+    /** Nothing is left out; what is not known is empty. */
+    public Evidence {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(side, "side");
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The known facts about one subject, each with its standing. What is not on the sheet is not known.
@@ -34,7 +35,8 @@ public final class FactSheet {
      */
     public static FactSheet of(Map<? extends Fact, Standing> standings) {
         Standing[] said = new Standing[Vocabulary.all().size()];
-        standings.forEach((fact, standing) -> said[Vocabulary.number(fact)] = standing.isEmpty() ? null : standing);
+        standings.forEach((fact, standing) -> said[Vocabulary.number(fact)] =
+                Objects.requireNonNull(standing, fact.id()).isEmpty() ? null : standing);
         for (int i = 0; i < said.length; i++) {
             if (said[i] != null) {
                 check(Vocabulary.all().get(i), said[i]);

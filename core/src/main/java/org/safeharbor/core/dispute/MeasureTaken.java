@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A measure that the provider took. It answers every qualified notice on the group that arrived before it, unless it is
@@ -20,6 +21,11 @@ public record MeasureTaken(String id, String by, FactSheet facts, Map<String, Fa
 
     /** Copies the map in its order. */
     public MeasureTaken {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(answers, "answers");
         about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
         answers = List.copyOf(answers);
     }

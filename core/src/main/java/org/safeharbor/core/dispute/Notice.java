@@ -3,6 +3,7 @@ package org.safeharbor.core.dispute;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A notice of infringement. It says for each content group how that is evidenced and located, so one letter can be
@@ -18,6 +19,10 @@ public record Notice(String id, String to, FactSheet facts, Map<String, FactShee
 
     /** Copies the map in its order. */
     public Notice {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(about, "about");
         about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
     }
 }

@@ -1,5 +1,7 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Objects;
+
 /**
  * A person or organisation in the case.
  *
@@ -8,4 +10,12 @@ package org.safeharbor.core.dispute;
  * @param name its name
  * @since 0.1
  */
-public record Party(String id, Side side, String name) {}
+public record Party(String id, Side side, String name) {
+
+    /** Nothing is left out; what is not known is empty. */
+    public Party {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(name, "name");
+    }
+}

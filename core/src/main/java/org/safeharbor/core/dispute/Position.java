@@ -1,5 +1,7 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Objects;
+
 /**
  * What one side says about a fact.
  *
@@ -12,6 +14,9 @@ public record Position(Side side, Stance stance, Value value) {
 
     /** Drops the value from a stance that has none of its own. */
     public Position {
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(stance, "stance");
+        Objects.requireNonNull(value, "value");
         value = stance == Stance.STATES ? value : Value.UNKNOWN;
     }
 

@@ -1,5 +1,7 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Objects;
+
 /**
  * A network service provider whose liability is asked for.
  *
@@ -8,4 +10,12 @@ package org.safeharbor.core.dispute;
  * @param facts what it does and can do
  * @since 0.1
  */
-public record ServiceProvider(String id, String name, FactSheet facts) {}
+public record ServiceProvider(String id, String name, FactSheet facts) {
+
+    /** Nothing is left out; what is not known is empty. */
+    public ServiceProvider {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(facts, "facts");
+    }
+}

@@ -2,6 +2,7 @@ package org.safeharbor.core.dispute;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +31,11 @@ public record Standing(
 
     /** Copies the lists, sorts the positions, drops those that state nothing and refuses a side that speaks twice. */
     public Standing {
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(assumed, "assumed");
+        Objects.requireNonNull(positions, "positions");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(note, "note");
         positions = positions.isEmpty() ? List.of() : oneEachSide(positions);
         evidence = List.copyOf(evidence);
     }

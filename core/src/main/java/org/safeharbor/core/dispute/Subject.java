@@ -1,5 +1,6 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -12,6 +13,14 @@ import java.util.Set;
  * @since 0.1
  */
 public record Subject(SubjectKind kind, String id, FactSheet facts, Set<String> answers) {
+
+    /** Nothing is left out; what is not known is empty. */
+    public Subject {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(answers, "answers");
+    }
 
     /** A subject that answers nothing. */
     public static Subject of(SubjectKind kind, String id, FactSheet facts) {

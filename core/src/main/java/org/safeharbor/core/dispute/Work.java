@@ -1,5 +1,7 @@
 package org.safeharbor.core.dispute;
 
+import java.util.Objects;
+
 /**
  * The work, mark, invention or personal interest that is said to be infringed, with the right in it.
  *
@@ -8,4 +10,12 @@ package org.safeharbor.core.dispute;
  * @param facts which right, and whose
  * @since 0.1
  */
-public record Work(String id, String title, FactSheet facts) {}
+public record Work(String id, String title, FactSheet facts) {
+
+    /** Nothing is left out; what is not known is empty. */
+    public Work {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(facts, "facts");
+    }
+}

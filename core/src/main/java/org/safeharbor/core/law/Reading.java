@@ -28,4 +28,11 @@ public record Reading(String id, List<String> options) {
     public String standard() {
         return options.get(0);
     }
+
+    /** Refuses what is none of its options. */
+    void check(String option) {
+        if (!options.contains(option)) {
+            throw new IllegalArgumentException("Reading " + id + " has no option \"" + option + "\", only " + options);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.safeharbor.core.law;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,15 +26,25 @@ public record Readings(Map<String, String> chosen) {
     }
 
     /**
+     * Refuses a choice that none of these points offers: no rule would know it, and the point would be left unanswered.
+     *
+     * @throws IllegalArgumentException if a point is not among them or has no such option
+     */
+    public void checkAgainst(Collection<Reading> points) {
+        chosen.forEach((id, option) -> points.stream()
+                .filter(point -> point.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no reading \"" + id + "\""))
+                .check(option));
+    }
+
+    /**
      * The same choices with one changed.
      *
      * @throws IllegalArgumentException if the reading has no such option
      */
     public Readings with(Reading reading, String option) {
-        if (!reading.options().contains(option)) {
-            throw new IllegalArgumentException(
-                    "Reading " + reading.id() + " has no option \"" + option + "\", only " + reading.options());
-        }
+        reading.check(option);
         Map<String, String> changed = new TreeMap<>(chosen);
         changed.put(reading.id(), option);
         return new Readings(changed);

@@ -15,6 +15,7 @@ import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
@@ -30,7 +31,7 @@ final class ConsumerSafety {
 
     /** A marketplace on which a consumer was harmed. */
     static final Condition CONSUMER_ON_MARKETPLACE =
-            allOf(is(SERVICE, "marketplace"), is(RIGHT, "consumerSafety"), not(is(CONTENT_SERVICE)));
+            allOf(is(SERVICE, "marketplace"), is(RIGHT, "consumerSafety"), not(onceSettled(CONTENT_SERVICE)));
 
     /**
      * Goods or services touch life and health, and the platform did not check the merchant or keep consumers safe: it

@@ -53,12 +53,13 @@ final class DataSecurity {
             .holdsWhen(is(FREE_OF_FAULT))
             .provenBy(PROVIDER);
 
-    /** Personal information under the law of 2021: fault is presumed. */
+    /** Personal information under the law of 2021: fault is presumed. For other data the general rule stays. */
     static final Rule PROCESSOR_UNDER_PIPL = rule("prc.data.processor.pipl")
             .under(Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1))
-            .appliesWhen(
-                    governs(Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1)))
-            .holdsWhen(allOf(is(PERSONAL_DATA), ATTRIBUTED, Fault.DAMAGE_CAUSED))
+            .appliesWhen(allOf(
+                    is(PERSONAL_DATA),
+                    governs(Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1))))
+            .holdsWhen(allOf(ATTRIBUTED, Fault.DAMAGE_CAUSED))
             .unless(NO_FAULT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("D15");

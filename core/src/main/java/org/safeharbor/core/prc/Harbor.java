@@ -71,11 +71,11 @@ final class Harbor {
             .holdsWhen(anyOf(SOME_QUALIFIED_NOTICE, KNOWLEDGE))
             .provenBy(RIGHT_HOLDER);
 
-    /** The measures that each duty called for came in time. */
+    /** The measures that each duty called for came in time; what does not fit the service was not called for. */
     static final Rule TIMELY = forEachDuty(
             "prc.harbor.timely",
-            NecessaryMeasures.TIMELY_AFTER_NOTICE,
-            someMeasure(NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE));
+            allOf(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TIMELY_AFTER_NOTICE),
+            someMeasure(allOf(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE)));
 
     /** They were effective; against a user known to repeat, taking single items away is not. */
     static final Rule EFFECTIVE = forEachDuty(
@@ -104,7 +104,7 @@ final class Harbor {
             .declaratory()
             .realises("B16", "C2");
 
-    /** The necessary measures to stop the infringement were taken. */
+    /** The necessary measures to stop the infringement were taken: for each duty one that is all of this together. */
     static final Rule NECESSARY_MEASURES_RULE = rule("prc.harbor.measures")
             .under(
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
@@ -115,7 +115,9 @@ final class Harbor {
                     new NotInTheWay(TIMELY),
                     new NotInTheWay(EFFECTIVE),
                     new NotInTheWay(TYPE_FITTED),
-                    new NotInTheWay(PROPORTIONATE)))
+                    new NotInTheWay(PROPORTIONATE),
+                    not(SOME_UNANSWERED_NOTICE),
+                    not(Knowledge.NOT_ACTED_ON)))
             .provenBy(PROVIDER)
             .realises("A1", "A7", "B14");
 

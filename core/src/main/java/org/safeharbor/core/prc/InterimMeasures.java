@@ -21,6 +21,7 @@ import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
@@ -58,7 +59,10 @@ final class InterimMeasures {
     /** For a personal interest: an unlawful act goes on or is imminent, and the harm could not be made good. */
     static final Rule ORDER_FOR_PERSON = rule("prc.relief.interim-personality")
             .under(Instruments.CIVIL_CODE.article(997))
-            .appliesWhen(allOf(is(INTERIM_SOUGHT), is(RIGHT, "reputation", "personality", "personalData")))
+            .appliesWhen(allOf(
+                    is(INTERIM_SOUGHT),
+                    is(RIGHT, "reputation", "personality", "personalData"),
+                    governs(Instruments.CIVIL_CODE.article(997))))
             .holdsWhen(allOf(
                     UserInfringement.INFRINGEMENT,
                     anyOf(is(STILL_ONLINE), onceSettled(ONGOING_DANGER)),

@@ -42,7 +42,6 @@ import static org.safeharbor.core.reasoning.Step.policy;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
-import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -225,9 +224,7 @@ final class NecessaryMeasures {
                     policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
+                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(ARRIVED_AT))),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
@@ -235,17 +232,20 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 
+    /** Since when it knew is the right holder's to show; when it acted is the provider's. */
+    private static final Condition ACTED_BEFORE_IT_KNEW =
+            allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
+
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
+                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(KNOWN_FROM))),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))

@@ -25,6 +25,7 @@ import static org.safeharbor.core.reasoning.Conditions.atLeast;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
@@ -49,6 +50,9 @@ final class QualifiedNotice {
     /** It reached the provider; where that is disputed the right holder has to show it. */
     private static final Condition REACHED = new Happened(ARRIVED_AT, true);
 
+    /** It is of something that has happened, and stands: taken so until it is said that it warns only or was withdrawn. */
+    private static final Condition INFRINGEMENT_HAPPENED = not(onceSettled(NATURE, "earlyWarning", "withdrawn"));
+
     /** Whoever sent it for the right holder may do so; presumed until that is in doubt and not cleared up. */
     private static final Condition AUTHORISED = presumed(AUTHORITY);
 
@@ -62,10 +66,15 @@ final class QualifiedNotice {
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
 
+    private static final Condition PERSONAL = is(RIGHT, "reputation", "personality", "personalData");
+
+    /** A personal right is its bearer's own and has no papers: who says who it is shows it. */
+    private static final Condition OWN_PERSONAL_RIGHT = allOf(PERSONAL, is(IDENTITY));
+
     /** Group (i): it shows the right, unless everybody in the trade knows whose it is. */
     static final Rule RIGHT_SHOWN = rule("prc.notice.right-shown")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
-            .holdsWhen(anyOf(is(TITLE_PROOF), is(NOTORIOUS)))
+            .holdsWhen(anyOf(is(TITLE_PROOF), is(NOTORIOUS), OWN_PERSONAL_RIGHT))
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
 
@@ -95,7 +104,7 @@ final class QualifiedNotice {
     /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
     static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
-            .holdsWhen(allOf(is(NATURE, "notice"), is(CHANNEL, "published", "courtPapers", "letter"), REACHED))
+            .holdsWhen(allOf(INFRINGEMENT_HAPPENED, is(CHANNEL, "published", "courtPapers", "letter"), REACHED))
             .provenBy(RIGHT_HOLDER);
 
     /** The notice is qualified under the Civil Code. */
@@ -112,18 +121,19 @@ final class QualifiedNotice {
 
     /**
      * Before 2021 the notice of a violation of personal rights had elements of its own, and asked for less than the
-     * general rule: proof of title was none of them.
+     * general rule: proof of title was none of them. The provisions apply to cases pending when they came.
      */
     static final Rule UNDER_PERSONAL_RIGHTS_2014 = rule("prc.notice.qualified.spcp14")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(5))
             .appliesWhen(allOf(
-                    is(RIGHT, "reputation", "personality", "personalData"),
-                    governs(Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(5))))
+                    PERSONAL,
+                    governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(13)),
+                    governs(Instruments.TORT_LIABILITY_LAW_36.paragraph(2))))
             .holdsWhen(allOf(
                     IDENTITY_GIVEN,
                     atLeast(LOCATION, "locatable"),
                     atLeast(EVIDENCE, "weak"),
-                    is(NATURE, "notice"),
+                    INFRINGEMENT_HAPPENED,
                     REACHED,
                     anyOf(is(WRITTEN), is(CHANNEL, "published", "courtPapers", "letter"))))
             .provenBy(RIGHT_HOLDER)
@@ -197,6 +207,7 @@ final class QualifiedNotice {
             .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
             .holdsWhen(allOf(
                     QUALIFIED_NOTICE,
+                    is(TITLE_PROOF),
                     is(TRUTH_STATEMENT),
                     is(WRITTEN),
                     anyOf(not(is(RIGHT, "patent")), is(COMPARISON))))

@@ -25,13 +25,17 @@ import static org.safeharbor.core.dispute.WorkFact.PERSONAL_OBJECT;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Rule;
@@ -44,11 +48,22 @@ final class Relief {
     private static final Condition INTELLECTUAL_PROPERTY =
             is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
 
-    /** The holder cannot have known before the infringement began, so three years since then are always in time. */
-    static final Condition SUED_TOO_LATE = allOf(
-            not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3))), not(new Within(FROM, FILED_ON, Limit.years(3))));
+    private static final Provision THREE_YEARS =
+            Instruments.CIVIL_CODE.article(188).paragraph(1);
 
-    private static final Condition IN_TWENTY_YEARS = new Within(FROM, FILED_ON, Limit.years(20));
+    private static final Provision TWENTY_YEARS =
+            Instruments.CIVIL_CODE.article(188).paragraph(2);
+
+    private static final Condition KNEW_LONG_AGO = not(new Within(HOLDER_KNEW_AT, FILED_ON, Limit.years(3)));
+    private static final Condition BEGAN_LONG_AGO = not(new Within(FROM, FILED_ON, Limit.years(3)));
+    private static final Condition TWENTY_YEARS_AGO = not(new Within(FROM, FILED_ON, Limit.years(20)));
+
+    /** The holder cannot have known before the infringement began, so three years since then are always in time. */
+    static final Condition SUED_TOO_LATE = allOf(governs(THREE_YEARS), KNEW_LONG_AGO, BEGAN_LONG_AGO);
+
+    /** No part of the infringement lies within the last three years before the suit. */
+    private static final Condition LONG_OVER =
+            allOf(not(borne(RIGHT_HOLDER, is(STILL_ONLINE))), not(new Within(UNTIL, FILED_ON, Limit.years(3))));
 
     /** A copyright was still infringed when the suit was brought: stopping it and recent damages can be asked for. */
     static final Rule STILL_INFRINGED_WHEN_SUED = rule("prc.relief.still-infringed")
@@ -58,14 +73,35 @@ final class Relief {
             .provenBy(RIGHT_HOLDER);
 
     /**
-     * The claim is time-barred: three years since the right holder could sue, or twenty since the infringement began, and
-     * the provider pleads it.
+     * The period was over when the suit was brought: three years since the right holder could sue, or twenty since the
+     * infringement began. What went on into the last three years, and claims from before the Civil Code, are for the court.
      */
+    static final Rule PERIOD_OVER = rule("prc.relief.period-over")
+            .under(THREE_YEARS, TWENTY_YEARS)
+            .weighing(
+                    hard(
+                            "over",
+                            allOf(governs(THREE_YEARS), LONG_OVER, anyOf(KNEW_LONG_AGO, TWENTY_YEARS_AGO)),
+                            true,
+                            PROVIDER,
+                            THREE_YEARS,
+                            TWENTY_YEARS),
+                    hard(
+                            "in-time",
+                            allOf(
+                                    governs(THREE_YEARS),
+                                    not(borne(PROVIDER, allOf(KNEW_LONG_AGO, BEGAN_LONG_AGO))),
+                                    not(borne(PROVIDER, TWENTY_YEARS_AGO))),
+                            false,
+                            RIGHT_HOLDER,
+                            THREE_YEARS,
+                            TWENTY_YEARS))
+            .provenBy(PROVIDER);
+
+    /** The claim is time-barred: the period was over, and the provider pleads it. */
     static final Rule TIME_BARRED = rule("prc.relief.time-barred")
-            .under(
-                    Instruments.CIVIL_CODE.article(188).paragraph(1),
-                    Instruments.CIVIL_CODE.article(188).paragraph(2))
-            .holdsWhen(allOf(is(LIMITATION_PLEADED), anyOf(SUED_TOO_LATE, not(IN_TWENTY_YEARS))))
+            .under(THREE_YEARS, TWENTY_YEARS)
+            .holdsWhen(allOf(onceSettled(LIMITATION_PLEADED), PERIOD_OVER))
             .unless(STILL_INFRINGED_WHEN_SUED, RIGHT_HOLDER)
             .provenBy(PROVIDER);
 

@@ -7,6 +7,7 @@ import static org.safeharbor.core.dispute.DeclarationFact.DELAY_BEYOND_CONTROL;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
+import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
 import static org.safeharbor.core.dispute.ProviderFact.RULES_ALLOW_MEASURES;
@@ -30,6 +31,7 @@ import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Within;
@@ -50,6 +52,18 @@ final class Restoration {
             new Within(FORWARDED_AT, RESTORED_AT, Limit.workingDays(20));
 
     private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
+
+    /** A market put it back on the day after the fifteenth. */
+    private static final Condition ON_THE_NEXT_DAY = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(16));
+
+    /** Told in the fifteen days, or elsewhere and where the delay could not be helped, in twenty working days. */
+    private static final Condition TOLD_WHILE_WAITING = allOf(
+            is(HOLDER_ACTED),
+            anyOf(
+                    new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.days(15)),
+                    allOf(
+                            anyOf(not(Declarations.ON_PLATFORM), is(DELAY_BEYOND_CONTROL)),
+                            new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.workingDays(20)))));
 
     /** The period had ended when the action was brought or decided. */
     private static final Condition WAIT_IS_OVER =
@@ -87,7 +101,7 @@ final class Restoration {
                     // not order
                     policy(
                             "although-holder-acted",
-                            is(HOLDER_ACTED),
+                            allOf(is(HOLDER_ACTED), new NotBefore(RESTORED_AT, HOLDER_ACTED_AT)),
                             true,
                             RIGHT_HOLDER,
                             Instruments.CIVIL_CODE.article(1196).paragraph(2)),
@@ -152,19 +166,28 @@ final class Restoration {
                             Instruments.REGULATION.article(17)),
                     hard(
                             "holder-acted",
-                            is(HOLDER_ACTED),
+                            TOLD_WHILE_WAITING,
                             false,
                             PROVIDER,
                             Instruments.CIVIL_CODE.article(1196).paragraph(2)),
-                    policy("never", allOf(not(is(RESTORED)), WAIT_IS_OVER), true, USER),
-                    policy("never-passed-on", allOf(not(is(RESTORED)), NEVER_PASSED_ON), true, USER),
+                    policy(
+                            "never",
+                            allOf(not(is(RESTORED)), not(borne(PROVIDER, is(HOLDER_ACTED))), WAIT_IS_OVER),
+                            true,
+                            USER),
+                    policy(
+                            "never-passed-on",
+                            allOf(not(is(RESTORED)), not(borne(PROVIDER, is(HOLDER_ACTED))), NEVER_PASSED_ON),
+                            true,
+                            USER),
                     hard(
                             "within-fifteen-days",
                             allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
                             false,
                             PROVIDER,
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
-                    policy("at-once", AT_ONCE, false, PROVIDER))
+                    policy("at-once", AT_ONCE, false, PROVIDER),
+                    policy("next-day", allOf(Declarations.ON_PLATFORM, ON_THE_NEXT_DAY), false, PROVIDER))
             .provenBy(USER)
             .realises("B2", "B5", "B16");
 

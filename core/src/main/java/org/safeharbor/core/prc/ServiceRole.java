@@ -149,15 +149,20 @@ final class ServiceRole {
     static final Condition HIGHER_DUTY_BY_CASES =
             anyOf(is(RECOMMENDS), is(SERVICE, "nft"), allOf(is(REVIEWS_SUBMISSIONS), is(SHARES_REVENUE)));
 
+    /**
+     * An intellectual property right on a marketplace that is no service of news, programmes, publications or other culture.
+     * Such services deal in works; where goods under a mark or patent are in question, that counts only once it is said.
+     */
+    private static final Condition OUTSIDE_CONTENT_SERVICES = anyOf(
+            allOf(is(RIGHT, "dissemination", "otherCopyright"), not(is(CONTENT_SERVICE))),
+            allOf(is(RIGHT, "trademark", "patent"), not(onceSettled(CONTENT_SERVICE))));
+
     /** It is a marketplace under the E-Commerce Law, and an intellectual property right is in question. */
     static final Rule E_COMMERCE_PLATFORM = rule("prc.role.e-commerce-platform")
             .under(
                     Instruments.E_COMMERCE_LAW.article(9),
                     Instruments.E_COMMERCE_LAW.article(2).paragraph(3))
-            .holdsWhen(allOf(
-                    is(SERVICE, "marketplace"),
-                    is(RIGHT, "trademark", "patent", "dissemination", "otherCopyright"),
-                    not(is(CONTENT_SERVICE))))
+            .holdsWhen(allOf(is(SERVICE, "marketplace"), OUTSIDE_CONTENT_SERVICES))
             .provenBy(RIGHT_HOLDER)
             .realises("D3");
 

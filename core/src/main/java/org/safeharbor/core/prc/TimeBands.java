@@ -20,6 +20,7 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 
 import java.util.List;
@@ -36,6 +37,7 @@ import org.safeharbor.core.time.Limit;
  */
 final class TimeBands {
 
+    private static final Provision WITHIN_24_HOURS = Instruments.NETDISK_NOTICE.article(4);
     private static final Row FACIALLY = usual("facially-unlawful", is(FACIALLY_UNLAWFUL), Limit.hours(24));
     private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
     private static final Row HARD_TO_JUDGE = usual(
@@ -63,6 +65,7 @@ final class TimeBands {
                     LIVE,
                     NETDISK_ROW,
                     ONLINE_LITERATURE,
+                    hotSince2015(allOf(is(HOT_WORK), is(LOCATION, "url"))),
                     hot(allOf(is(HOT_WORK), is(LOCATION, "url"))),
                     FACIALLY,
                     HARD_TO_JUDGE,
@@ -73,14 +76,25 @@ final class TimeBands {
                     ORDINARY));
 
     /** Counted from the moment of knowledge. */
-    static final Band AFTER_KNOWLEDGE =
-            new Band(KNOWN_FROM, TAKEN_AT, List.of(PASSING_ON, LIVE, hot(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
+    static final Band AFTER_KNOWLEDGE = new Band(
+            KNOWN_FROM,
+            TAKEN_AT,
+            List.of(PASSING_ON, LIVE, hotSince2015(is(HOT_WORK)), hot(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
 
     private TimeBands() {}
 
+    private static Row hotSince2015(Condition guard) {
+        return new Row(
+                "hot-work-since-2015",
+                allOf(guard, governs(WITHIN_24_HOURS)),
+                Limit.hours(24),
+                SOURCED,
+                List.of(WITHIN_24_HOURS));
+    }
+
+    /** Before the notice of 2015 the same time is a default without a source. */
     private static Row hot(Condition guard) {
-        Provision within24Hours = Instruments.NETDISK_NOTICE.article(4);
-        return new Row("hot-work", guard, Limit.hours(24), SOURCED, List.of(within24Hours));
+        return usual("hot-work", allOf(guard, not(governs(WITHIN_24_HOURS))), Limit.hours(24));
     }
 
     /** What the copyright administration asks for, since it does. */

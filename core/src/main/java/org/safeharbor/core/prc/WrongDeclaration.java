@@ -51,7 +51,7 @@ final class WrongDeclaration {
                     derived(WRONG, UserInfringement.INFRINGEMENT),
                     is(RESTORED),
                     is(CAUSED_LOSS),
-                    anyOf(is(CARELESS), is(BAD_FAITH), is(FORGED))))
+                    anyOf(is(CARELESS), is(BAD_FAITH), is(FORGED), is(AGAINST_DECISION))))
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 

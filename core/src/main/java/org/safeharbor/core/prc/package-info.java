@@ -53,7 +53,7 @@
  * <tr><td>prc.cc/178/1</td><td>{@link Liability}</td><td>HOLDER_CHOOSES</td></tr>
  * <tr><td>prc.cc/178/2</td><td>{@link Liability}</td><td>RECOURSE</td></tr>
  * <tr><td>prc.cc/179</td><td>{@link Relief}</td><td>STOP_GRANTED, DAMAGES_GRANTED, APOLOGY_GRANTED</td></tr>
- * <tr><td>prc.cc/188/1</td><td>{@link Relief}</td><td>TIME_BARRED</td></tr>
+ * <tr><td>prc.cc/188/1</td><td>{@link Relief}</td><td>PERIOD_OVER, TIME_BARRED</td></tr>
  * <tr><td>prc.cc/997</td><td>{@link InterimMeasures}</td><td>ORDER_FOR_PERSON</td></tr>
  * <tr><td>prc.cl/12</td><td>{@link UserInfringement}</td><td>CLAIMANT_ENTITLED</td></tr>
  * <tr><td>prc.cl/54</td><td>{@link Damages}</td><td>COPYRIGHT_RANGE, PUNITIVE_RANGE, REASONABLE_COSTS, BOOKS</td></tr>

@@ -147,6 +147,11 @@ public final class Conditions {
         return inferred(fact, new AnyOf(List.of()));
     }
 
+    /** The same for a fact that is one of a set: it counts only once it is settled that it is one of these. */
+    public static Condition onceSettled(Fact fact, String... values) {
+        return new Derived((FactIs) is(fact, values), new AnyOf(List.of()), true);
+    }
+
     /** One rule in its texts over time, the newest first. */
     public static Condition versions(Rule... rules) {
         return new Versions(List.of(rules));

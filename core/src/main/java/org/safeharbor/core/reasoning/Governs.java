@@ -42,16 +42,26 @@ public record Governs(Provision provision) implements Condition {
         };
     }
 
-    /** The last day of the conduct, or of the damage if later; no later than the judgment. */
+    /**
+     * The last day of the conduct, or of the damage if later; no later than the judgment. What is still within reach went on
+     * at least until the action was brought.
+     */
     private static Span continuing(Scope scope) {
         Span end = earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
         Span until = known(scope, ConductFact.UNTIL);
         LocalDate from = first(scope, ConductFact.FROM);
         Span conduct = until == Span.NEVER
-                ? new Span(from, end.last)
+                ? new Span(earlier(seenFirst(scope), end.last), end.last)
                 : earlier(until, end).notBefore(from);
         Span damage = known(scope, ConductFact.DAMAGE_AT);
         return damage == Span.NEVER ? conduct : later(conduct, earlier(damage, end));
+    }
+
+    private static LocalDate seenFirst(Scope scope) {
+        LocalDate began = first(scope, ConductFact.FROM);
+        return scope.value(ConductFact.STILL_ONLINE).equals(Value.YES)
+                ? later(began, first(scope, CaseFact.FILED_ON))
+                : began;
     }
 
     /** The day the case was finally decided; as long as that is not known, from when it was brought or decided on. */
@@ -101,7 +111,7 @@ public record Governs(Provision provision) implements Condition {
         return a.isAfter(b) ? a : b;
     }
 
-    /** The facts whose dates decide, by key; a missing one may keep the question open. */
+    /** The facts that decide, by key; a missing one may keep the question open. */
     public List<Fact> decidedBy() {
         return switch (provision.instrument().key()) {
             case DATE_OF_FACTS -> List.of(ConductFact.FROM);
@@ -109,6 +119,7 @@ public record Governs(Provision provision) implements Condition {
                 List.of(
                         ConductFact.FROM,
                         ConductFact.UNTIL,
+                        ConductFact.STILL_ONLINE,
                         ConductFact.DAMAGE_AT,
                         CaseFact.DECIDED_ON,
                         CaseFact.FINAL_ON);
@@ -116,9 +127,10 @@ public record Governs(Provision provision) implements Condition {
         };
     }
 
-    /** Whether a date counts only if it is said: there may be no judgment yet, and no damage later than the conduct. */
+    /** Whether it counts only if it is said: there may be no judgment yet, and no damage later than the conduct. */
     boolean countsOnlyIfSaid(Fact fact) {
         return fact == ConductFact.DAMAGE_AT
+                || fact == ConductFact.STILL_ONLINE
                 || fact == CaseFact.DECIDED_ON
                 || fact == CaseFact.FINAL_ON && provision.instrument().key() != TemporalKey.CASE_PENDING;
     }

@@ -117,8 +117,8 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         }
 
         private static boolean isOneDay(Node node, Fact fact) {
-            return node.subject(fact.subject()).facts().value(fact) instanceof Value.When when
-                    && when.moment().firstDay().equals(when.moment().lastDay());
+            return !(node.subject(fact.subject()).facts().value(fact) instanceof Value.When when)
+                    || when.moment().firstDay().equals(when.moment().lastDay());
         }
 
         private static boolean anotherIsVague(Node node) {

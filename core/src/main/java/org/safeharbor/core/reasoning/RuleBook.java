@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,15 +11,16 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFile;
-import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.Subject;
+import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Reading;
@@ -51,6 +51,8 @@ public final class RuleBook {
     private final String hash;
     private final List<Rule> questions;
     private final Map<Rule, Integer> numbers = new HashMap<>();
+    /** The choice of options that was looked at last, and found to be one of this book. */
+    private volatile Readings checked = Readings.STANDARD;
 
     /** A rule book that rests on provisions alone. */
     public RuleBook(
@@ -136,7 +138,7 @@ public final class RuleBook {
 
     /** Assesses a dispute under these readings, each step explained. */
     public Proof assess(Dispute dispute, Readings chosen, LocalDate asOf) {
-        return assess(dispute, chosen, asOf, new Evaluation(dispute, chosen, calendar, null, true, rules.size()));
+        return assess(dispute, chosen, asOf, evaluation(dispute, chosen, null, true));
     }
 
     /**
@@ -144,7 +146,7 @@ public final class RuleBook {
      * the law, never to decide a case.
      */
     public Proof assessUnderTheLawOf(LocalDate day, Dispute dispute, Readings chosen, LocalDate asOf) {
-        return assess(dispute, chosen, asOf, new Evaluation(dispute, chosen, calendar, day, true, rules.size()));
+        return assess(dispute, chosen, asOf, evaluation(dispute, chosen, day, true));
     }
 
     private Proof assess(Dispute dispute, Readings chosen, LocalDate asOf, Evaluation evaluation) {
@@ -156,15 +158,24 @@ public final class RuleBook {
         return new Proof(this, dispute, chosen, asOf, nodes, evaluation.start(), evaluation.steps());
     }
 
+    private Evaluation evaluation(Dispute dispute, Readings chosen, LocalDate lawOf, boolean keepsSteps) {
+        Objects.requireNonNull(dispute, "dispute");
+        if (chosen != checked) {
+            Objects.requireNonNull(chosen, "readings").checkAgainst(readings);
+            checked = chosen;
+        }
+        return new Evaluation(dispute, chosen, calendar, lawOf, keepsSteps, rules.size());
+    }
+
     /** Where a proof began, for asking more of the same facts under the same law. */
     Scope startAgain(Proof proof) {
         LocalDate lawOf = proof.lawOf().orElse(null);
-        return new Evaluation(proof.dispute(), proof.readings(), calendar, lawOf, false, rules.size()).start();
+        return evaluation(proof.dispute(), proof.readings(), lawOf, false).start();
     }
 
     /** What comes out of every question, without the reasons: for running through many variants of a dispute. */
     public Results results(Dispute dispute, Readings chosen) {
-        Evaluation evaluation = new Evaluation(dispute, chosen, calendar, null, false, rules.size());
+        Evaluation evaluation = evaluation(dispute, chosen, null, false);
         Ruling[] rulings = new Ruling[questions.size()];
         for (int i = 0; i < rulings.length; i++) {
             rulings[i] = evaluation.start().rulingOn(questions.get(i));
@@ -186,35 +197,33 @@ public final class RuleBook {
         return number;
     }
 
-    /** What comes of one condition for the notice, declaration or measure of a dispute that it is about. */
+    /**
+     * What comes of one condition for the notice, declaration or measure of a dispute that it is about.
+     *
+     * @throws IllegalArgumentException if a subject is not in the dispute, or one that the condition is about is not given
+     */
     public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject... subjects) {
-        Scope scope = new Evaluation(dispute, chosen, calendar, null, false, rules.size()).start();
+        Objects.requireNonNull(condition, "condition");
+        Scope scope = evaluation(dispute, chosen, null, false).start();
         for (Subject subject : subjects) {
-            if (Scope.isMany(subject.kind())) {
-                scope = scope.with(
-                        subject.kind(), dispute.subjects(subject.kind()).indexOf(subject) + 1);
+            int number = dispute.subjects(subject.kind()).indexOf(subject) + 1;
+            if (number == 0) {
+                throw new IllegalArgumentException(
+                        "The dispute has no " + subject.kind().id() + " \"" + subject.id() + "\"");
+            }
+            scope = Scope.isMany(subject.kind()) ? scope.with(subject.kind(), number) : scope;
+        }
+        for (SubjectKind kind : SubjectKind.values()) {
+            if ((condition.about() & Conditions.bit(kind)) != 0 && !scope.has(kind)) {
+                throw new IllegalArgumentException("The question is about a " + kind.id() + "; say which");
             }
         }
         return scope.ask(condition).asTheRecordStands();
     }
 
-    /** The findings of a case file that are on no question of this book that the court can answer. */
+    /** The findings of a case file that are on no question of this book that the court can answer, or not where it is asked. */
     public List<Problem> problems(CaseFile file) {
-        List<Problem> problems = new ArrayList<>();
-        String known = rules.values().stream()
-                .filter(Rule::isOpenTextured)
-                .map(Rule::id)
-                .collect(Collectors.joining(", "));
-        for (int i = 0; i < file.content().size(); i++) {
-            List<CourtFinding> findings = file.content().get(i).findings();
-            for (int j = 0; j < findings.size(); j++) {
-                String id = findings.get(j).rule();
-                if (rule(id).filter(Rule::isOpenTextured).isEmpty()) {
-                    problems.add(Problem.at("/content/" + i + "/findings/" + j + "/rule", "unknownRule", id, known));
-                }
-            }
-        }
-        return problems;
+        return new FindingCheck(this, file).problems();
     }
 
     /** The legal order. */
@@ -276,8 +285,8 @@ public final class RuleBook {
     }
 
     /** The rule with this id. */
-    public java.util.Optional<Rule> rule(String id) {
-        return java.util.Optional.ofNullable(rules.get(id));
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
     }
 
     /** Which days are working days. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,8 @@ public record Moment(LocalDateTime earliest, LocalDateTime latest) {
 
     /** Checks the order and drops what is finer than a microsecond. */
     public Moment {
+        Objects.requireNonNull(earliest, "earliest");
+        Objects.requireNonNull(latest, "latest");
         earliest = earliest.truncatedTo(ChronoUnit.MICROS);
         latest = latest.truncatedTo(ChronoUnit.MICROS);
         if (earliest.getYear() < 0 || latest.getYear() > LAST_YEAR) {

@@ -9,12 +9,44 @@ import java.util.stream.Stream;
 /** Mutants that no dispute can tell from the rule, each by its full name and with why, so that none hides behind another. */
 final class EquivalentMutants {
 
-    private static final String GOOD_BY_ITSELF =
-            "where nobody knew, the measure that answers the notice is good by itself";
     private static final String WHILE_UNKNOWN =
             "it is asked there only while it is unknown (Derived), so it is open whatever is made of it";
 
+    private static final String ASKS_NO_LESS =
+            "wherever the general text holds the special one does, for it asks no more";
+    private static final String SAME_BEFORE = "the law of 2013, to which it goes back then, asks for the same";
+
     private static final Map<String, String> REASONS = Stream.of(
+                    onTime(
+                            "what came within the 24 hours came at once, which has answered already",
+                            "only suggest body Policy usual-time Band hot-work",
+                            "only suggest body Policy usual-time Band facially-unlawful"),
+                    of(
+                            "prc.measures.timely-after-notice",
+                            "where the two limits differ nothing but this step answers, so it stays open either way",
+                            "the contrary from body Policy usual-time Band letter AnyOf Derived"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "while it is disputed no other step answers, so it stays open either way",
+                            "the contrary from body Policy never-passed-on AllOf AllOf Not Derived"),
+                    of("prc.liability.enlarged-loss", ASKS_NO_LESS, "let both count in body Yields"),
+                    of(
+                            "prc.liability.with-user",
+                            ASKS_NO_LESS,
+                            "let both count in body Yields",
+                            "let both count in body Yields Yields",
+                            "let both count in body Yields Yields Yields"),
+                    of("prc.liability.with-user", SAME_BEFORE, "let nothing go first in body Yields Yields"),
+                    of(
+                            "prc.liability.with-user-enlarged",
+                            ASKS_NO_LESS,
+                            "let both count in body AllOf Yields",
+                            "let both count in body AllOf Yields Yields",
+                            "let both count in body AllOf Yields Yields Yields"),
+                    of(
+                            "prc.liability.with-user-enlarged",
+                            SAME_BEFORE,
+                            "let nothing go first in body AllOf Yields Yields"),
                     onTime(
                             "within the same day the step at-once has answered already, and both rows have 24 hours",
                             "shorter by one in body Policy usual-time Band hot-work",
@@ -43,6 +75,10 @@ final class EquivalentMutants {
                             "swap online-literature and hot-work in body Policy usual-time Band"),
                     onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
                     of(
+                            "prc.measures.timely-after-knowledge",
+                            "nobody else has to prove it anywhere, and while it is open neither side has shown it",
+                            "move the burden of body Policy not-at-once"),
+                    of(
                             "prc.measures.effective",
                             "the decided case is of a deletion, which passes nothing on",
                             "swap D14 and passed-on in body Policy"),
@@ -55,21 +91,26 @@ final class EquivalentMutants {
                             "a lessor's removal is found too heavy first",
                             "drop not prc.role.base-layer from body Policy usual AnyOf AllOf"),
                     of(
-                            "prc.measures.proportionate",
-                            "good faith is presumed, so it is never open",
-                            "move the burden of body Policy not-in-good-faith"),
-                    of(
-                            "prc.harbor.proportionate",
-                            GOOD_BY_ITSELF,
-                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
-                    of(
-                            "prc.harbor.type-fitted",
-                            GOOD_BY_ITSELF,
-                            "drop not prc.knowledge.apart-from-notice from body AllOf AnyOf"),
-                    of(
                             "prc.harbor.all-gates",
                             "one measure that is good in every respect answers each duty that arose",
-                            "drop notInTheWay(prc.harbor.measures) from body AllOf AnyOf AllOf"),
+                            "drop notInTheWay(prc.harbor.measures) from body AllOf AnyOf AllOf",
+                            "drop prc.harbor.red-flag-rule from body AllOf AnyOf AllOf"),
+                    of(
+                            "prc.harbor.measures",
+                            "a measure that is good in every respect is good in this one too; the four say why",
+                            "drop notInTheWay(prc.harbor.timely) from body AllOf",
+                            "drop notInTheWay(prc.harbor.effective) from body AllOf",
+                            "drop notInTheWay(prc.harbor.type-fitted) from body AllOf",
+                            "drop notInTheWay(prc.harbor.proportionate) from body AllOf"),
+                    of(
+                            "prc.relief.period-over",
+                            "the two steps cannot both be met",
+                            "swap over and in-time in body Policy"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "the two steps cannot both be met, or give the same answer",
+                            "swap holder-acted and never in body Policy",
+                            "swap at-once and next-day in body Policy"),
                     of(
                             "prc.knowledge.should-have-known",
                             "the one asks that it is obvious, the other that nothing points to it",

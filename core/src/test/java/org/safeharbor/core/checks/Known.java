@@ -102,6 +102,11 @@ final class Known {
             Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
             Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),
             Map.entry(NoticeFact.AUTHORITY, "presumed until something else is settled (Derived)"),
+            Map.entry(CaseFact.LIMITATION_PLEADED, "an objection, which counts once it is settled (Derived)"),
+            Map.entry(NoticeFact.NATURE, "a notice of an infringement until it is settled that it is not (Derived)"),
+            Map.entry(
+                    ConductFact.CONTENT_SERVICE,
+                    "where marks, patents or safety are in question an objection, which counts once it is settled"),
             Map.entry(
                     ConductFact.ONGOING_DANGER,
                     "where the content is gone, an assertion that counts once it is settled"),
@@ -167,7 +172,10 @@ final class Known {
     static final Map<String, String> BETTER_OFF_OPEN = Map.of(
             "prc.knowledge.should-have-known provider.service",
             "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
-                    + " one that only rents out, or lists for sale and checks titles");
+                    + " one that only rents out, or lists for sale and checks titles",
+            "prc.declaration.restored-too-late work.right",
+            "both sides assert the right: the user as one for which there was a procedure then (prc.cc/1196,"
+                    + " prc.ecl/43), the provider as one that the Regulation alone gave it for (prc.reg13/17)");
 
     static final String NOTICE_QUALIFIED = "prc.notice.qualified";
     static final String NOTICE_RULE = "prc.harbor.notice-rule";

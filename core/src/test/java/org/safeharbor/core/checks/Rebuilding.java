@@ -94,7 +94,7 @@ final class Rebuilding {
                 }
                 Rule other = done.get(rule);
                 if (other == null) {
-                    other = replaced.containsKey(rule.id()) ? replaced.get(rule.id()) : (Rule) rebuilt(rule, this);
+                    other = (Rule) rebuilt(replaced.getOrDefault(rule.id(), rule), this);
                     done.put(rule, other);
                 }
                 return other;

@@ -54,10 +54,21 @@ final class AftermathExamples {
                                 back.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-25"))
                         .about("d1")
                         .byLaw(),
-                open(
+                fails(
                                 Restoration.RESTORED_TOO_LATE,
                                 "it came back on the sixteenth day",
                                 back.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26"))
+                        .about("d1")
+                        .decidedBy("next-day"),
+                open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it came back on the seventeenth day",
+                                back.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-27"))
+                        .about("d1"),
+                open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it came back on the sixteenth day, and this is no market",
+                                elsewhere.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26"))
                         .about("d1"),
                 open(Restoration.RESTORED_TOO_LATE, "it came back weeks later", late.copy())
                         .about("d1"),

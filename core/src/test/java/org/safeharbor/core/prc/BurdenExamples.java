@@ -117,7 +117,11 @@ final class BurdenExamples {
                 .notice("n1", NoticeFact.EVIDENCE, "weak")
                 .reading(DisputedPoints.DEFECTIVE_NOTICE, "react");
         return Stream.of(
-                unproven(ServiceRole.E_COMMERCE_PLATFORM, RIGHT_HOLDER, ConductFact.CONTENT_SERVICE, market),
+                unproven(
+                        ServiceRole.E_COMMERCE_PLATFORM,
+                        RIGHT_HOLDER,
+                        ConductFact.CONTENT_SERVICE,
+                        market.copy().with(WorkFact.RIGHT, "dissemination")),
                 unproven(QualifiedNotice.COMPLETE_FOR_PLATFORM, "n1", RIGHT_HOLDER, NoticeFact.TRUTH_STATEMENT, market),
                 unproven(
                         QualifiedNotice.DEFECTIVE_BUT_OBLIGES,

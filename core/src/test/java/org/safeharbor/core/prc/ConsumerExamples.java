@@ -6,7 +6,6 @@ import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
-import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
@@ -174,7 +173,7 @@ final class ConsumerExamples {
                         harm.copy()
                                 .with(ConductFact.ACT_WITHIN_RIGHT, false)
                                 .with(ConductFact.SUPPORT_FURTHERED, true)),
-                unproven(rule, RIGHT_HOLDER, ConductFact.CONTENT_SERVICE, harm));
+                holds(rule, "nobody speaks of a content service", harm.copy().without(ConductFact.CONTENT_SERVICE)));
     }
 
     private static Stream<Example> byKnowledge(Rule rule, String year) {

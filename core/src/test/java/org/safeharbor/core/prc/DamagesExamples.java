@@ -91,7 +91,10 @@ final class DamagesExamples {
         Situation lasting = late.copy().with(ConductFact.UNTIL, "2026-05-01");
         Rule rule = Damages.COUNTED_BACK;
         Rule still = Relief.STILL_INFRINGED_WHEN_SUED;
-        Situation old = late.copy().with(ConductFact.FROM, "2003-04-01").with(CaseFact.HOLDER_KNEW_AT, "2024-04-03");
+        Situation old = late.copy()
+                .with(ConductFact.FROM, "2003-04-01")
+                .with(ConductFact.UNTIL, "2023-03-31")
+                .with(CaseFact.HOLDER_KNEW_AT, "2024-04-03");
         return Stream.of(
                 holds(rule, "the copies were still there when it sued", lasting.copy()),
                 fails(rule, "the copies were gone when it sued", late.copy()),
@@ -109,6 +112,15 @@ final class DamagesExamples {
                         rule,
                         "it began three years before the suit, whenever the holder knew",
                         lasting.copy().with(ConductFact.FROM, "2023-04-10").without(CaseFact.HOLDER_KNEW_AT)),
+                inapplicable(
+                        rule,
+                        "no text on the time before the Civil Code is known",
+                        lasting.copy()
+                                .with(ConductFact.FROM, "2015-04-01")
+                                .with(ConductFact.UNTIL, "2019-05-01")
+                                .with(CaseFact.HOLDER_KNEW_AT, "2015-04-03")
+                                .with(CaseFact.FILED_ON, "2019-04-10")
+                                .without(CaseFact.DECIDED_ON)),
                 inapplicable(rule, "nobody pleads it", lasting.copy().with(CaseFact.LIMITATION_PLEADED, false)),
                 inapplicable(rule, "it sued in time", lasting.copy().with(CaseFact.HOLDER_KNEW_AT, "2024-04-03")),
                 holds(still, "the copies were still there when it sued", lasting.copy()),

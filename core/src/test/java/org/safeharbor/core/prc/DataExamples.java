@@ -12,6 +12,7 @@ import static org.safeharbor.core.prc.Situations.of2019;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.SecurityFact;
+import org.safeharbor.core.dispute.WorkFact;
 
 /** What the keeper of data answers for when they leaked. */
 final class DataExamples {
@@ -61,10 +62,26 @@ final class DataExamples {
                                         DataSecurity.PROCESSOR_UNDER_PIPL,
                                         "the data came from elsewhere",
                                         aLeak().with(SecurityFact.FROM_PROVIDER, false)),
-                                fails(
+                                inapplicable(
                                         DataSecurity.PROCESSOR_UNDER_PIPL,
                                         "they were no personal data",
                                         aLeak().with(SecurityFact.PERSONAL_DATA, false)),
+                                holds(
+                                        DataSecurity.PROCESSOR,
+                                        "files of a company, and the breach is shown",
+                                        aLeak().with(WorkFact.RIGHT, "other").with(SecurityFact.PERSONAL_DATA, false)),
+                                fails(
+                                        DataSecurity.PROCESSOR,
+                                        "files of a company, and all that is due was done",
+                                        aLeak().with(WorkFact.RIGHT, "other")
+                                                .with(SecurityFact.PERSONAL_DATA, false)
+                                                .with(SecurityFact.SAFEGUARDS, true)),
+                                open(
+                                        DataSecurity.PROCESSOR,
+                                        "files of a company, and what was done is not known",
+                                        aLeak().with(WorkFact.RIGHT, "other")
+                                                .with(SecurityFact.PERSONAL_DATA, false)
+                                                .without(SecurityFact.SAFEGUARDS)),
                                 open(
                                         DataSecurity.PROCESSOR_UNDER_PIPL,
                                         "whether it is free of fault is not known",

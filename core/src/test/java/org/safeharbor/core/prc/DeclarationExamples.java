@@ -86,6 +86,20 @@ final class DeclarationExamples {
                                 "the holder had sued",
                                 restored.copy()
                                         .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-11")
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-06-10")),
+                        fails(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the holder sued the month after",
+                                restored.copy()
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-11")
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-07-10")),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the holder sued, nobody knows when",
+                                restored.copy()
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-11")
                                         .declaration("d1", DeclarationFact.HOLDER_ACTED, true)),
                         holds(
                                 Restoration.RESTORED_TOO_EARLY,
@@ -101,7 +115,45 @@ final class DeclarationExamples {
                         holds(Restoration.RESTORED_TOO_LATE, "it was never put back", declared.copy()),
                         fails(
                                 Restoration.RESTORED_TOO_LATE,
-                                "the holder had sued",
+                                "the holder had sued within the month",
+                                told(declared.copy(), "2023-05-08")),
+                        fails(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it was told on the twentieth working day",
+                                told(declared.copy(), "2023-05-09")),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it was told on the twenty-first working day",
+                                told(declared.copy(), "2023-05-10")),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "a platform was told after twenty working days, however slow the notary was",
+                                told(onAMarketplace(declared.copy()), "2023-05-10")
+                                        .declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true)),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the holder sued in summer, and until then nothing was put back",
+                                told(declared.copy(), "2023-07-10")),
+                        fails(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the holder had sued before it was told of the declaration",
+                                told(declared.copy(), "2023-04-08")),
+                        fails(
+                                Restoration.RESTORED_TOO_LATE,
+                                "a platform was told on the fifteenth day",
+                                told(onAMarketplace(declared.copy()), "2023-04-25")),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "a platform was told on the sixteenth day",
+                                told(onAMarketplace(declared.copy()), "2023-04-26")),
+                        fails(
+                                Restoration.RESTORED_TOO_LATE,
+                                "a platform was told on the sixteenth day, the notary had been slow",
+                                told(onAMarketplace(declared.copy()), "2023-04-26")
+                                        .declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true)),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the holder sued, nobody knows when",
                                 declared.copy().declaration("d1", DeclarationFact.HOLDER_ACTED, true)),
                         open(
                                 Restoration.RESTORED_TOO_LATE,
@@ -284,5 +336,10 @@ final class DeclarationExamples {
         return in(year, aDeletedWork().declaration("d1"))
                 .with(ProviderFact.SERVICE, service)
                 .declaration("d1", DeclarationFact.LOCATION, false);
+    }
+
+    private static Situation told(Situation declared, String day) {
+        return declared.declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, day);
     }
 }

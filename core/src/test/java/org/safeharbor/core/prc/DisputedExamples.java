@@ -39,7 +39,7 @@ final class DisputedExamples {
     private DisputedExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(inferred(), taken(), meantTheSame(), days(), statements())
+        return Stream.of(inferred(), taken(), meantTheSame(), days(), statements(), nothingDone())
                 .flatMap(examples -> examples);
     }
 
@@ -88,6 +88,10 @@ final class DisputedExamples {
         Situation forShow = aDeletedWork()
                 .reading(DisputedPoints.STAGES_OF_CARE, "all-stages")
                 .measureStanding("m1", MeasureFact.GOOD_FAITH, DISPUTED);
+        Situation undated = aDeletedWork()
+                .reading(DisputedPoints.IN_TIME, "at-once")
+                .answering("m1", "n1")
+                .without(MeasureFact.TAKEN_AT);
         Situation interim = aHostedWork()
                 .standing(ReliefFact.ORDER_HARMS_PUBLIC, DISPUTED)
                 .with(ReliefFact.INTERIM_SOUGHT, true)
@@ -106,6 +110,14 @@ final class DisputedExamples {
         return Stream.of(
                         open(NecessaryMeasures.PROPORTIONATE, "whether it was honest is disputed", forShow)
                                 .about("m1"),
+                        holds(NecessaryMeasures.PROPORTIONATE, "nobody has shown that it was not honest", forShow)
+                                .about("m1")
+                                .ifClosedToday(),
+                        open(NecessaryMeasures.PROPORTIONATE, "whether it was honest is disputed", forShow)
+                                .about("m1")
+                                .borneBy(Side.RIGHT_HOLDER, MeasureFact.GOOD_FAITH),
+                        fails(Harbor.UNAWARE, "it has not shown that it acted at once when told", undated)
+                                .ifClosedToday(),
                         open(InterimMeasures.ORDER_FOR_HOLDER, "whether it would harm the public is disputed", interim),
                         open(InterimMeasures.ORDER_FOR_USER, "whether it would harm the public is disputed", interim),
                         open(Restoration.SOME_RESTORED_TOO_LATE, "whether there was a declaration is disputed", more),
@@ -192,5 +204,12 @@ final class DisputedExamples {
                                 "whether it was passed on is disputed",
                                 stated.copy().declarationStanding("d1", DeclarationFact.FORWARDED, DISPUTED)))
                 .map(example -> example.about("n2"));
+    }
+
+    /** Nobody knew and nothing was done; whether that was wrong hangs on whether the notice obliged. */
+    private static Stream<Example> nothingDone() {
+        Situation doubtful = Situation.aNotifiedWork().without(NoticeFact.EVIDENCE);
+        return Stream.of(Harbor.TIMELY, Harbor.EFFECTIVE, Harbor.TYPE_FITTED, Harbor.PROPORTIONATE)
+                .map(rule -> open(rule, "whether the notice obliged is not known", doubtful));
     }
 }

@@ -49,7 +49,9 @@ final class Examples {
                     DisputedExamples.all(),
                     ForwardingExamples.all(),
                     UsualTimeExamples.all(),
-                    OtherSidesExamples.all())
+                    OtherSidesExamples.all(),
+                    PairExamples.all(),
+                    SpecialTextExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

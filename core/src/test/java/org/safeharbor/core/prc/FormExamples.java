@@ -107,6 +107,7 @@ final class FormExamples {
                 .with(WorkFact.RIGHT, "personality")
                 .declaration("d1")
                 .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-17")
                 .declaration("d1", DeclarationFact.RESTORED, true)
                 .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-20")
                 .reading(DisputedPoints.NATURE_OF_HARBOR, "attribution");

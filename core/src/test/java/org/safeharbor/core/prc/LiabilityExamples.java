@@ -269,6 +269,7 @@ final class LiabilityExamples {
         Situation ended = aDeletedWork()
                 .declaration("d1")
                 .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-17")
                 .declaration("d1", DeclarationFact.RESTORED, true)
                 .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-20")
                 .found(Restoration.ENDED_WITHOUT_GROUND.id(), "", true);

@@ -52,6 +52,20 @@ final class NoticeExamples {
                                 QualifiedNotice.RIGHT_SHOWN,
                                 "the annexes are missing",
                                 aNotifiedWork().without(NoticeFact.TITLE_PROOF)),
+                        ownRight("personality"),
+                        ownRight("reputation"),
+                        ownRight("personalData"),
+                        fails(
+                                QualifiedNotice.RIGHT_SHOWN,
+                                "nobody says whose picture it is",
+                                aNotifiedWork()
+                                        .notice("n1", NoticeFact.TITLE_PROOF, false)
+                                        .notice("n1", NoticeFact.IDENTITY, false)
+                                        .with(WorkFact.RIGHT, "personality")),
+                        holds(
+                                QualifiedNotice.EFFECTIVELY_SENT,
+                                "nobody says that it only warns or was withdrawn",
+                                aNotifiedWork().without(NoticeFact.NATURE)),
                         holds(QualifiedNotice.EVIDENCE_BROUGHT, "screenshots are attached", aNotifiedWork()),
                         fails(
                                 QualifiedNotice.EVIDENCE_BROUGHT,
@@ -242,5 +256,12 @@ final class NoticeExamples {
                 ofNotice,
                 Stream.of(inapplicable(
                         QualifiedNotice.SOME_COMPLETE_NOTICE, "a platform is no marketplace", aNotifiedWork())));
+    }
+
+    private static Example ownRight(String right) {
+        return holds(
+                QualifiedNotice.RIGHT_SHOWN,
+                "who sends it says who it is, and this is its own",
+                aNotifiedWork().without(NoticeFact.TITLE_PROOF).with(WorkFact.RIGHT, right));
     }
 }

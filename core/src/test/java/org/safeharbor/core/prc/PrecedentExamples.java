@@ -9,7 +9,9 @@ import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.precedent.Factor;
 import org.safeharbor.core.precedent.Holding;
@@ -105,6 +107,16 @@ final class PrecedentExamples {
         step(
                 "it was taken after the suit",
                 same().without(MeasureFact.BEFORE_SUIT).with(CaseFact.FILED_ON, "2023-03-31"),
+                Outcome.HOLDS);
+        step(
+                "the dates show that it was taken after the suit, though that is disputed",
+                same().measureStanding(
+                                "m1",
+                                MeasureFact.BEFORE_SUIT,
+                                Standing.said(
+                                        Position.states(Side.PROVIDER, Value.YES),
+                                        Position.of(Side.RIGHT_HOLDER, Position.Stance.DENIES)))
+                        .with(CaseFact.FILED_ON, "2023-03-31"),
                 Outcome.HOLDS);
         step("it was taken before the suit", same().without(MeasureFact.BEFORE_SUIT), Outcome.FAILS);
         openToday(

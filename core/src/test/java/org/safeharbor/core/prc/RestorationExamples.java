@@ -68,8 +68,10 @@ final class RestorationExamples {
                                 .decidedBy("within-fifteen-days"),
                         holds(
                                         early,
-                                        "the holder had sued, whatever the day",
-                                        market.copy().declaration("d1", DeclarationFact.HOLDER_ACTED, true))
+                                        "the holder had sued the day before, whatever the period",
+                                        market.copy()
+                                                .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                                                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-11"))
                                 .decidedBy("although-holder-acted"),
                         holds(
                                         early,
@@ -118,7 +120,9 @@ final class RestorationExamples {
                 fails(
                         Harbor.STORAGE_CONDITIONS,
                         "a deleted work was put back in spite of a suit",
-                        restored.copy().declaration("d1", DeclarationFact.HOLDER_ACTED, true)),
+                        restored.copy()
+                                .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-11")),
                 fails(Harbor.NOTICE_RULE, "all was done, and undone on the fifteenth day", diligent("2023-04-25")),
                 holds(Harbor.NOTICE_RULE, "all was done, and undone on the sixteenth day", diligent("2023-04-26")),
                 Example.unproven(early, "d1", Side.RIGHT_HOLDER, DeclarationFact.RESTORED, restored));

@@ -10,12 +10,18 @@ import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
 /** Who did what: whether the provider is only an intermediary, and whether the user infringed. */
 final class RoleExamples {
+    private static final Standing DISPUTED = Standing.said(
+            Position.states(Side.RIGHT_HOLDER, Value.NO), Position.of(Side.PROVIDER, Position.Stance.DENIES));
 
     private RoleExamples() {}
 
@@ -130,8 +136,22 @@ final class RoleExamples {
                         onAMarketplace(aHostedWork()).with(ConductFact.CONTENT_SERVICE, true)),
                 open(
                         ServiceRole.E_COMMERCE_PLATFORM,
-                        "what is sold is not known",
-                        onAMarketplace(aHostedWork()).without(ConductFact.CONTENT_SERVICE)),
+                        "whether the films are sold or shown is not known",
+                        onAMarketplace(aHostedWork())
+                                .with(WorkFact.RIGHT, "dissemination")
+                                .without(ConductFact.CONTENT_SERVICE)),
+                holds(
+                        ServiceRole.E_COMMERCE_PLATFORM,
+                        "goods bear the mark, and nobody speaks of a content service",
+                        onAMarketplace(aHostedWork())
+                                .with(WorkFact.RIGHT, "trademark")
+                                .without(ConductFact.CONTENT_SERVICE)),
+                open(
+                        ServiceRole.E_COMMERCE_PLATFORM,
+                        "goods bear the mark, and the sides dispute that it is a content service",
+                        onAMarketplace(aHostedWork())
+                                .with(WorkFact.RIGHT, "trademark")
+                                .standing(ConductFact.CONTENT_SERVICE, DISPUTED)),
                 holds(
                         ServiceRole.SUBSTITUTES,
                         "under the test of perception a host can substitute too",

@@ -19,6 +19,7 @@ import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.EnlargedPart;
 import org.safeharbor.core.procedure.Timetable;
+import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.text.Words;
 import org.safeharbor.core.time.DayCount;
 
@@ -112,6 +113,20 @@ class TimetableTest {
         assertThat(clocks(hot.without(KnowledgeFact.HOT_WORK), "prc.clock.measures", MON_2023_04_10))
                 .as("both may run while nobody knows whether it is a hit")
                 .hasSize(2);
+    }
+
+    @Test
+    void the_day_for_a_hit_has_a_source_only_since_the_notice_on_netdisks() {
+        Situation hit = aNotifiedWork().with(KnowledgeFact.HOT_WORK, true);
+        Situation before = Situations.in("2012", hit.copy()).notice("n1", NoticeFact.ARRIVED_AT, "2012-04-03");
+
+        assertThat(clock(hit, "prc.clock.measures", MON_2023_04_10).rule())
+                .matches(rule -> rule.mark() == Band.Mark.SOURCED)
+                .matches(rule -> rule.provisions().contains(Instruments.NETDISK_NOTICE.article(4)));
+        assertThat(clock(before, "prc.clock.measures", LocalDate.of(2012, 4, 10))
+                        .rule())
+                .matches(rule -> rule.mark() == Band.Mark.USUAL)
+                .matches(rule -> !rule.provisions().contains(Instruments.NETDISK_NOTICE.article(4)));
     }
 
     @Test

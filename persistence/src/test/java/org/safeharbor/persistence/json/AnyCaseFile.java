@@ -47,8 +47,9 @@ final class AnyCaseFile {
 
     private static final List<String> WORDS = List.of("", "x", "热播剧《A》", "two\nlines", "\"quoted\" \\ / 😀", "<&>");
 
+    /** The questions about the content as a whole, which a finding can be on whatever else is in the file. */
     private static final List<String> QUESTIONS = PrcRuleBook.BOOK.rules().stream()
-            .filter(Rule::isOpenTextured)
+            .filter(rule -> rule.isOpenTextured() && rule.about() == 0)
             .map(Rule::id)
             .toList();
 
@@ -73,8 +74,10 @@ final class AnyCaseFile {
                 sheet(SubjectKind.CONTENT),
                 sheet(SubjectKind.PROVIDER),
                 some(j -> new CourtFinding(QUESTIONS.get(j), "", random.nextBoolean(), "because " + j))));
-        List<Notice> notices = some(i -> new Notice(
-                "n" + i, one(providers).id(), sheet(SubjectKind.NOTICE), about(content, SubjectKind.NOTICE)));
+        List<Notice> notices = some(i -> {
+            String to = one(providers).id();
+            return new Notice("n" + i, to, sheet(SubjectKind.NOTICE), about(to, content, SubjectKind.NOTICE));
+        });
         CaseFile.Builder file = CaseFile.under(Jurisdiction.PRC)
                 .docket(words())
                 .titled(words())
@@ -85,18 +88,21 @@ final class AnyCaseFile {
         works.forEach(file::work);
         content.forEach(file::content);
         notices.forEach(file::received);
-        some(i -> new Declaration(
-                        "d" + i,
-                        one(providers).id(),
-                        sheet(SubjectKind.DECLARATION),
-                        about(content, SubjectKind.DECLARATION)))
+        some(i -> {
+                    String to = one(providers).id();
+                    return new Declaration(
+                            "d" + i, to, sheet(SubjectKind.DECLARATION), about(to, content, SubjectKind.DECLARATION));
+                })
                 .forEach(file::declared);
-        some(i -> new MeasureTaken(
-                        "m" + i,
-                        one(providers).id(),
-                        sheet(SubjectKind.MEASURE),
-                        about(content, SubjectKind.MEASURE),
-                        random.nextBoolean() ? List.of() : List.of(one(notices).id())))
+        some(i -> {
+                    Notice answered = one(notices);
+                    return new MeasureTaken(
+                            "m" + i,
+                            answered.to(),
+                            sheet(SubjectKind.MEASURE),
+                            about(answered.to(), content, SubjectKind.MEASURE),
+                            random.nextBoolean() ? List.of() : List.of(answered.id()));
+                })
                 .forEach(file::took);
         IntStream.range(0, 2)
                 .mapToObj(i -> new Evidence("e" + i, words(), one(List.of(Side.values()))))
@@ -116,9 +122,11 @@ final class AnyCaseFile {
         return one(WORDS);
     }
 
-    private Map<String, FactSheet> about(List<ContentGroup> content, SubjectKind subject) {
+    private Map<String, FactSheet> about(String provider, List<ContentGroup> content, SubjectKind subject) {
         Map<String, FactSheet> about = new LinkedHashMap<>();
-        some(i -> one(content).id()).forEach(id -> about.put(id, sheet(subject)));
+        some(i -> one(content)).stream()
+                .filter(group -> group.provider().equals(provider))
+                .forEach(group -> about.put(group.id(), sheet(subject)));
         return about;
     }
 

@@ -131,6 +131,28 @@ class CaseFileMistakesTest {
                         finding("'rule':'prc.measures.timley','about':'','answer':'holds','reasons':'y'"),
                         "prc.knowledge.should-have-known"),
                 mistake(
+                        "findingElsewhere",
+                        "/content/0/findings/0/about",
+                        finding("'rule':'prc.measures.timely-after-notice','answer':'holds','reasons':'y'"),
+                        "is not asked about \"none\" here"),
+                mistake(
+                        "findingOfWhole",
+                        "/content/0/findings/0/about",
+                        finding("'rule':'prc.knowledge.should-have-known','about':'n','answer':'holds','reasons':'y'")
+                                .replaceAll("}$", ",'notices':[{'id':'n','to':'aliyun'}]}"),
+                        "Leave \"about\" out"),
+                mistake(
+                        "contentOfOther",
+                        "/notices/0/about/c",
+                        GROUP + "'notices':[{'id':'n','to':'other','about':{'c':{}}}]}",
+                        "is with provider \"aliyun\""),
+                mistake(
+                        "noticeOfOther",
+                        "/measures/0/answers",
+                        GROUP + "'notices':[{'id':'n','to':'other'}],"
+                                + "'measures':[{'id':'m','by':'aliyun','answers':['n']}]}",
+                        "Name a notice to \"aliyun\""),
+                mistake(
                         "unknownEvent",
                         "/content/0/findings/0/about",
                         finding("'rule':'r','about':'n/m','answer':'holds','reasons':'y'"),

@@ -21,12 +21,13 @@ import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.RuleBook;
 
 /**
  * What is expected of one dispute under one view, as the lines of a text file say it.
  *
  * <p>A block begins with the name of a case file, {@code #1} for its second dispute, {@code @prc.papers} for a view other
- * than positive law. Then come {@code why}, what {@code holds}, {@code fails}, is {@code open} or does not arise ({@code
+ * than positive law, or {@code @prc.g-5=immediate} for one option of it. Then come {@code why}, what {@code holds}, {@code fails}, is {@code open} or does not arise ({@code
  * idle}) as the record stands, what {@code today-holds} or {@code today-fails} if it closed, the facts that a question
  * {@code lacks} and the questions for the court that it {@code asks}. A rule loses its {@code prc.}, and names its
  * notice or measure after an {@code @}.
@@ -76,16 +77,25 @@ record Expected(String heading, List<String> lines) {
     Proof proof() {
         String number = heading.split(" ")[0].substring(file().length());
         SafeHarbor.Undated law = SafeHarbor.under(Jurisdiction.PRC);
-        Readings readings = law.rules().presets().stream()
-                .filter(preset -> heading.endsWith("@" + preset.id()))
-                .findFirst()
-                .map(Preset::readings)
-                .orElse(Readings.STANDARD);
         return law.on(AS_OF)
-                .reading(readings)
+                .reading(readings(law.rules()))
                 .assess(IndependentCasesTest.file(file())
                         .disputes()
                         .get(number.isEmpty() ? 0 : Integer.parseInt(number.substring(1))));
+    }
+
+    private Readings readings(RuleBook rules) {
+        if (!heading.contains("@")) {
+            return Readings.STANDARD;
+        }
+        String[] view = heading.substring(heading.indexOf('@') + 1).split("=");
+        return view.length == 2
+                ? new Readings(Map.of(view[0], view[1]))
+                : rules.presets().stream()
+                        .filter(preset -> preset.id().equals(view[0]))
+                        .map(Preset::readings)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Compares line by line; all that is otherwise is reported at once. */

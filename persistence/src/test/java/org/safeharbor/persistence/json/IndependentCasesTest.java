@@ -45,7 +45,14 @@ class IndependentCasesTest {
                         "gaps",
                         "sharing",
                         "shops",
-                        "words-and-letters")
+                        "words-and-letters",
+                        "letters-in-pairs",
+                        "whole-procedures",
+                        "services-in-pairs",
+                        "knowledge-in-pairs",
+                        "other-times",
+                        "few-words",
+                        "further-pairs")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 

@@ -247,7 +247,7 @@ public final class CaseDraft {
         events = Lists.without(events, Event::id, event).stream()
                 .map(other -> other.answering(Lists.without(other.answers(), Function.identity(), event)))
                 .toList();
-        things.withoutFindingsOn(event);
+        things.content().forEach(group -> things.withoutFindingsOn(group.id(), event));
     }
 
     /** Says which notices a measure answers; none for all that came before it. */
@@ -258,6 +258,9 @@ public final class CaseDraft {
     /** Says whether a notice or measure is about a content group. What was said of it there goes when it is not. */
     public void concerns(FactPlace event, String group, boolean concerned) {
         events = Lists.change(events, Event::id, event.id(), one -> one.concerning(group, concerned));
+        if (!concerned) {
+            things.withoutFindingsOn(group, event.id());
+        }
     }
 
     /** Whether a notice, measure or declaration is about a content group. */

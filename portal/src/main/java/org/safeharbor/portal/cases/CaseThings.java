@@ -122,11 +122,11 @@ final class CaseThings {
                         how.apply(c.findings())));
     }
 
-    /** Takes back the findings on something that is no longer there. */
-    void withoutFindingsOn(String event) {
-        content.forEach(group -> findings(group.id(), findings -> findings.stream()
+    /** Takes back the findings about a content group on something that is no longer there, or no longer about it. */
+    void withoutFindingsOn(String group, String event) {
+        findings(group, findings -> findings.stream()
                 .filter(finding -> !List.of(finding.about().split("/")).contains(event))
-                .toList()));
+                .toList());
     }
 
     /** Whether there is still a provider with this id. */
