@@ -57,6 +57,14 @@ final class EquivalentMutants {
                             "longer by one in body Policy usual-time Band base-layer",
                             "longer by one in body Policy usual-time Band live-stream",
                             "shorter by one in body Policy usual-time Band base-layer"),
+                    onTime(
+                            "what came within the hour came at once, which has answered already",
+                            "decide by body Policy usual-time Band live-stream"),
+                    of(
+                            "prc.measures.timely-after-notice",
+                            "what came within the 24 hours came at once, which has answered already",
+                            "only suggest body Policy usual-time Band netdisk",
+                            "only suggest body Policy usual-time Band online-literature"),
                     onTime("no service is both", "swap base-layer and live-stream in body Policy usual-time Band"),
                     of(
                             "prc.measures.timely-after-notice",
@@ -66,6 +74,10 @@ final class EquivalentMutants {
                             "swap netdisk and online-literature in body Policy usual-time Band",
                             "swap online-literature and hot-work in body Policy usual-time Band"),
                     onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
+                    of(
+                            "prc.measures.timely-after-knowledge",
+                            "nobody else has to prove it anywhere, and while it is open neither side has shown it",
+                            "move the burden of body Policy not-at-once"),
                     of(
                             "prc.measures.effective",
                             "the decided case is of a deletion, which passes nothing on",

@@ -83,6 +83,13 @@ final class ForwardingExamples {
                                 .with(ProviderFact.SERVICE, "storage")
                                 .with(CaseFact.DECIDED_ON, "2020-11-02")
                                 .with(CaseFact.FINAL_ON, "2020-12-01")),
+                holds(owed, "of works in a store too", pendingIn2020("appStore", "dissemination")),
+                holds(owed, "of other copyrights", pendingIn2020("storage", "otherCopyright")),
+                holds(owed, "of patents", pendingIn2020("storage", "patent")),
+                holds(
+                        owed,
+                        "in 2015 the Regulation asked it of storage",
+                        in2015(aDeletedWork().with(ProviderFact.SERVICE, "storage"))),
                 fails(
                         owed,
                         "but not for an insult",
@@ -92,6 +99,14 @@ final class ForwardingExamples {
                                 .with(CaseFact.DECIDED_ON, "2020-11-02")
                                 .with(CaseFact.FINAL_ON, "2020-12-01")),
                 unproven(owed, RIGHT_HOLDER, ProviderFact.SERVICE, in2015(aDeletedWork())));
+    }
+
+    private static Situation pendingIn2020(String service, String right) {
+        return in("2019", aDeletedWork())
+                .with(ProviderFact.SERVICE, service)
+                .with(WorkFact.RIGHT, right)
+                .with(CaseFact.DECIDED_ON, "2020-11-02")
+                .with(CaseFact.FINAL_ON, "2020-12-01");
     }
 
     private static Situation market(String year) {

@@ -1,6 +1,7 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -20,6 +24,9 @@ import org.safeharbor.core.reasoning.Rule;
 final class UsualTimeExamples {
 
     private static final Rule IN_TIME = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+
+    private static final Standing DISPUTED =
+            Standing.said(Position.states(RIGHT_HOLDER, Value.YES), Position.of(PROVIDER, Position.Stance.DENIES));
 
     private UsualTimeExamples() {}
 
@@ -89,6 +96,25 @@ final class UsualTimeExamples {
                         holds(IN_TIME, "three working days for an ordinary work", deletedOn("2023-04-07"))
                                 .decidedBy("usual-time"),
                         open(IN_TIME, "three working days for a netdisk", netdisk("2023-04-07")),
+                        open(
+                                IN_TIME,
+                                "three working days for a netdisk, and another copyright",
+                                netdisk("2023-04-07").with(WorkFact.RIGHT, "otherCopyright")),
+                        open(
+                                IN_TIME,
+                                "whether it is a netdisk is disputed",
+                                netdisk("2023-04-07").standing(ProviderFact.NETDISK, DISPUTED)),
+                        open(
+                                IN_TIME,
+                                "whether it is a novel is disputed",
+                                novel("storage").standing(WorkFact.LITERATURE, DISPUTED)),
+                        open(IN_TIME, "three working days for a novel on a platform", novel("platform")),
+                        open(IN_TIME, "three working days for a novel in a search", novel("search")),
+                        open(IN_TIME, "three working days for a novel in a store", novel("appStore")),
+                        open(
+                                IN_TIME,
+                                "three working days for a novel, and another copyright",
+                                novel("storage").with(WorkFact.RIGHT, "otherCopyright")),
                         open(
                                 IN_TIME,
                                 "24 hours and a half for a netdisk",
