@@ -42,6 +42,7 @@ import static org.safeharbor.core.reasoning.Step.policy;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -224,7 +225,9 @@ final class NecessaryMeasures {
                     policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
-                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(ARRIVED_AT))),
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
@@ -245,7 +248,9 @@ final class NecessaryMeasures {
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
                             "not-at-once",
-                            allOf(reading(DisputedPoints.IN_TIME, "at-once"), not(atOnce(KNOWN_FROM))),
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))

@@ -65,19 +65,47 @@ final class EquivalentMutants {
                             "what came within the 24 hours came at once, which has answered already",
                             "only suggest body Policy usual-time Band netdisk",
                             "only suggest body Policy usual-time Band online-literature"),
+                    onTime(
+                            "both rows for a hit have the same 24 hours, and what came within them came at once already",
+                            "drop governs(prc.ncac15/4) from body Policy usual-time Band hot-work-since-2015 AllOf",
+                            "shorter by one in body Policy usual-time Band hot-work-since-2015",
+                            "only suggest body Policy usual-time Band hot-work-since-2015",
+                            "swap hot-work-since-2015 and hot-work in body Policy usual-time Band",
+                            "drop not governs(prc.ncac15/4) from body Policy usual-time Band hot-work AllOf"),
+                    of(
+                            "prc.measures.timely-after-notice",
+                            "both rows have 24 hours",
+                            "swap online-literature and hot-work-since-2015 in body Policy usual-time Band"),
+                    of(
+                            "prc.measures.timely-after-notice",
+                            "while it is disputed the longer row leaves it open, and so does the ordinary one after its three days",
+                            "the contrary from body Policy usual-time Band patent AnyOf AllOf Derived"),
+                    of(
+                            "prc.measures.timely-after-knowledge",
+                            "the next step asks the same days of the same side",
+                            "move the burden of body Policy before-it-knew"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "both steps say that it was not too late",
+                            "swap link-may-stay-away and holder-acted in body Policy"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "a step before asks the same, and its bearer is told first",
+                            "move the burden of body Policy never AllOf Not Borne",
+                            "move the burden of body Policy never-passed-on AllOf Not Borne",
+                            "move the burden of body Policy next-day"),
+                    of(
+                            "prc.relief.period-over",
+                            "the condition before asks the same day, and its bearer is told first",
+                            "move the burden of body Policy in-time AllOf Not Borne (2)"),
                     onTime("no service is both", "swap base-layer and live-stream in body Policy usual-time Band"),
                     of(
                             "prc.measures.timely-after-notice",
                             "within the same day the step at-once has answered already, and both rows have 24 hours",
                             "shorter by one in body Policy usual-time Band netdisk",
                             "shorter by one in body Policy usual-time Band online-literature",
-                            "swap netdisk and online-literature in body Policy usual-time Band",
-                            "swap online-literature and hot-work in body Policy usual-time Band"),
+                            "swap netdisk and online-literature in body Policy usual-time Band"),
                     onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
-                    of(
-                            "prc.measures.timely-after-knowledge",
-                            "nobody else has to prove it anywhere, and while it is open neither side has shown it",
-                            "move the burden of body Policy not-at-once"),
                     of(
                             "prc.measures.effective",
                             "the decided case is of a deletion, which passes nothing on",
@@ -142,10 +170,6 @@ final class EquivalentMutants {
                             "prc.notice.qualified.tll",
                             "the practice before the Tort Liability Law asked for the same elements",
                             "in force 1 day"),
-                    of(
-                            "prc.declaration.by-regulation-alone",
-                            "wherever the Civil Code governs the reply of 2020 does, which rules the Regulation alone out too",
-                            "drop governs(prc.cc/1196) from body AllOf Not AnyOf"),
                     of(
                             "prc.declaration.restored-too-early",
                             "the step before asks the same day, and its bearer is told first",

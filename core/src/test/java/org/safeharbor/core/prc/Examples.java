@@ -51,7 +51,8 @@ final class Examples {
                     UsualTimeExamples.all(),
                     OtherSidesExamples.all(),
                     PairExamples.all(),
-                    SpecialTextExamples.all())
+                    SpecialTextExamples.all(),
+                    ObjectionExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
