@@ -129,7 +129,7 @@ public final class CaseArchive {
         if (!Link.sha256(document).equals(line[1])) {
             throw new BadArchive(line[0] + " is not as it was written");
         }
-        if (CaseFileJson.read(document) instanceof CaseReading.Rejected rejected) {
+        if (CaseFileJson.readKept(document) instanceof CaseReading.Rejected rejected) {
             throw new BadArchive(
                     line[0] + " is no case file: " + rejected.problems().get(0));
         }

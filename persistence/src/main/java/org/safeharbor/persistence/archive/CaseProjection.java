@@ -52,7 +52,7 @@ public final class CaseProjection {
      * @param now the moment at which it is written; the day of the assessment follows from it
      */
     public static Projection of(String document, Instant now) {
-        return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
+        return CaseFileJson.readKept(document) instanceof CaseReading.Accepted accepted
                 ? of(accepted.file(), now)
                 : Projection.titled("");
     }

@@ -34,10 +34,22 @@ public final class CaseFileJson {
 
     /** Reads a case file from its bytes in UTF-8. */
     public static CaseReading read(byte[] bytes) {
+        return read(bytes, false);
+    }
+
+    /**
+     * Reads a case file that was taken in once. The law may have changed since: a finding on what it no longer asks, or asks
+     * elsewhere, counts for nothing and is a warning, so that no case becomes unreadable.
+     */
+    public static CaseReading readKept(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    private static CaseReading read(byte[] bytes, boolean wasTakenIn) {
         Report report = new Report();
         return new JsonText(report)
                 .parse(bytes)
-                .map(tree -> new CaseFileReader(report).read(tree))
+                .map(tree -> new CaseFileReader(report, wasTakenIn).read(tree))
                 .orElseGet(() -> new CaseReading.Rejected(report.problems()));
     }
 

@@ -16,6 +16,7 @@ import org.safeharbor.core.dispute.FactSheet;
 import org.safeharbor.core.dispute.MeasureTaken;
 import org.safeharbor.core.dispute.Notice;
 import org.safeharbor.core.dispute.Party;
+import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.ServiceProvider;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
@@ -33,9 +34,12 @@ final class CaseFileReader {
     static final Map<String, Jurisdiction> JURISDICTIONS = words(List.of(Jurisdiction.values()), Jurisdiction::id);
 
     private final Report report;
+    /** Whether it was taken in before, under the law of that time. */
+    private final boolean wasTakenIn;
 
-    CaseFileReader(Report report) {
+    CaseFileReader(Report report, boolean wasTakenIn) {
         this.report = report;
+        this.wasTakenIn = wasTakenIn;
     }
 
     private static <T> Map<String, T> words(List<T> things, Function<T, String> word) {
@@ -60,7 +64,13 @@ final class CaseFileReader {
         report.consequences(file.check());
         if (report.problems().isEmpty()) {
             CaseFile whole = file.build();
-            report.consequences(SafeHarbor.under(whole.jurisdiction()).rules().problems(whole));
+            List<Problem> findings =
+                    SafeHarbor.under(whole.jurisdiction()).rules().problems(whole);
+            if (wasTakenIn) {
+                findings.forEach(report::warning);
+            } else {
+                report.consequences(findings);
+            }
         }
         return report.problems().isEmpty()
                 ? new CaseReading.Accepted(file.build(), report.kept(), report.warnings())

@@ -62,6 +62,19 @@ class KeptMembersTest {
     }
 
     @Test
+    void a_finding_that_the_law_no_longer_asks_for_does_not_make_a_kept_case_unreadable() {
+        String text = ("{'format':'case.v1','jurisdiction':'prc','providers':[{'id':'p'}],'works':[{'id':'w'}],"
+                        + "'content':[{'id':'c','provider':'p','work':'w','findings':["
+                        + "{'rule':'prc.once.asked','answer':'holds','reasons':'y'}]}]}")
+                .replace('\'', '"');
+
+        then(CaseFileJson.read(text)).isInstanceOf(CaseReading.Rejected.class);
+        CaseReading.Accepted kept = (CaseReading.Accepted) CaseFileJson.readKept(text);
+        then(kept.warnings()).extracting(Problem::key).containsExactly("unknownRule");
+        then(CaseFileJson.write(kept.file(), kept.kept())).contains("prc.once.asked");
+    }
+
+    @Test
     void unknown_members_follow_their_item_when_the_list_changes() {
         CaseReading.Accepted reading = read(TEXT);
         CaseFile without = CaseFile.under(reading.file().jurisdiction())

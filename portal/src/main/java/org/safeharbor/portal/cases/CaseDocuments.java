@@ -40,10 +40,10 @@ public class CaseDocuments {
      * @throws IllegalStateException when it is none, which the checks before writing rule out
      */
     public CaseDraft draft(String document) {
-        if (CaseFileJson.read(document) instanceof CaseReading.Accepted accepted) {
+        if (CaseFileJson.readKept(document) instanceof CaseReading.Accepted accepted) {
             return draft(accepted);
         }
-        throw new IllegalStateException("The document is no case file: " + CaseFileJson.read(document));
+        throw new IllegalStateException("The document is no case file: " + CaseFileJson.readKept(document));
     }
 
     /** The case file that was read, to work on. */
@@ -53,7 +53,7 @@ public class CaseDocuments {
 
     /** The case file in a document, of whatever age; nothing where it is of a form that is no longer read. */
     public Optional<CaseFile> file(String document) {
-        return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
+        return CaseFileJson.readKept(document) instanceof CaseReading.Accepted accepted
                 ? Optional.of(accepted.file())
                 : Optional.empty();
     }
@@ -97,7 +97,7 @@ public class CaseDocuments {
     }
 
     public Projection project(String document) {
-        return CaseFileJson.read(document) instanceof CaseReading.Accepted accepted
+        return CaseFileJson.readKept(document) instanceof CaseReading.Accepted accepted
                 ? CaseProjection.of(accepted.file(), Instant.now())
                 : Projection.titled(titleOf(document));
     }

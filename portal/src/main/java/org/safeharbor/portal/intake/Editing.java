@@ -133,7 +133,7 @@ abstract class Editing implements Serializable {
     public String merge() {
         var theirs = access.revision(id, newest()).document();
         var merged = CaseFileMerge.of(copy.base(), copy.document(), theirs);
-        if (!(CaseFileJson.read(merged) instanceof CaseReading.Accepted)) {
+        if (!(CaseFileJson.readKept(merged) instanceof CaseReading.Accepted)) {
             texts.warn(null, "intake.cannotMerge");
             return null;
         }
