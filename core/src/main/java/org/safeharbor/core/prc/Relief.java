@@ -148,6 +148,7 @@ final class Relief {
                     anyOf(is(RIGHT, "reputation", "personality", "personalData"), PERSONAL_OBJECT_HARMED),
                     is(SERIOUS_MENTAL_HARM),
                     Liability.SOME_DAMAGES))
+            .unless(TIME_BARRED, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 
@@ -159,6 +160,7 @@ final class Relief {
                     Instruments.PUNITIVE_INTERPRETATION.article(3))
             .appliesWhen(allOf(is(PUNITIVE_SOUGHT), governs(Instruments.CIVIL_CODE.article(1185))))
             .holdsWhen(allOf(INTELLECTUAL_PROPERTY, is(INTENT), is(SERIOUS_CIRCUMSTANCES), Liability.SOME_DAMAGES))
+            .unless(TIME_BARRED, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 

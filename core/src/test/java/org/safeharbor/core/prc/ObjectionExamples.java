@@ -40,7 +40,7 @@ final class ObjectionExamples {
     private ObjectionExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(contentService(), notices(), limitation(), waiting(), sinceWhen(), firstDays())
+        return Stream.of(contentService(), notices(), limitation(), barredClaims(), waiting(), sinceWhen(), firstDays())
                 .flatMap(examples -> examples);
     }
 
@@ -107,14 +107,19 @@ final class ObjectionExamples {
                 .map(example -> example.about("n1"));
     }
 
-    private static Stream<Example> limitation() {
-        Situation late = aPushedHit()
+    /** A mark that was used for seven weeks, and the suit three years and a day after the holder knew. */
+    private static Situation suedLate() {
+        return aPushedHit()
                 .with(WorkFact.RIGHT, "trademark")
                 .with(ConductFact.FROM, "2021-03-01")
                 .with(ConductFact.UNTIL, "2021-04-20")
                 .with(ConductFact.STILL_ONLINE, false)
                 .with(CaseFact.HOLDER_KNEW_AT, "2021-05-01")
                 .with(CaseFact.FILED_ON, "2024-05-02");
+    }
+
+    private static Stream<Example> limitation() {
+        Situation late = suedLate();
         return Stream.of(
                 open(
                                 Relief.TIME_BARRED,
@@ -139,6 +144,37 @@ final class ObjectionExamples {
                                 .with(ConductFact.FROM, "2004-05-02")
                                 .with(ConductFact.UNTIL, "2024-01-01")
                                 .with(CaseFact.HOLDER_KNEW_AT, "2023-05-01")));
+    }
+
+    /** Whatever is claimed in money is barred alike; an apology for a personal interest is not. */
+    private static Stream<Example> barredClaims() {
+        Situation punished = suedLate()
+                .with(ReliefFact.PUNITIVE_SOUGHT, true)
+                .with(ReliefFact.INTENT, true)
+                .with(ReliefFact.SERIOUS_CIRCUMSTANCES, true);
+        Situation insulted = suedLate()
+                .with(WorkFact.RIGHT, "reputation")
+                .with(ReliefFact.APOLOGY_SOUGHT, true)
+                .with(ReliefFact.MENTAL_HARM_SOUGHT, true)
+                .with(ConductFact.SERIOUS_MENTAL_HARM, true);
+        return Stream.concat(
+                Stream.of(of(Relief.PUNITIVE_GRANTED, punished.copy()), of(Relief.MENTAL_HARM_GRANTED, insulted.copy()))
+                        .flatMap(examples -> examples),
+                Stream.of(holds(
+                        Relief.APOLOGY_GRANTED,
+                        "limitation does not bar an apology",
+                        insulted.with(CaseFact.LIMITATION_PLEADED, true))));
+    }
+
+    private static Stream<Example> of(Rule claim, Situation late) {
+        return Stream.of(
+                holds(claim, "it came late, and nobody pleads limitation", late.copy()),
+                fails(claim, "it is time-barred", late.copy().with(CaseFact.LIMITATION_PLEADED, true)),
+                open(
+                                claim,
+                                "whether limitation was pleaded is disputed",
+                                late.copy().standing(CaseFact.LIMITATION_PLEADED, DISPUTED))
+                        .borneBy(PROVIDER, CaseFact.LIMITATION_PLEADED));
     }
 
     private static Stream<Example> waiting() {
