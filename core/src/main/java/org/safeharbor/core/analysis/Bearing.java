@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeharbor.core.dispute.Fact;
-import org.safeharbor.core.reasoning.Derived;
 import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
@@ -124,18 +123,10 @@ public final class Bearing {
                 && node.asks().isEmpty()) {
             untold.add(Asked.at(node, event.moment()));
         }
-        for (Node child : node.children()) {
-            visit(child, isFollowed(node, child) ? follows(trail) : trail);
+        for (int i = 0; i < node.children().size(); i++) {
+            visit(node.children().get(i), i == 0 && node.isFollowing() ? follows(trail) : trail);
         }
         node.scopeInDoubt().ifPresent(scope -> visit(scope, trail));
-    }
-
-    /** Whether a step asks for a fact that follows from others here, and is not disputed itself. */
-    private static boolean isFollowed(Node node, Node child) {
-        return node.condition() instanceof Derived derived
-                && child.condition() == derived.asked()
-                && !derived.isDisputedOn(
-                        node.subject(derived.asked().fact().subject()).facts());
     }
 
     private static Trail follows(Trail trail) {

@@ -46,8 +46,7 @@ final class TimeBands {
             Limit.days(15));
     private static final Row LIVE =
             new Row("live-stream", is(SERVICE, "livestream"), Limit.hours(1), SUGGESTION, List.of());
-    private static final Row NETDISK_ROW =
-            sourced("netdisk", onceSettled(NETDISK), Instruments.NETDISK_NOTICE.article(4));
+    private static final Row NETDISK_ROW = sourced("netdisk", onceSettled(NETDISK), WITHIN_24_HOURS);
     private static final Row ONLINE_LITERATURE = sourced(
             "online-literature",
             allOf(onceSettled(LITERATURE), is(SERVICE, "storage", "platform", "search", "appStore")),

@@ -76,13 +76,9 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
         /** The parts to look into: of a fact that follows from others those, unless the parties dispute the fact itself. */
         private static List<Node> parts(Node node) {
-            if (!(node.condition() instanceof Derived derived)) {
-                return node.children();
-            }
-            Fact asked = derived.asked().fact();
-            boolean disputed =
-                    derived.isDisputedOn(node.subject(asked.subject()).facts());
-            return List.of(node.children().get(disputed ? 0 : 1));
+            return node.condition() instanceof Derived
+                    ? List.of(node.children().get(node.isFollowing() ? 1 : 0))
+                    : node.children();
         }
 
         /** Whether every step of the policy was tried and none matched. */

@@ -91,6 +91,13 @@ public final class Node {
                 : Optional.empty();
     }
 
+    /** Whether this is a fact that follows from others, and is not itself disputed so that it stays open. */
+    public boolean isFollowing() {
+        return condition instanceof Derived derived
+                && !derived.isDisputedOn(
+                        subject(derived.asked().fact().subject()).facts());
+    }
+
     private boolean isOpen() {
         return answer.asTheRecordStands() == Truth.OPEN;
     }

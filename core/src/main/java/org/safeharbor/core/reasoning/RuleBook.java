@@ -51,8 +51,6 @@ public final class RuleBook {
     private final String hash;
     private final List<Rule> questions;
     private final Map<Rule, Integer> numbers = new HashMap<>();
-    /** The choice of options that was looked at last, and found to be one of this book. */
-    private volatile Readings checked = Readings.STANDARD;
 
     /** A rule book that rests on provisions alone. */
     public RuleBook(
@@ -160,10 +158,7 @@ public final class RuleBook {
 
     private Evaluation evaluation(Dispute dispute, Readings chosen, LocalDate lawOf, boolean keepsSteps) {
         Objects.requireNonNull(dispute, "dispute");
-        if (chosen != checked) {
-            Objects.requireNonNull(chosen, "readings").checkAgainst(readings);
-            checked = chosen;
-        }
+        Objects.requireNonNull(chosen, "readings").checkAgainst(readings);
         return new Evaluation(dispute, chosen, calendar, lawOf, keepsSteps, rules.size());
     }
 

@@ -119,7 +119,7 @@ final class Reasons {
         if (condition instanceof AllOf || condition instanceof Every) {
             return decisive(parts, node.outcome(), Outcome.HOLDS);
         }
-        if (condition instanceof AnyOf && parts.stream().anyMatch(Reasons::isViewTaken)) {
+        if (condition instanceof AnyOf && Tree.isSettledByView(node)) {
             return Stream.of();
         }
         if (condition instanceof AnyOf || condition instanceof Some) {
@@ -142,11 +142,6 @@ final class Reasons {
         return parts.isEmpty()
                 ? Stream.of(checks.clause(node))
                 : decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
-    }
-
-    /** A view under which nothing more is asked. */
-    private static boolean isViewTaken(Node part) {
-        return Tree.isReading(part.condition()) && part.outcome() == Outcome.HOLDS;
     }
 
     /** The reasons with what would have defeated it and was not established, where there is room for that. */

@@ -178,7 +178,7 @@ final class Tree {
     }
 
     /** Under the view that is taken nothing more is asked here. */
-    private static boolean isSettledByView(Node alternatives) {
+    static boolean isSettledByView(Node alternatives) {
         return alternatives.children().stream()
                 .anyMatch(part -> isReading(part.condition()) && part.outcome() == Outcome.HOLDS);
     }

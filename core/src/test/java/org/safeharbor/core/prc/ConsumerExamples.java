@@ -8,7 +8,7 @@ import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.in;
-import static org.safeharbor.core.prc.Situations.onAMarketplace;
+import static org.safeharbor.core.prc.Situations.soldMedicine;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
@@ -122,12 +122,7 @@ final class ConsumerExamples {
     }
 
     private static Situation harm(String year) {
-        return in(year, onAMarketplace(aHostedWork()))
-                .with(WorkFact.RIGHT, "consumerSafety")
-                .with(ConductFact.LIFE_AND_HEALTH, true)
-                .with(ConductFact.SELLER_CHECKED, true)
-                .with(ConductFact.CONSUMERS_SECURED, true)
-                .with(ConductFact.SELLER_NAMED, true);
+        return in(year, soldMedicine());
     }
 
     private static Situation knownHarm(String year) {

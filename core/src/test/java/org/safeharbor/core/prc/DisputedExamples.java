@@ -6,9 +6,11 @@ import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.aLeak;
 import static org.safeharbor.core.prc.Situations.aWrongDeclaration;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
+import static org.safeharbor.core.prc.Situations.disputed;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.knownAndDeletedOn;
 
@@ -19,7 +21,6 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
-import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SecurityFact;
 import org.safeharbor.core.dispute.Side;
@@ -34,8 +35,6 @@ import org.safeharbor.core.time.Moment;
  */
 final class DisputedExamples {
 
-    private static final Standing DISPUTED = disputed(Value.YES);
-
     private DisputedExamples() {}
 
     static Stream<Example> all() {
@@ -43,12 +42,7 @@ final class DisputedExamples {
                 .flatMap(examples -> examples);
     }
 
-    private static Standing disputed(Value value) {
-        return Standing.said(
-                Position.states(Side.RIGHT_HOLDER, value), Position.of(Side.PROVIDER, Position.Stance.DENIES));
-    }
-
-    private static Standing disputed(String day) {
+    private static Standing disputedDay(String day) {
         return disputed(new Value.When(Moment.parse(day).orElseThrow()));
     }
 
@@ -133,7 +127,7 @@ final class DisputedExamples {
                                 NecessaryMeasures.REACTED,
                                 "whether it lasted until the notice came is disputed",
                                 over.measure("m1", MeasureFact.TAKEN_AT, "2023-03-15")
-                                        .measureStanding("m1", MeasureFact.ENDED_AT, disputed("2023-05-02"))))
+                                        .measureStanding("m1", MeasureFact.ENDED_AT, disputedDay("2023-05-02"))))
                 .map(example -> example.rule() == NecessaryMeasures.REACTED ? example.about("n1") : example);
     }
 
@@ -177,7 +171,7 @@ final class DisputedExamples {
                 open(
                         Damages.PERSONAL_LOSS,
                         "whether the damage came in 2021 only is disputed",
-                        personal(damaged.standing(ConductFact.DAMAGE_AT, disputed("2021-03-01")))),
+                        personal(damaged.standing(ConductFact.DAMAGE_AT, disputedDay("2021-03-01")))),
                 holds(
                         Damages.COPYRIGHT_RANGE,
                         "it ended in 2021, and not before it began in July",

@@ -7,15 +7,17 @@ import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
-import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.aNotifiedMark;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
 import static org.safeharbor.core.prc.Situations.deletedOn;
+import static org.safeharbor.core.prc.Situations.disputed;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.knownAndDeletedOn;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
+import static org.safeharbor.core.prc.Situations.soldMedicine;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
@@ -24,7 +26,6 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
-import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.Standing;
@@ -35,17 +36,11 @@ import org.safeharbor.core.reasoning.Rule;
 /** What counts once it is settled is open while it is disputed; and the days and periods that such objections hang on. */
 final class ObjectionExamples {
 
-    private static final Standing DISPUTED = disputed(Value.YES);
-
     private ObjectionExamples() {}
 
     static Stream<Example> all() {
         return Stream.of(contentService(), notices(), limitation(), barredClaims(), waiting(), sinceWhen(), firstDays())
                 .flatMap(examples -> examples);
-    }
-
-    private static Standing disputed(Value value) {
-        return Standing.said(Position.states(RIGHT_HOLDER, value), Position.of(PROVIDER, Position.Stance.DENIES));
     }
 
     private static Stream<Example> contentService() {
@@ -68,13 +63,7 @@ final class ObjectionExamples {
     }
 
     private static Situation harm(String year) {
-        return in(year, onAMarketplace(aHostedWork()))
-                .with(WorkFact.RIGHT, "consumerSafety")
-                .with(ConductFact.LIFE_AND_HEALTH, true)
-                .with(ConductFact.SELLER_CHECKED, true)
-                .with(ConductFact.CONSUMERS_SECURED, true)
-                .with(ConductFact.SELLER_NAMED, true)
-                .standing(ConductFact.CONTENT_SERVICE, DISPUTED);
+        return in(year, soldMedicine()).standing(ConductFact.CONTENT_SERVICE, DISPUTED);
     }
 
     private static Stream<Example> notices() {

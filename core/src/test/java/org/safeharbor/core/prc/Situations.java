@@ -11,15 +11,38 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.SecurityFact;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Standing;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
 /** Situations that several questions of law share, and the turns that they are given most: a time, a place. */
 final class Situations {
 
+    /** The right holder says yes, the provider denies it. */
+    static final Standing DISPUTED = disputed(Value.YES);
+
     private Situations() {}
+
+    /** The right holder states this, the provider denies it. */
+    static Standing disputed(Value value) {
+        return Standing.said(
+                Position.states(Side.RIGHT_HOLDER, value), Position.of(Side.PROVIDER, Position.Stance.DENIES));
+    }
+
+    /** Medicine on a marketplace that checked and named its seller and kept consumers safe. */
+    static Situation soldMedicine() {
+        return onAMarketplace(aHostedWork())
+                .with(WorkFact.RIGHT, "consumerSafety")
+                .with(ConductFact.LIFE_AND_HEALTH, true)
+                .with(ConductFact.SELLER_CHECKED, true)
+                .with(ConductFact.CONSUMERS_SECURED, true)
+                .with(ConductFact.SELLER_NAMED, true);
+    }
 
     /** The same within one year, sued and finally decided in it. */
     static Situation in(String year, Situation situation) {

@@ -9,6 +9,7 @@ import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
+import static org.safeharbor.core.prc.Situations.soldMedicine;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -108,16 +109,7 @@ final class SpecialTextExamples {
     }
 
     private static Situation bought(String from, String until) {
-        return until(goods(), from, until).with(KnowledgeFact.ADMISSION, true);
-    }
-
-    private static Situation goods() {
-        return onAMarketplace(aHostedWork())
-                .with(WorkFact.RIGHT, "consumerSafety")
-                .with(ConductFact.LIFE_AND_HEALTH, true)
-                .with(ConductFact.SELLER_CHECKED, true)
-                .with(ConductFact.CONSUMERS_SECURED, true)
-                .with(ConductFact.SELLER_NAMED, true);
+        return until(soldMedicine(), from, until).with(KnowledgeFact.ADMISSION, true);
     }
 
     private static Situation over(String day) {
@@ -141,7 +133,7 @@ final class SpecialTextExamples {
     /** Under the view that "knew" in the old law is actual knowledge, the special texts of that time ask for less. */
     private static Stream<Example> firstComers() {
         Situation mark = in("2019", onAMarketplace(aHostedWork()));
-        Situation harm = in("2016", goods());
+        Situation harm = in("2016", soldMedicine());
         return Stream.of("from-knowledge", "enlarged-part").flatMap(scope -> {
             Rule form = scope.equals("from-knowledge")
                     ? Liability.AIDING_WITH_THE_USER

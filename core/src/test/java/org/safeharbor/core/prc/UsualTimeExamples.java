@@ -1,11 +1,11 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
-import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.unproven;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.deletedOn;
 import static org.safeharbor.core.prc.Situations.knownAndDeletedOn;
 
@@ -13,10 +13,7 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
-import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
-import org.safeharbor.core.dispute.Standing;
-import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -24,9 +21,6 @@ import org.safeharbor.core.reasoning.Rule;
 final class UsualTimeExamples {
 
     private static final Rule IN_TIME = NecessaryMeasures.TIMELY_AFTER_NOTICE;
-
-    private static final Standing DISPUTED =
-            Standing.said(Position.states(RIGHT_HOLDER, Value.YES), Position.of(PROVIDER, Position.Stance.DENIES));
 
     private UsualTimeExamples() {}
 
