@@ -48,9 +48,15 @@ final class FindingCheck {
         List<String> places = places(question.get(), dispute);
         if (!places.contains(finding.about())) {
             String named = places.stream().limit(NAMED_IN_A_MESSAGE).collect(Collectors.joining(", "));
-            String key = places.equals(List.of("")) ? "findingOfWhole" : "findingElsewhere";
-            problems.add(Problem.at(path + "/about", key, finding.about(), finding.rule(), named));
+            problems.add(Problem.at(path + "/about", wrong(places), finding.about(), finding.rule(), named));
         }
+    }
+
+    private static String wrong(List<String> places) {
+        if (places.isEmpty()) {
+            return "findingOnNothing";
+        }
+        return places.equals(List.of("")) ? "findingOfWhole" : "findingElsewhere";
     }
 
     /** What a question can be about in a dispute: the ids that a finding on it names, joined by slashes. */

@@ -131,9 +131,15 @@ class CaseFileMistakesTest {
                         finding("'rule':'prc.measures.timley','about':'','answer':'holds','reasons':'y'"),
                         "prc.knowledge.should-have-known"),
                 mistake(
-                        "findingElsewhere",
+                        "findingOnNothing",
                         "/content/0/findings/0/about",
                         finding("'rule':'prc.measures.timely-after-notice','answer':'holds','reasons':'y'"),
+                        "this content has none"),
+                mistake(
+                        "findingElsewhere",
+                        "/content/0/findings/0/about",
+                        finding("'rule':'prc.measures.effective','answer':'holds','reasons':'y'")
+                                .replaceAll("}$", ",'measures':[{'id':'m','by':'aliyun','about':{'c':{}}}]}"),
                         "is not asked about \"none\" here"),
                 mistake(
                         "findingOfWhole",
