@@ -2,8 +2,10 @@ package org.safeharbor.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
+import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Node;
 
 /** A line of an outline while it is made: where it stands, what it shows, and the lines below it. */
@@ -115,6 +117,11 @@ final class Entry {
     /** The rule, fact or check itself. */
     Node own() {
         return nodes.get(nodes.size() - 1);
+    }
+
+    /** The fact that a line of a fact is about. */
+    Fact fact() {
+        return ((FactIs) own().condition()).fact();
     }
 
     Entry add(Entry part) {

@@ -4,25 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Position;
-import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.dispute.Vocabulary;
-import org.safeharbor.core.law.Provision;
-import org.safeharbor.core.law.Verification;
-import org.safeharbor.core.precedent.CaseLaw;
-import org.safeharbor.core.precedent.Precedent;
-import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Derived;
 import org.safeharbor.core.reasoning.FactIs;
-import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
-import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.reasoning.Step;
-import org.safeharbor.core.reasoning.Truth;
 
 /** Puts the entries of a tree into words, as far as the depth shows them. */
 final class Lines {
@@ -32,6 +21,7 @@ final class Lines {
     private final Words words;
     private final Sentences sentences;
     private final Checks checks;
+    private final Grounds grounds;
 
     Lines(Proof proof, Depth depth, Words words) {
         this.proof = proof;
@@ -39,6 +29,7 @@ final class Lines {
         this.words = words;
         this.sentences = new Sentences(words);
         this.checks = new Checks(words);
+        this.grounds = new Grounds(proof, depth, words);
     }
 
     List<Line> all() {
@@ -106,7 +97,7 @@ final class Lines {
                 result(entry),
                 why(entry),
                 opened && !reference ? entry.lead : "",
-                grounds(entry),
+                grounds.of(entry),
                 record(entry),
                 reference ? entry.shown.number : "",
                 entry.nodes);
@@ -115,7 +106,7 @@ final class Lines {
     private static String id(Entry entry) {
         return switch (entry.kind) {
             case RULE -> ((Rule) entry.own().condition()).id();
-            case FACT -> fact(entry).id();
+            case FACT -> entry.fact().id();
             default -> "";
         };
     }
@@ -139,28 +130,24 @@ final class Lines {
     private String text(Entry entry) {
         return switch (entry.kind) {
             case RULE -> sentences.question(entry.own());
-            case FACT -> words.question(fact(entry));
+            case FACT -> words.question(entry.fact());
             case CHECK -> checks.clause(entry.own());
             default -> entry.text;
         };
-    }
-
-    private static Fact fact(Entry entry) {
-        return ((FactIs) entry.own().condition()).fact();
     }
 
     private String answer(Entry entry) {
         if (entry.kind != Line.Kind.FACT) {
             return "";
         }
-        Value own = entry.own().standing(fact(entry)).resolve().value();
+        Value own = entry.own().standing(entry.fact()).resolve().value();
         if (!own.isKnown() && isDerived(entry)) {
             Outcome follows = derivation(entry).outcome();
             return follows == Outcome.OPEN
-                    ? words.value(fact(entry), own)
-                    : words.value(fact(entry), new Value.YesNo(follows == Outcome.HOLDS));
+                    ? words.value(entry.fact(), own)
+                    : words.value(entry.fact(), new Value.YesNo(follows == Outcome.HOLDS));
         }
-        return words.value(fact(entry), own);
+        return words.value(entry.fact(), own);
     }
 
     private static boolean isDerived(Entry entry) {
@@ -201,142 +188,11 @@ final class Lines {
         return words.text(entry.spot.negated() ? "needed.not" : "needed", needed);
     }
 
-    private Line.Grounds grounds(Entry entry) {
-        Node node = entry.own();
-        if (entry.kind == Line.Kind.RULE && node.condition() instanceof Rule rule) {
-            Side bearer = entry.spot.negated() ? entry.spot.bearer() : rule.bearer();
-            boolean weighed = rule.isOpenTextured();
-            return new Line.Grounds(
-                    cited(provisions(entry, rule)),
-                    words.text(weighed ? "burden.weighed" : "burden", words.side(bearer)),
-                    layer(node, rule),
-                    readings(node),
-                    missing(node));
-        }
-        if (node.condition() instanceof Step step && entry.kind == Line.Kind.STEP) {
-            return new Line.Grounds(
-                    cited(entry.provisions),
-                    words.text("burden", words.side(step.bearer())),
-                    words.layer(step.layer()),
-                    List.of(),
-                    List.of());
-        }
-        if (entry.kind == Line.Kind.STEP) {
-            return new Line.Grounds(cited(entry.provisions), "", "", List.of(), List.of());
-        }
-        boolean open = entry.asserted().outcome() == Outcome.OPEN;
-        boolean fact = entry.kind == Line.Kind.FACT;
-        return new Line.Grounds(
-                List.of(), fact ? burden(entry.spot) : "", "", List.of(), open && fact ? missing(entry) : List.of());
-    }
-
-    private String layer(Node node, Rule rule) {
-        if (node.decision().layer() != Decision.Layer.NONE) {
-            return node.decision().layer() == Decision.Layer.PRECEDENT
-                    ? precedent(node.decision().step())
-                    : words.layer(node.decision().layer());
-        }
-        return rule.isPermissive() ? words.text("mark.permissive") : "";
-    }
-
-    /** That a decided case constrains, which one, and that the answer is guided where it is a Guiding Case. */
-    private String precedent(String id) {
-        Precedent precedent = CaseLaw.of(proof.book()).find(id).orElseThrow();
-        String mark =
-                precedent.level() == Precedent.Level.GUIDING ? words.text("mark.guided") : words.authority(precedent);
-        return words.text("layer.precedent.by", words.layer(Decision.Layer.PRECEDENT), words.precedent(id), mark);
-    }
-
-    private String burden(Entry.Spot spot) {
-        return spot.presumed()
-                ? words.text("burden.presumed", words.side(opponent(spot.bearer())))
-                : words.text("burden", words.side(spot.bearer()));
-    }
-
-    private static Side opponent(Side side) {
-        return side == Side.RIGHT_HOLDER ? Side.PROVIDER : Side.RIGHT_HOLDER;
-    }
-
-    private static List<Provision> provisions(Entry entry, Rule rule) {
-        List<Provision> places = new ArrayList<>(entry.provisions);
-        places.addAll(rule.provisions());
-        return places.stream().distinct().toList();
-    }
-
-    /**
-     * The provisions that are the law for these facts, first of all those made for such facts; for audit all of them.
-     */
-    private List<Line.Cited> cited(List<Provision> places) {
-        if (depth == Depth.AUDIT) {
-            return places.stream().map(this::cited).toList();
-        }
-        List<Provision> governing = places.stream()
-                .filter(place -> proof.governs(place) != Truth.FAILS)
-                .toList();
-        List<Provision> fitting = governing.stream().filter(this::isMadeForThis).toList();
-        return (fitting.isEmpty() ? governing : fitting)
-                .stream().map(this::cited).toList();
-    }
-
-    /** Whether its text is made for a right and a service such as these; also where they are not known. */
-    private boolean isMadeForThis(Provision place) {
-        return place.instrument().reach().entrySet().stream().allMatch(reach -> {
-            Fact fact = Vocabulary.find(reach.getKey()).orElseThrow();
-            Value value =
-                    proof.dispute().subjects(fact.subject()).get(0).facts().value(fact);
-            return !(value instanceof Value.Choice is) || reach.getValue().contains(is.id());
-        });
-    }
-
-    private Line.Cited cited(Provision place) {
-        boolean governs = proof.governs(place) != Truth.FAILS;
-        List<String> marks = new ArrayList<>();
-        if (place.verification() != Verification.VERIFIED) {
-            marks.add(words.verification(place.verification()));
-        }
-        if (!isMadeForThis(place)) {
-            marks.add(words.text("mark.otherFacts"));
-        }
-        return new Line.Cited(
-                place.id(),
-                words.citation(place),
-                words.title(place.instrument()),
-                governs ? words.list(marks) : words.text("mark.notInForce"),
-                governs);
-    }
-
-    /** How the disputed points inside a rule were taken, not those inside the rules that it refers to. */
-    private List<String> readings(Node rule) {
-        List<String> taken = new ArrayList<>();
-        for (Node part : rule.children()) {
-            if (part.condition() instanceof ReadingIs && part.outcome() == Outcome.HOLDS) {
-                taken.add(checks.clause(part));
-            } else if (!(part.condition() instanceof Rule)) {
-                taken.addAll(readings(part));
-            }
-        }
-        return taken.stream().distinct().toList();
-    }
-
-    private List<String> missing(Node node) {
-        Missing missing = Missing.of(node);
-        List<String> lacks = new ArrayList<>();
-        missing.facts().forEach(fact -> lacks.add(sentences.missing(fact)));
-        missing.questions().forEach(question -> lacks.add(sentences.openQuestion(question)));
-        return lacks;
-    }
-
-    private List<String> missing(Entry entry) {
-        Fact fact = fact(entry);
-        String subject = entry.own().subject(fact.subject()).id();
-        return List.of(sentences.missing(new Missing.MissingFact(fact, subject, entry.spot.bearer())));
-    }
-
     private Line.Record record(Entry entry) {
         if (entry.kind != Line.Kind.FACT) {
             return Line.Record.NONE;
         }
-        Fact fact = fact(entry);
+        Fact fact = entry.fact();
         Standing standing = entry.own().standing(fact);
         Standing.Basis basis = standing.resolve().basis();
         boolean follows = basis == Standing.Basis.OPEN
