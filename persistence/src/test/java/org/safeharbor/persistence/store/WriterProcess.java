@@ -1,6 +1,7 @@
 package org.safeharbor.persistence.store;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,8 +15,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A process of its own that writes revisions, attachments and assessments as fast as it can and prints each one that the store has acknowledged, until it
- * is killed. Its only argument is the address of the database.
+ * A process of its own that writes revisions, attachments and assessments as fast as it can and prints each one that the
+ * store has acknowledged, until it is killed. Its only argument is the address of the database.
  */
 final class WriterProcess {
 
@@ -48,7 +49,7 @@ final class WriterProcess {
         return java(WriterProcess.class, List.of(url), before);
     }
 
-    /** Starts a class of the tests in a process of its own. */
+    /** Starts a class of the tests in a process of its own. It is meant to die, so its errors go to a file. */
     static Process java(Class<?> main, List<String> arguments, String... before) throws IOException {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<>(List.of(before));
@@ -60,7 +61,7 @@ final class WriterProcess {
                 main.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.appendTo(new File("target/processes.log")))
                 .start();
     }
 
