@@ -37,9 +37,18 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
     /** What keeps this step open; nothing if it is not open. */
     public static Missing of(Node step) {
+        return of(List.of(step));
+    }
+
+    /** What keeps the result open, that is the {@linkplain RuleBook#decisive() deciding questions}, each thing once. */
+    public static Missing of(Proof proof) {
+        return of(proof.book().decisive().stream().map(proof::of).toList());
+    }
+
+    private static Missing of(List<Node> steps) {
         Search search = new Search();
-        search.visit(step, Side.RIGHT_HOLDER);
-        return new Missing(new ArrayList<>(search.facts.values()), new ArrayList<>(search.questions));
+        steps.forEach(step -> search.visit(step, Side.RIGHT_HOLDER));
+        return new Missing(new ArrayList<>(search.facts.values()), new ArrayList<>(search.questions.values()));
     }
 
     /** Whether this fact about this subject is among the missing ones. */
@@ -55,7 +64,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
     private static final class Search {
         private final Map<String, MissingFact> facts = new LinkedHashMap<>();
-        private final Set<Node> questions = new LinkedHashSet<>();
+        private final Map<String, Node> questions = new LinkedHashMap<>();
         private final Set<Node> seen = new LinkedHashSet<>();
 
         void visit(Node node, Side bearer) {
@@ -70,7 +79,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                     .ifPresent(
                             scope -> visit(scope, ((Rule) node.children().get(0).condition()).bearer()));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
-                questions.add(node);
+                questions.putIfAbsent(rule.id() + '@' + node.about(), node);
             }
         }
 

@@ -162,11 +162,7 @@ final class Grounds {
     }
 
     private List<String> missing(Node node) {
-        Missing missing = Missing.of(node);
-        List<String> lacks = new ArrayList<>();
-        missing.facts().forEach(fact -> lacks.add(sentences.missing(fact)));
-        missing.questions().forEach(question -> lacks.add(sentences.openQuestion(question)));
-        return lacks;
+        return sentences.missing(Missing.of(node));
     }
 
     private List<String> missing(Entry entry) {

@@ -72,25 +72,13 @@ public record Headline(
         Headline headline() {
             List<String> stands = result(false);
             List<String> closed = result(true);
-            Map<String, String> facts = new LinkedHashMap<>();
-            Map<String, String> questions = new LinkedHashMap<>();
-            for (Rule rule : proof.book().decisive()) {
-                Missing missing = Missing.of(proof.of(rule));
-                missing.facts()
-                        .forEach(fact ->
-                                facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), sentences.missing(fact)));
-                missing.questions()
-                        .forEach(node -> questions.putIfAbsent(
-                                ((Rule) node.condition()).id() + '@' + node.about(), sentences.openQuestion(node)));
-            }
-            List<String> missing = new ArrayList<>(facts.values());
-            missing.addAll(questions.values());
+            Missing missing = Missing.of(proof);
             return new Headline(
                     stands,
                     closed.equals(stands) ? List.of() : closed,
-                    remarks(facts.size(), questions.size()),
+                    remarks(missing.facts().size(), missing.questions().size()),
                     rows(),
-                    missing,
+                    sentences.missing(missing),
                     notices());
         }
 

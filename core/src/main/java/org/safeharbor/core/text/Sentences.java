@@ -1,5 +1,6 @@
 package org.safeharbor.core.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.safeharbor.core.dispute.Fact;
@@ -107,6 +108,14 @@ final class Sentences {
                 greyed);
     }
 
+    /** What is missing: first the facts, then the questions that are left to the court. */
+    List<String> missing(Missing missing) {
+        List<String> lacks = new ArrayList<>();
+        missing.facts().forEach(fact -> lacks.add(missing(fact)));
+        missing.questions().forEach(question -> lacks.add(words.text("missing.question", question(question))));
+        return lacks;
+    }
+
     /** A missing fact, with who has to prove it. */
     String missing(Missing.MissingFact missing) {
         boolean named = MANY.contains(missing.fact().subject());
@@ -117,10 +126,5 @@ final class Sentences {
                         words.text("about." + missing.fact().subject().id(), missing.subject()))
                 : words.label(missing.fact());
         return words.text("missing.fact", label, words.side(missing.bearer()));
-    }
-
-    /** A question that is left to the court. */
-    String openQuestion(Node node) {
-        return words.text("missing.question", question(node));
     }
 }

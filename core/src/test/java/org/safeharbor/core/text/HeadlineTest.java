@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeharbor.core.dispute.Value.NO;
 import static org.safeharbor.core.dispute.Value.YES;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.reasoning.Missing;
 
 class HeadlineTest {
 
@@ -23,6 +25,18 @@ class HeadlineTest {
         assertThat(headline.closed()).first().isEqualTo("The safe harbor is closed to the provider.");
         assertThat(headline.missing()).contains("Use licensed: not known; for the provider to prove");
         assertThat(headline.remarks()).contains(headline.missing().size() - 1 + " facts are missing.");
+    }
+
+    @Test
+    void names_what_keeps_the_result_open_in_the_order_in_which_it_is_missing() {
+        org.safeharbor.core.reasoning.Proof proof = SmallDispute.plain().proof();
+        Missing missing = Missing.of(proof);
+        List<String> named = Headline.of(proof, EN).missing();
+
+        assertThat(named).hasSize(missing.facts().size() + missing.questions().size());
+        for (int i = 0; i < missing.facts().size(); i++) {
+            assertThat(named.get(i)).contains(EN.label(missing.facts().get(i).fact()));
+        }
     }
 
     @Test

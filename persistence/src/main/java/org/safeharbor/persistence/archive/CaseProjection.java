@@ -3,7 +3,6 @@ package org.safeharbor.persistence.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,22 +135,16 @@ public final class CaseProjection {
 
     /** Whoever a clock runs against goes first, then whoever has to prove what is missing, then the court. */
     private Projection.Waiting waiting(Proof proof) {
-        var missing = proof.book().summary().stream()
-                .map(question -> Missing.of(proof.of(question)))
-                .toList();
-        Map<String, MissingFact> facts = new LinkedHashMap<>();
-        missing.forEach(
-                one -> one.facts().forEach(fact -> facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), fact)));
-        var asked = missing.stream().anyMatch(one -> !one.questions().isEmpty());
+        var missing = Missing.of(proof);
         var clock = nextClock();
         var whom = clock.map(next -> next.rule().actor().id())
-                .or(() -> mostToProve(List.copyOf(facts.values())).map(Side::id))
-                .orElse(asked ? Actor.COURT.id() : "");
+                .or(() -> mostToProve(missing.facts()).map(Side::id))
+                .orElse(missing.questions().isEmpty() ? "" : Actor.COURT.id());
         return new Projection.Waiting(
                 whom,
                 clock.map(next -> next.rule().id()).orElse(""),
                 clock.map(next -> next.due().toString()).orElse(""),
-                facts.size());
+                missing.facts().size());
     }
 
     private static Optional<Side> mostToProve(List<MissingFact> facts) {

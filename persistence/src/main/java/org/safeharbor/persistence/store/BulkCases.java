@@ -147,7 +147,7 @@ public final class BulkCases implements AutoCloseable {
                 results.role(),
                 results.harbor(),
                 results.notice(),
-                results.knowledge(),
+                results.redFlag(),
                 results.measures(),
                 results.liability(),
                 projection.parties(),

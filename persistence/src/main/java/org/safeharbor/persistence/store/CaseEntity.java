@@ -69,7 +69,7 @@ class CaseEntity {
     private String noticeResult;
 
     @Column(name = "knowledge_result")
-    private String knowledgeResult;
+    private String redFlagResult;
 
     @Column(name = "measures_result")
     private String measuresResult;
@@ -158,7 +158,7 @@ class CaseEntity {
         roleResult = projection.results().role();
         harborResult = projection.results().harbor();
         noticeResult = projection.results().notice();
-        knowledgeResult = projection.results().knowledge();
+        redFlagResult = projection.results().redFlag();
         measuresResult = projection.results().measures();
         liabilityResult = projection.results().liability();
         parties = projection.parties();
@@ -172,7 +172,7 @@ class CaseEntity {
 
     CaseSummary summary() {
         var results = new Projection.Results(
-                roleResult, harborResult, noticeResult, knowledgeResult, measuresResult, liabilityResult);
+                roleResult, harborResult, noticeResult, redFlagResult, measuresResult, liabilityResult);
         var projection = new Projection(docket, title, providerType, providerName, status, results)
                 .showing(
                         parties,

@@ -37,7 +37,7 @@ public record CaseFilter(
         ROLE("role_result"),
         HARBOR("harbor_result"),
         NOTICE("notice_result"),
-        KNOWLEDGE("knowledge_result"),
+        RED_FLAG("knowledge_result"),
         MEASURES("measures_result"),
         LIABILITY("liability_result");
 

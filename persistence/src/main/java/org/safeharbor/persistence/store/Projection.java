@@ -79,9 +79,14 @@ public record Projection(
         return plain.substring(0, Character.isHighSurrogate(plain.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
-    /** What was found on each point that cases are compared on, as outcome ids; empty where nothing was assessed yet. */
+    /**
+     * What was found on each point that cases are compared on, as outcome ids; empty where nothing was assessed yet.
+     *
+     * @param notice whether the notice rule was kept
+     * @param redFlag whether the red flag rule was kept, not whether the provider knew
+     */
     public record Results(
-            String role, String harbor, String notice, String knowledge, String measures, String liability) {
+            String role, String harbor, String notice, String redFlag, String measures, String liability) {
 
         public static final Results NONE = new Results("", "", "", "", "", "");
     }

@@ -29,7 +29,7 @@ enum ListFilter {
     ROLE("role", Point.ROLE),
     HARBOR("harbor", Point.HARBOR),
     NOTICE("notice", Point.NOTICE),
-    KNOWLEDGE("knowledge", Point.KNOWLEDGE),
+    RED_FLAG("redFlag", Point.RED_FLAG),
     MEASURES("measures", Point.MEASURES),
     LIABILITY("liability", Point.LIABILITY),
     WAITS("waits", Point.WAITS_FOR),

@@ -3,7 +3,6 @@ package org.safeharbor.portal.reasoning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,16 +37,10 @@ public class Steps {
                 .toList();
     }
 
-    /** What is missing for the questions that every case is compared on, each once. */
+    /** What keeps the result open, in the words of its headline. */
     List<Step.Link> missing(Proof proof, List<String> words, String caseId) {
         var names = new Names(proof.dispute().file(), law.words());
-        var facts = new LinkedHashMap<String, Missing.MissingFact>();
-        var asked = new ArrayList<>(proof.book().summary());
-        asked.addAll(proof.book().forms());
-        asked.forEach(rule -> Missing.of(proof.of(rule))
-                .facts()
-                .forEach(fact -> facts.putIfAbsent(fact.fact().id() + '@' + fact.subject(), fact)));
-        return links(words, List.copyOf(facts.values()), proof, caseId, names);
+        return links(words, Missing.of(proof).facts(), proof, caseId, names);
     }
 
     private Step step(Line line, Depth depth, Set<String> shown, Proof proof, String caseId, Names names) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.safeharbor.core.dispute.Vocabulary;
+import org.safeharbor.core.text.Words;
 
 /** A clerk enters a dispute by hand and reads what follows and why. */
 @Tag("browser")
@@ -171,6 +174,25 @@ class IntakeBrowserIT {
         step.locator(".sh-finding a").click();
         step.getByText("Take it back").click();
         assertThat(page.locator("#result")).containsText("No damages owed");
+    }
+
+    @Test
+    void each_fact_that_the_result_lacks_leads_to_its_own_question(Page page) throws IOException {
+        page.navigate(
+                Clerk.signedIn(page).imported("D03-iqiyi-bytedance.json").replace("case.xhtml", "reasoning.xhtml"));
+        page.locator("#missing summary").click();
+
+        var links = page.locator("#missing a").all();
+
+        org.assertj.core.api.Assertions.assertThat(links).hasSizeGreaterThan(3);
+        for (var link : links) {
+            var question = link.getAttribute("href").replaceFirst(".*#q-", "");
+            var fact = Vocabulary.all().stream()
+                    .filter(one -> one.id().replace('.', '-').equals(question))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(link).containsText(Words.in(Locale.ENGLISH).label(fact));
+        }
     }
 
     @Test
