@@ -2,6 +2,7 @@ package org.safeharbor.persistence.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.safeharbor.core.dispute.ServiceProvider;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Work;
+import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Actor;
@@ -30,10 +32,19 @@ import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
+import org.safeharbor.persistence.store.Link;
 import org.safeharbor.persistence.store.Projection;
 
 /** What the list of cases shows of a case: its names, the result of its first dispute, and what it waits for. */
 public final class CaseProjection {
+
+    /** Counts up when a projection comes to tell something else of the same answers. */
+    private static final String FORM = "1";
+
+    /** Identity of what makes projections: the rules of every jurisdiction, and what is told of their answers. */
+    public static final String LAW = Link.sha256(Arrays.stream(Jurisdiction.values())
+            .map(jurisdiction -> SafeHarbor.under(jurisdiction).rules().hash())
+            .collect(Collectors.joining(" ", FORM + ' ', "")));
 
     private static final String HARBOR = "prc.harbor.safe-harbor";
 
@@ -80,7 +91,8 @@ public final class CaseProjection {
                                 file.parties().stream().map(Party::name),
                                 file.works().stream().map(Work::title))
                         .toList())
-                .showing(parties(), proof.map(this::waiting).orElse(Projection.Waiting.NONE));
+                .showing(parties(), proof.map(this::waiting).orElse(Projection.Waiting.NONE))
+                .by(LAW);
     }
 
     private Proof assess(Dispute dispute) {

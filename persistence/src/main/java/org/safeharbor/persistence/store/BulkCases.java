@@ -38,8 +38,8 @@ public final class BulkCases implements AutoCloseable {
                 insert into case_file (id, case_id, newest_revision, head, version, owner, opened_at, changed_at, changed_by,
                     docket, title, provider_type, provider_name, status, role_result, harbor_result, notice_result,
                     knowledge_result, measures_result, liability_result, parties, waits_for, next_clock, next_clock_until,
-                    lacking)
-                values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                    lacking, projected_with)
+                values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         revisions = connection.prepareStatement("""
                 insert into case_revision (id, case_file_id, number, document, content_hash, author, written_at, link)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""");
@@ -154,7 +154,8 @@ public final class BulkCases implements AutoCloseable {
                 waiting.forWhom(),
                 waiting.clock(),
                 waiting.until().isEmpty() ? CaseEntity.NEVER : waiting.until(),
-                waiting.lacking());
+                waiting.lacking(),
+                projection.law());
     }
 
     private static void add(PreparedStatement insert, Object... values) throws SQLException {

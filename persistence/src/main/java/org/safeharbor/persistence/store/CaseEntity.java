@@ -90,6 +90,9 @@ class CaseEntity {
 
     private int lacking;
 
+    @Column(name = "projected_with")
+    private String projectedWith;
+
     @Column(name = "deleted_at")
     private LocalDateTime deletedAt;
 
@@ -168,6 +171,7 @@ class CaseEntity {
                 ? NEVER
                 : projection.waiting().until();
         lacking = projection.waiting().lacking();
+        projectedWith = projection.law();
     }
 
     CaseSummary summary() {

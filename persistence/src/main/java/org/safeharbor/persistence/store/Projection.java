@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param alsoFound what the case is found by although no list shows it, such as its parties and works
  * @param parties who is in dispute, in one line
  * @param waiting what the case waits for
+ * @param law identity of the law that the results were found by; empty where there are none
  */
 public record Projection(
         String docket,
@@ -23,7 +24,8 @@ public record Projection(
         Results results,
         List<String> alsoFound,
         String parties,
-        Waiting waiting) {
+        Waiting waiting,
+        String law) {
 
     /** Nothing but names is known. */
     public static final String DRAFT = "draft";
@@ -44,11 +46,12 @@ public record Projection(
         alsoFound = List.copyOf(alsoFound);
         parties = cut(parties, 500);
         Objects.requireNonNull(waiting);
+        Objects.requireNonNull(law);
     }
 
     public Projection(
             String docket, String title, String providerType, String providerName, String status, Results results) {
-        this(docket, title, providerType, providerName, status, results, List.of(), "", Waiting.NONE);
+        this(docket, title, providerType, providerName, status, results, List.of(), "", Waiting.NONE, "");
     }
 
     public static Projection titled(String title) {
@@ -57,12 +60,19 @@ public record Projection(
 
     /** The same, to be found by these texts too. */
     public Projection alsoFoundBy(List<String> texts) {
-        return new Projection(docket, title, providerType, providerName, status, results, texts, parties, waiting);
+        return new Projection(docket, title, providerType, providerName, status, results, texts, parties, waiting, law);
     }
 
     /** The same, with what else a list shows. */
     public Projection showing(String inDispute, Waiting what) {
-        return new Projection(docket, title, providerType, providerName, status, results, alsoFound, inDispute, what);
+        return new Projection(
+                docket, title, providerType, providerName, status, results, alsoFound, inDispute, what, law);
+    }
+
+    /** The same, found by this law. */
+    public Projection by(String identity) {
+        return new Projection(
+                docket, title, providerType, providerName, status, results, alsoFound, parties, waiting, identity);
     }
 
     List<String> searched() {

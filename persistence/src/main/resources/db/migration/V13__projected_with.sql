@@ -1,0 +1,2 @@
+-- By which law the results that lists show were found, so that other law finds what it has to ask anew.
+alter table case_file add column projected_with varchar(64) default '' not null;
