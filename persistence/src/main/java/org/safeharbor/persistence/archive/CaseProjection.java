@@ -137,8 +137,9 @@ public final class CaseProjection {
                 shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" "))));
     }
 
+    /** As many of them as there is room for, each whole. */
     private static String shortened(String forms) {
-        return forms.length() <= 200 ? forms : forms.substring(0, 199) + "…";
+        return forms.length() <= 200 ? forms : forms.substring(0, forms.lastIndexOf(' ', 200));
     }
 
     private static String outcome(Proof proof, String rule) {

@@ -28,7 +28,7 @@ public record CaseFilter(
 
     public static final CaseFilter ALL = new CaseFilter("");
 
-    /** The points that cases are compared on, each with its column; the results have ids of outcomes. */
+    /** The points that cases are compared on, each with its column; but for the liability the results have ids of outcomes. */
     public enum Point {
         PROVIDER_TYPE("provider_type"),
         STATUS("status"),
@@ -39,6 +39,7 @@ public record CaseFilter(
         NOTICE("notice_result"),
         RED_FLAG("knowledge_result"),
         MEASURES("measures_result"),
+        /** A form of liability; a case has several, and is found by each. */
         LIABILITY("liability_result");
 
         private final String column;

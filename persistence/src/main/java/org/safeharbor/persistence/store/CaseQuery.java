@@ -183,15 +183,30 @@ final class CaseQuery {
                     .given(begins(DocketNumber.read(filter.docket()).text()))
                     .add(" escape '!'");
         }
-        filter.points().forEach((point, value) -> ask(point.column() + " =", value, sql));
+        filter.points().forEach((point, value) -> ask(point, value, sql));
         ask("changed_at >=", filter.changedFrom(), sql);
         ask("changed_at <", filter.changedUntil(), sql);
         return sql;
     }
 
-    /** What a text begins with, its own signs taken as they are. */
+    /** What a text begins with. */
     private static String begins(String typed) {
-        return typed.replaceAll("[!%_]", "!$0") + '%';
+        return plain(typed) + '%';
+    }
+
+    /** The signs of a pattern taken as they are. */
+    private static String plain(String typed) {
+        return typed.replaceAll("[!%_]", "!$0");
+    }
+
+    private static void ask(CaseFilter.Point point, String value, Sql sql) {
+        if (point == CaseFilter.Point.LIABILITY) {
+            sql.add(" and ' ' || c." + point.column() + " || ' ' like ")
+                    .given("% " + plain(value) + " %")
+                    .add(" escape '!'");
+        } else {
+            ask(point.column() + " =", value, sql);
+        }
     }
 
     private static void ask(String condition, Object value, Sql sql) {

@@ -92,6 +92,7 @@ public record Projection(
     /**
      * What was found on each point that cases are compared on, as outcome ids; empty where nothing was assessed yet.
      *
+     * @param liability ids of the forms of liability that hold, apart by spaces
      * @param notice whether the notice rule was kept
      * @param redFlag whether the red flag rule was kept, not whether the provider knew
      */

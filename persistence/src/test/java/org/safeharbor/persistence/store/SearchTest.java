@@ -45,6 +45,18 @@ class SearchTest extends StoreTest {
     }
 
     @Test
+    void a_case_is_found_by_each_form_of_liability_that_holds() {
+        var results = new Projection.Results("holds", "fails", "fails", "fails", "fails", "a.with-user a.preventive");
+        opened(new Projection("", "案", "", "", Projection.ANSWERED, results));
+
+        assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "a.with-user"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "a.preventive")))
+                .isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "a.with"))).isZero();
+        assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "%"))).isZero();
+    }
+
+    @Test
     void forms_of_a_sign_and_capitals_make_no_difference() {
         opened(LOCOJOY);
 

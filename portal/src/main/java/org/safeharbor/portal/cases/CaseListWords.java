@@ -3,6 +3,8 @@ package org.safeharbor.portal.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Jurisdiction;
@@ -27,11 +29,13 @@ public class CaseListWords {
      *
      * @param summary the case
      * @param service the type of the provider
+     * @param liability the forms of liability that hold
      * @param whom for whom the case waits; empty for nobody
      * @param what what it waits for
      * @param overdue whether the day for it is over
      */
-    public record Row(CaseSummary summary, String service, String whom, String what, boolean overdue) {}
+    public record Row(
+            CaseSummary summary, String service, List<String> liability, String whom, String what, boolean overdue) {}
 
     Row row(CaseSummary summary) {
         var projection = summary.projection();
@@ -39,6 +43,10 @@ public class CaseListWords {
         return new Row(
                 summary,
                 projection.providerType().isEmpty() ? "" : service(projection.providerType()),
+                Arrays.stream(projection.results().liability().split(" "))
+                        .filter(id -> law.rule(id).isPresent())
+                        .map(this::liability)
+                        .toList(),
                 waiting.forWhom().isEmpty() ? "" : texts.get("cases.waits." + waiting.forWhom()),
                 what(waiting),
                 isOverdue(waiting));
@@ -57,6 +65,10 @@ public class CaseListWords {
                 && LocalDate.parse(waiting.until()).isBefore(LocalDate.now(Jurisdiction.PRC.zone()));
     }
 
+    private String liability(String form) {
+        return law.rule(form).map(law.words()::label).orElse(form);
+    }
+
     private String service(String id) {
         return law.words().value(ProviderFact.SERVICE, new Value.Choice(id));
     }
@@ -71,7 +83,7 @@ public class CaseListWords {
                 kind.reads(choice) ? "" : texts.get("cases.noDate"));
     }
 
-    /** Such as "Knowledge: fails". */
+    /** Such as "Notice rule: fails". */
     String chip(ListFilter kind, String choice) {
         return kind == ListFilter.MINE
                 ? option(kind, choice)
@@ -97,6 +109,7 @@ public class CaseListWords {
             case WAITS -> texts.get("cases.waits." + option);
             case STATUS -> texts.get("cases.status." + option);
             case MINE -> texts.get("cases.mine");
+            case LIABILITY -> liability(option);
             default -> texts.get("outcome." + option);
         };
     }

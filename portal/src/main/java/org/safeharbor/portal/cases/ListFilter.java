@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.procedure.Actor;
 import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.time.Moment;
 import org.safeharbor.persistence.store.CaseFilter;
 import org.safeharbor.persistence.store.CaseFilter.Point;
@@ -62,6 +65,10 @@ enum ListFilter {
             case SERVICE -> ((Kind.OneOf) ProviderFact.SERVICE.kind()).values();
             case WAITS ->
                 Stream.concat(Arrays.stream(Side.values()).map(Side::id), Stream.of(Actor.COURT.id()))
+                        .toList();
+            case LIABILITY ->
+                SafeHarbor.under(Jurisdiction.PRC).rules().forms().stream()
+                        .map(Rule::id)
                         .toList();
             case STATUS -> List.of(Projection.DRAFT, Projection.OPEN, Projection.ANSWERED);
             case TEAM, DOCKET, SINCE, UNTIL -> List.of();

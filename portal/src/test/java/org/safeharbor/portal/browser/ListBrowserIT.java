@@ -5,9 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.text.Words;
 
 /** A judge looks for a case. */
 @Tag("browser")
@@ -52,6 +56,29 @@ class ListBrowserIT {
         colleague.press("Tab");
         assertThat(page.locator(".sh-chip")).containsText(new String[] {"Clerk"});
         assertThat(page.locator("a.sh-case-link").first()).isVisible();
+    }
+
+    @Test
+    void a_case_is_found_by_its_form_of_liability_and_its_overview_names_that_form(Page page) {
+        Clerk.signedIn(page, "judge");
+        page.locator(".sh-filters > summary").click();
+
+        filter(page, "Liability")
+                .selectOption(new SelectOption()
+                        .setLabel(Words.in(Locale.ENGLISH)
+                                .label(SafeHarbor.under(Jurisdiction.PRC)
+                                        .rules()
+                                        .rule("prc.liability.with-user")
+                                        .orElseThrow())));
+
+        assertThat(page.locator(".sh-chip")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText("ByteDance");
+        assertThat(page.locator("tbody")).not().containsText("Locojoy");
+        page.locator("a.sh-case-link")
+                .filter(new Locator.FilterOptions().setHasText("ByteDance"))
+                .first()
+                .click();
+        assertThat(page.locator("#liability")).containsText("with the user");
     }
 
     @Test
