@@ -220,6 +220,7 @@ final class Volume {
                         CaseFilter.Point.STATUS, random.nextBoolean() ? Projection.OPEN : Projection.DRAFT),
                 CaseFilter.ALL.having(CaseFilter.Point.HARBOR, "open"),
                 CaseFilter.ALL.having(CaseFilter.Point.ROLE, "holds").having(CaseFilter.Point.NOTICE, "fails"),
+                CaseFilter.ALL.having(CaseFilter.Point.LIABILITY, "prc.liability.with-user"),
                 CaseFilter.ALL.changedBetween(from, from.plusDays(30)),
                 CaseFilter.ALL
                         .having(CaseFilter.Point.PROVIDER_TYPE, SERVICES[random.nextInt(SERVICES.length)])
