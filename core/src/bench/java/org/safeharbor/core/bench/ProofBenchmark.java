@@ -1,5 +1,6 @@
 package org.safeharbor.core.bench;
 
+import java.util.Locale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public class ProofBenchmark {
                 .run()) {
             double nanos = result.getPrimaryResult().getScore();
             lines.add(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%-14s %8.0f ns   %8.0f a second   %6.1f ns a node",
                     result.getPrimaryResult().getLabel(),
                     nanos,

@@ -1,6 +1,7 @@
 package org.safeharbor.core.law;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,7 +18,7 @@ public record Readings(Map<String, String> chosen) {
 
     /** Copies and sorts the choices. */
     public Readings {
-        chosen = java.util.Collections.unmodifiableMap(new TreeMap<>(chosen));
+        chosen = Collections.unmodifiableMap(new TreeMap<>(chosen));
     }
 
     /** The option in force for a reading. */

@@ -1,5 +1,6 @@
 package org.safeharbor.core.reasoning;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record AtLeast(int least, List<Condition> parts) implements Condition {
     @Override
     public Answer answer(Scope scope) {
         Answer[] reached = new Answer[least + 1];
-        java.util.Arrays.fill(reached, Answer.FAILS);
+        Arrays.fill(reached, Answer.FAILS);
         reached[0] = Answer.HOLDS;
         for (Condition part : parts) {
             Answer one = scope.ask(part);

@@ -1,6 +1,7 @@
 package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Subject;
@@ -128,7 +129,7 @@ final class Evaluation {
 
     private void push(Node node) {
         if (pendingSteps == pending.length) {
-            pending = java.util.Arrays.copyOf(pending, pending.length * 2);
+            pending = Arrays.copyOf(pending, pending.length * 2);
         }
         pending[pendingSteps++] = node;
     }

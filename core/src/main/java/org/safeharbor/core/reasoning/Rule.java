@@ -3,6 +3,7 @@ package org.safeharbor.core.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
 
@@ -123,7 +124,7 @@ public final class Rule implements Condition {
         return changed(draft -> draft.propositions.addAll(List.of(ids)));
     }
 
-    private Rule changed(java.util.function.Consumer<Draft> change) {
+    private Rule changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
         return new Rule(draft);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -276,7 +277,7 @@ public final class RuleBook {
 
     /** Every rule, in the order in which the reasoning comes to it. */
     public Collection<Rule> rules() {
-        return java.util.Collections.unmodifiableCollection(rules.values());
+        return Collections.unmodifiableCollection(rules.values());
     }
 
     /** The rule with this id. */

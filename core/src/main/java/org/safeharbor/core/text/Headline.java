@@ -1,14 +1,17 @@
 package org.safeharbor.core.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.reasoning.Chapter;
+import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
@@ -211,7 +214,7 @@ public record Headline(
         }
 
         /** The rules of chapters that the harbor asks; a rule that no chapter shows is looked through. */
-        private void gates(org.safeharbor.core.reasoning.Condition part, Set<Rule> gates) {
+        private void gates(Condition part, Set<Rule> gates) {
             boolean shown = part instanceof Rule
                     && proof.book().chapters().stream()
                             .anyMatch(chapter -> chapter.rules().contains(part));
@@ -237,9 +240,7 @@ public record Headline(
         private List<String> notices() {
             List<String> notices = new ArrayList<>();
             notices.add(words.text(
-                    "headline.lawAsOf",
-                    words.day(java.time.LocalDate.parse(proof.book().lawAsOf())),
-                    words.day(proof.asOf())));
+                    "headline.lawAsOf", words.day(LocalDate.parse(proof.book().lawAsOf())), words.day(proof.asOf())));
             List<String> unchecked = proof.book().rules().stream()
                     .filter(rule -> proof.find(rule.id(), "")
                             .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)
@@ -259,9 +260,9 @@ public record Headline(
     }
 
     /** The hard rule that the court's own finding departs from at this step, if there is one. */
-    static java.util.Optional<Step> departedFrom(Node node) {
+    static Optional<Step> departedFrom(Node node) {
         if (node.decision().layer() != Decision.Layer.COURT) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         return node.children().stream()
                 .filter(child -> child.condition() instanceof Policy)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.reasoning.AllOf;
 import org.safeharbor.core.reasoning.AnotherCase;
@@ -150,8 +151,8 @@ final class RuleSentences {
 
         private String fact(FactIs is, boolean negated) {
             String label = words.label(is.fact());
-            boolean yes = is.values().contains(org.safeharbor.core.dispute.Value.YES);
-            boolean no = is.values().contains(org.safeharbor.core.dispute.Value.NO);
+            boolean yes = is.values().contains(Value.YES);
+            boolean no = is.values().contains(Value.NO);
             if (yes || no) {
                 return words.text(yes == negated ? "text.fact.no" : "text.fact.yes", label);
             }

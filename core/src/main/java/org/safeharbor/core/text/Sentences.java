@@ -3,7 +3,10 @@ package org.safeharbor.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Condition;
@@ -61,9 +64,9 @@ final class Sentences {
 
     private static Fact dateOf(SubjectKind kind) {
         return switch (kind) {
-            case NOTICE -> org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
-            case DECLARATION -> org.safeharbor.core.dispute.DeclarationFact.ARRIVED_AT;
-            default -> org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
+            case NOTICE -> NoticeFact.ARRIVED_AT;
+            case DECLARATION -> DeclarationFact.ARRIVED_AT;
+            default -> MeasureFact.TAKEN_AT;
         };
     }
 

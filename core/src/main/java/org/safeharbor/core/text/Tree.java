@@ -28,6 +28,7 @@ import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
+import org.safeharbor.core.reasoning.Truth;
 import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.reasoning.Yields;
 
@@ -132,7 +133,7 @@ final class Tree {
         }
         boolean presumed = false;
         if (rule.isPresumable()) {
-            presumed = parts.get(next).answer().ifClosedToday() == org.safeharbor.core.reasoning.Truth.HOLDS;
+            presumed = parts.get(next).answer().ifClosedToday() == Truth.HOLDS;
             add(entry, parts.get(next++), own.as("role.presumption"), false);
         }
         Entry.Spot elements = Entry.Spot.of(rule.bearer(), presumed, own.audit() || !applies);

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which days are working days: weekdays, but for published holidays, and the weekend days that were made working days.
@@ -32,9 +34,9 @@ public record BusinessDayCalendar(
      * Reads {@code date,kind,name,English name} lines, kind being {@code holiday} or {@code working}; the first line is a
      * heading. The names may be left out.
      */
-    public static BusinessDayCalendar read(java.util.stream.Stream<String> lines) {
-        Map<LocalDate, Boolean> days = new java.util.TreeMap<>();
-        Map<LocalDate, String> names = new java.util.TreeMap<>();
+    public static BusinessDayCalendar read(Stream<String> lines) {
+        Map<LocalDate, Boolean> days = new TreeMap<>();
+        Map<LocalDate, String> names = new TreeMap<>();
         lines.skip(1).filter(line -> !line.isBlank()).forEach(line -> {
             String[] cells = line.split(",");
             LocalDate day = LocalDate.parse(cells[0]);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -268,7 +269,7 @@ class BundlesTest {
         try (InputStream in = BundlesTest.class.getResourceAsStream(name + ".properties")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
         Map<String, String> words = new TreeMap<>();
         properties.forEach((key, value) -> words.put(key.toString(), value.toString()));

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Proof;
 
 class HeadlineTest {
 
@@ -29,7 +31,7 @@ class HeadlineTest {
 
     @Test
     void names_what_keeps_the_result_open_in_the_order_in_which_it_is_missing() {
-        org.safeharbor.core.reasoning.Proof proof = SmallDispute.plain().proof();
+        Proof proof = SmallDispute.plain().proof();
         Missing missing = Missing.of(proof);
         List<String> named = Headline.of(proof, EN).missing();
 
@@ -46,7 +48,7 @@ class HeadlineTest {
                 .content(ConductFact.LICENSED, NO)
                 .content(ConductFact.EXCEPTION, NO)
                 .content(ConductFact.LOSS_GREW, YES);
-        org.safeharbor.core.reasoning.Proof proof = unanswered.entitled().proof();
+        Proof proof = unanswered.entitled().proof();
 
         assertThat(Headline.of(proof, ZH).result())
                 .contains("网络服务提供者不能适用避风港规则。")
@@ -57,10 +59,7 @@ class HeadlineTest {
     void a_claim_has_a_row_when_it_is_raised_and_a_form_when_it_is_made_for_the_facts() {
         Headline silent = Headline.of(SmallDispute.plain().proof(), EN);
         Headline raised = Headline.of(
-                SmallDispute.plain()
-                        .content(org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT, YES)
-                        .proof(),
-                EN);
+                SmallDispute.plain().content(ReliefFact.STOP_SOUGHT, YES).proof(), EN);
 
         assertThat(silent.rows().stream().map(Headline.Row::id))
                 .doesNotContain("prc.relief.stop", "prc.liability.harbor-lost");

@@ -1,6 +1,7 @@
 package org.safeharbor.persistence.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class OutdatedProjections {
     private record Outdated(long id, int newest, String document) {
 
         /** Unless somebody wrote a newer revision meanwhile, which brought its own. */
-        void renew(Projection projection, String law, java.sql.PreparedStatement update) throws SQLException {
+        void renew(Projection projection, String law, PreparedStatement update) throws SQLException {
             var results = projection.results();
             var waiting = projection.waiting();
             Object[] values = {

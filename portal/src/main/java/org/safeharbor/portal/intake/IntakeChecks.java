@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.Kind;
@@ -129,7 +130,7 @@ public class IntakeChecks {
         return list + (place.group().isEmpty() ? "/facts" : "/about/" + place.group());
     }
 
-    private static <T> int index(List<T> things, java.util.function.Function<T, String> id, FactPlace place) {
+    private static <T> int index(List<T> things, Function<T, String> id, FactPlace place) {
         return IntStream.range(0, things.size())
                 .filter(i -> id.apply(things.get(i)).equals(place.id()))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.safeharbor.portal.knowledge;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.portal.shell.LegalWords;
@@ -134,6 +135,6 @@ public class BookTree {
     }
 
     public String getLawAsOf() {
-        return law.words().day(java.time.LocalDate.parse(LawBook.RULES.lawAsOf()));
+        return law.words().day(LocalDate.parse(LawBook.RULES.lawAsOf()));
     }
 }

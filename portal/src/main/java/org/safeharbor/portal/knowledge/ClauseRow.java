@@ -1,5 +1,6 @@
 package org.safeharbor.portal.knowledge;
 
+import java.util.Locale;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Governs;
@@ -26,7 +27,7 @@ public record ClauseRow(int level, String kind, String number, String text, Stri
         var condition = clause.condition();
         return new ClauseRow(
                 Math.min(clause.level(), 8),
-                clause.kind().name().toLowerCase(java.util.Locale.ROOT),
+                clause.kind().name().toLowerCase(Locale.ROOT),
                 clause.number(),
                 clause.text(),
                 clause.kind() == RuleText.Kind.ITEM ? clause.burden() : "",

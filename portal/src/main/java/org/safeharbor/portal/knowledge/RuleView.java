@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeharbor.core.prc.KnowledgeFactors;
 import org.safeharbor.core.prc.Propositions;
 import org.safeharbor.core.reasoning.Outcome;
@@ -98,7 +99,7 @@ public class RuleView {
     }
 
     public List<String> getMarks() {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         rule.isOpenTextured() ? texts.get("knowledge.weighed") : "",
                         rule.isPermissive() ? words.text("mark.permissive") : "",
                         rule.isDeclaratory() ? words.text("mark.declaratory") : "")

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.prc.KnowledgeFactors;
@@ -133,7 +134,7 @@ final class Search {
                 + place.article() + "条";
     }
 
-    private static Map<Locale, String> said(java.util.function.Function<Words, String> saying) {
+    private static Map<Locale, String> said(Function<Words, String> saying) {
         return Words.LANGUAGES.stream()
                 .collect(Collectors.toMap(language -> language, language -> saying.apply(Words.in(language))));
     }

@@ -1,5 +1,6 @@
 package org.safeharbor.portal.notices;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public record ElementRow(
 
     static ElementRow of(ElementForm form, Words words, Texts texts, boolean read) {
         var fact = form.fact();
-        var choices = new java.util.ArrayList<>(choices(fact, words));
+        var choices = new ArrayList<>(choices(fact, words));
         if (fact.kind() instanceof Kind.YesNo) {
             choices.add(new Choice("yes", texts.get("noticeCheck.state.found")));
             choices.add(new Choice("no", texts.get("noticeCheck.state.missing")));

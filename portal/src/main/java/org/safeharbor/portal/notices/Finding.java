@@ -2,9 +2,11 @@ package org.safeharbor.portal.notices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.prc.NoticeSource;
 import org.safeharbor.core.prc.NoticeSource.Level;
 import org.safeharbor.core.prc.NoticeSources;
@@ -186,13 +188,13 @@ final class Finding {
     }
 
     private Source source(NoticeSource source) {
-        var reaches = judgment.ask(source.reaches()).name().toLowerCase(java.util.Locale.ROOT);
+        var reaches = judgment.ask(source.reaches()).name().toLowerCase(Locale.ROOT);
         var place = source.provisions().stream().findFirst();
         return new Source(
                 place.map(words::citation).orElseGet(() -> words.text("noticeSource." + source.id())),
                 reaches,
                 texts.get("noticeCheck.reaches." + reaches),
-                place.filter(cited -> cited.verification() != org.safeharbor.core.law.Verification.VERIFIED)
+                place.filter(cited -> cited.verification() != Verification.VERIFIED)
                         .map(cited -> words.verification(cited.verification()))
                         .orElse(""),
                 source.demands().stream().map(this::cell).toList());

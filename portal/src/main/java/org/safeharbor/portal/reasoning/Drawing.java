@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.text.Depth;
 import org.safeharbor.core.text.Line;
 import org.safeharbor.core.text.Outline;
@@ -84,8 +85,7 @@ final class Drawing {
         var result = line.result();
         return depth != Depth.AUDIT
                 && line.kind() == Line.Kind.RULE
-                && (result.greyed() && line.level() > 1
-                        || result.outcome() == org.safeharbor.core.reasoning.Outcome.DOES_NOT_APPLY);
+                && (result.greyed() && line.level() > 1 || result.outcome() == Outcome.DOES_NOT_APPLY);
     }
 
     /** Leaves stand one below the other; what they hang on stands at the height of the first. */

@@ -3,6 +3,7 @@ package org.safeharbor.portal.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.portal.cases.CaseAccess;
@@ -45,7 +46,7 @@ public class Reports {
                 file);
     }
 
-    private static java.util.Optional<Dispute> dispute(List<Dispute> disputes, String content) {
+    private static Optional<Dispute> dispute(List<Dispute> disputes, String content) {
         return disputes.stream()
                 .filter(dispute -> dispute.content().id().equals(content))
                 .findFirst()

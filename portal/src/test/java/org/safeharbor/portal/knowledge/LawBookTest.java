@@ -2,6 +2,7 @@ package org.safeharbor.portal.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ class LawBookTest {
         try (var files = Files.list(Path.of("../persistence/src/main/resources/demo"));
                 var list = new InputStreamReader(
                         LawBook.class.getResourceAsStream("decided.txt"), StandardCharsets.UTF_8)) {
-            var named = new java.io.BufferedReader(list).lines().toList();
+            var named = new BufferedReader(list).lines().toList();
 
             assertThat(named)
                     .containsExactlyInAnyOrderElementsOf(
