@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.safeharbor.persistence.store.CaseFilter.Point;
 
 /**
  * Finds the cases of a filter in a house with very many. Where one of the {@linkplain Posting postings} that are asked for is
@@ -36,6 +37,8 @@ final class CaseQuery {
     private final List<Posting> postings;
     private final boolean rare;
     private final boolean looks;
+    /** What stands for the form of liability that is asked for: all that include it. There are few, and an index knows them. */
+    private final List<String> liabilities;
 
     CaseQuery(EntityManager em, CaseFilter filter, Caller caller) {
         this.em = em;
@@ -44,6 +47,7 @@ final class CaseQuery {
         this.rare = !postings.isEmpty() && postings.get(0).isSmallerThan(COMMON);
         // A case that was deleted is in no posting any more.
         this.looks = postings.isEmpty() || filter.asksMoreThanPostings();
+        this.liabilities = including(filter.points().get(Point.LIABILITY), em);
     }
 
     /**
@@ -189,24 +193,29 @@ final class CaseQuery {
         return sql;
     }
 
-    /** What a text begins with. */
+    /** What a text begins with, its own signs taken as they are. */
     private static String begins(String typed) {
-        return plain(typed) + '%';
+        return typed.replaceAll("[!%_]", "!$0") + '%';
     }
 
-    /** The signs of a pattern taken as they are. */
-    private static String plain(String typed) {
-        return typed.replaceAll("[!%_]", "!$0");
-    }
-
-    private static void ask(CaseFilter.Point point, String value, Sql sql) {
-        if (point == CaseFilter.Point.LIABILITY) {
-            sql.add(" and ' ' || c." + point.column() + " || ' ' like ")
-                    .given("% " + plain(value) + " %")
-                    .add(" escape '!'");
+    private void ask(Point point, String value, Sql sql) {
+        if (point == Point.LIABILITY) {
+            sql.add(" and c." + point.column() + " in (null");
+            liabilities.forEach(forms -> sql.add(", ").given(forms));
+            sql.add(")");
         } else {
             ask(point.column() + " =", value, sql);
         }
+    }
+
+    private static List<String> including(String form, EntityManager em) {
+        if (form == null) {
+            return List.of();
+        }
+        return em.createQuery("select distinct c.liabilityResult from CaseEntity c", String.class)
+                .getResultStream()
+                .filter(forms -> List.of(forms.split(" ")).contains(form))
+                .toList();
     }
 
     private static void ask(String condition, Object value, Sql sql) {

@@ -48,6 +48,7 @@ class SearchTest extends StoreTest {
     void a_case_is_found_by_each_form_of_liability_that_holds() {
         var results = new Projection.Results("holds", "fails", "fails", "fails", "fails", "a.with-user a.preventive");
         opened(new Projection("", "案", "", "", Projection.ANSWERED, results));
+        opened(Projection.titled("another"));
 
         assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "a.with-user"))).isEqualTo(1);
         assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "a.preventive")))

@@ -204,6 +204,7 @@ final class Volume {
             "status",
             "outcome of a gate",
             "outcomes of two gates",
+            "a form of liability",
             "a month",
             "provider type, outcome and a year",
             "whom it waits for",
