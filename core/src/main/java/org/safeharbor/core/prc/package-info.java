@@ -108,6 +108,7 @@
  * <tr><td>prc.spcn/1</td><td>{@link DutyOfCare}</td><td>CAPARO</td></tr>
  * <tr><td>prc.spcn/4</td><td>{@link ServiceRole}</td><td>PROVIDES_ITSELF, INTERMEDIARY</td></tr>
  * <tr><td>prc.spcn/5</td><td>{@link ServiceRole}</td><td>SUBSTITUTES</td></tr>
+ * <tr><td>prc.spcn/6</td><td>{@link Knowledge}</td><td>FAULT_NOT_DISPROVED</td></tr>
  * <tr><td>prc.spcn/7/2</td><td>{@link Fault}</td><td>INDUCEMENT</td></tr>
  * <tr><td>prc.spcn/8/2</td><td>{@link DutyOfCare}</td><td>CARE_IS_NOT_REVIEW</td></tr>
  * <tr><td>prc.spcn/8/3</td><td>{@link CareTaken}</td><td>PREVENTION</td></tr>
