@@ -53,7 +53,8 @@ final class Examples {
                     PairExamples.all(),
                     SpecialTextExamples.all(),
                     ObjectionExamples.all(),
-                    FaultDisprovedExamples.all())
+                    FaultDisprovedExamples.all(),
+                    RemarkExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
