@@ -279,6 +279,7 @@ final class Knowledge {
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(APART_FROM_NOTICE)
             .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .unless(NecessaryMeasures.SUSPENSION_PROPER, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("A9", "D8");
 

@@ -71,6 +71,7 @@
  * <tr><td>prc.ecl/42/3</td><td>{@link WrongNotice}</td><td>DOUBLED</td></tr>
  * <tr><td>prc.ecl/45</td><td>{@link Liability}</td><td>WITH_USER_UNDER_E_COMMERCE_LAW</td></tr>
  * <tr><td>prc.ecl/9</td><td>{@link ServiceRole}</td><td>E_COMMERCE_PLATFORM</td></tr>
+ * <tr><td>prc.go32/10</td><td>{@link NecessaryMeasures}</td><td>SUSPENSION_PROPER</td></tr>
  * <tr><td>prc.go32/11</td><td>{@link Factors}</td><td>FOR_PLATFORM</td></tr>
  * <tr><td>prc.go32/2</td><td>{@link ServiceRole}</td><td>SELLS_ITSELF</td></tr>
  * <tr><td>prc.go32/3</td><td>{@link Factors}</td><td>AGAINST_PLATFORM</td></tr>

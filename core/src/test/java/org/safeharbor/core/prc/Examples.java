@@ -54,7 +54,8 @@ final class Examples {
                     SpecialTextExamples.all(),
                     ObjectionExamples.all(),
                     FaultDisprovedExamples.all(),
-                    RemarkExamples.all())
+                    RemarkExamples.all(),
+                    VoidPatentExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
