@@ -55,7 +55,8 @@ final class Examples {
                     ObjectionExamples.all(),
                     FaultDisprovedExamples.all(),
                     RemarkExamples.all(),
-                    VoidPatentExamples.all())
+                    VoidPatentExamples.all(),
+                    DataDamagesExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
