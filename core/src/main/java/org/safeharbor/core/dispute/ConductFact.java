@@ -101,7 +101,9 @@ public enum ConductFact implements Fact {
     /** A natural person suffered serious mental harm. */
     SERIOUS_MENTAL_HARM(yesNo(), "prc.cc/1183/1"),
     /** The right holder is itself at fault for the damage or its growth, such as by a very late notice or by refusing to complete one. */
-    HOLDER_AT_FAULT(yesNo(), "prc.cc/1173");
+    HOLDER_AT_FAULT(yesNo(), "prc.cc/1173"),
+    /** The provider left measures off, or ended them, because it was shown that the authority had declared the patent void. */
+    PATENT_SHOWN_VOID(yesNo(), "prc.go32/10");
 
     private final Kind kind;
     private final String source;

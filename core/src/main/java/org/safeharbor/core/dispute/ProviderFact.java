@@ -61,7 +61,9 @@ public enum ProviderFact implements Fact {
     /** It filters listings that call themselves fakes, and goods listed again after an upheld complaint. */
     FILTERS_EVIDENT_FAKES(yesNo(), "prc.go32/11"),
     /** It is a netdisk: users keep files there and share them with others. */
-    NETDISK(yesNo(), "prc.ncac15/4");
+    NETDISK(yesNo(), "prc.ncac15/4"),
+    /** It published a channel for notices that is open to everybody and sets no unreasonable conditions. */
+    USABLE_CHANNEL(yesNo(), "prc.go32/4");
 
     private final Kind kind;
     private final String source;

@@ -7,6 +7,7 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.law.Provision;
@@ -32,6 +33,10 @@ final class Damages {
     private static final Provision DATA =
             Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(2);
     private static final Provision PROPERTY = Instruments.CIVIL_CODE.article(1184);
+
+    /** A personal right; personal information is one too, while the law made for it says nothing of damages. */
+    private static final Condition PERSONAL_WITHOUT_SPECIAL_LAW =
+            anyOf(PERSONAL, allOf(is(RIGHT, "personalData"), not(governs(DATA))));
 
     /** Copyright: the actual loss or the unlawful gain, else the licence fee; where none can be computed, a range. */
     static final Rule COPYRIGHT_RANGE =
@@ -63,12 +68,14 @@ final class Damages {
     static final Rule BOOKS = head("prc.damages.books", allOf(COPYRIGHT, governs(COPYRIGHT_54)), COPYRIGHT_54);
 
     /** Property loss by violation of a personal right: the loss or the gain, as the holder chooses. */
-    static final Rule PERSONAL_LOSS =
-            head("prc.damages.personal", allOf(PERSONAL, governs(PERSONAL_PROPERTY)), PERSONAL_PROPERTY);
+    static final Rule PERSONAL_LOSS = head(
+            "prc.damages.personal", allOf(PERSONAL_WITHOUT_SPECIAL_LAW, governs(PERSONAL_PROPERTY)), PERSONAL_PROPERTY);
 
     /** The same before 2021: the loss first, then the gain. */
     static final Rule PERSONAL_LOSS_BEFORE = head(
-            "prc.damages.personal-tll", allOf(PERSONAL, governs(PERSONAL_PROPERTY_BEFORE)), PERSONAL_PROPERTY_BEFORE);
+            "prc.damages.personal-tll",
+            allOf(PERSONAL_WITHOUT_SPECIAL_LAW, governs(PERSONAL_PROPERTY_BEFORE)),
+            PERSONAL_PROPERTY_BEFORE);
 
     /** Where neither loss nor gain can be found: what the court fixes has a cap. */
     static final Rule PERSONAL_CAP = head(

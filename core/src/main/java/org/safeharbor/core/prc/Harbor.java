@@ -251,12 +251,14 @@ final class Harbor {
                         Instruments.TORT_LIABILITY_LAW_36.paragraph(2),
                         Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
                 .appliesWhen(DUTY_AROSE)
-                .holdsWhen(allOf(
-                        everyNotice(anyOf(
-                                not(QUALIFIED_NOTICE),
-                                NecessaryMeasures.NOTHING_LEFT,
-                                someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
-                        anyOf(not(Knowledge.APART_FROM_NOTICE), onceKnown)))
+                .holdsWhen(anyOf(
+                        NecessaryMeasures.SUSPENSION_PROPER,
+                        allOf(
+                                everyNotice(anyOf(
+                                        not(QUALIFIED_NOTICE),
+                                        NecessaryMeasures.NOTHING_LEFT,
+                                        someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
+                                anyOf(not(Knowledge.APART_FROM_NOTICE), onceKnown))))
                 .provenBy(PROVIDER);
     }
 }

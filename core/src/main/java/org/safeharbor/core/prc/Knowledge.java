@@ -1,6 +1,7 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
+import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
 import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
 import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
@@ -49,6 +50,7 @@ import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -248,13 +250,24 @@ final class Knowledge {
                     "A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C18", "C19",
                     "C20", "C21", "C22", "C24", "C26", "C30", "C31", "C32", "D8");
 
+    /**
+     * There is preliminary evidence that the provider itself put the work on the network: it then has to show not only that
+     * it gave no more than the service, but also that it is without fault. What is for the court to weigh stays so.
+     */
+    static final Rule FAULT_NOT_DISPROVED = rule("prc.knowledge.fault-not-disproved")
+            .under(SPC.article(6))
+            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(PRIMA_FACIE_PROVISION), governs(SPC.article(6))))
+            .holdsWhen(not(allOf(new Contrary(KNEW_OF_ITEM, PROVIDER), new Contrary(SHOULD_HAVE_KNOWN, PROVIDER))))
+            .provenBy(RIGHT_HOLDER)
+            .realises("D2");
+
     /** It knew or should have known otherwise than by leaving a notice unanswered. */
     static final Rule APART_FROM_NOTICE = rule("prc.knowledge.apart-from-notice")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .holdsWhen(anyOf(KNEW_OF_ITEM, SHOULD_HAVE_KNOWN))
+            .holdsWhen(anyOf(FAULT_NOT_DISPROVED, KNEW_OF_ITEM, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");
 
@@ -266,6 +279,7 @@ final class Knowledge {
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(APART_FROM_NOTICE)
             .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
+            .unless(NecessaryMeasures.SUSPENSION_PROPER, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("A9", "D8");
 
@@ -288,7 +302,7 @@ final class Knowledge {
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .holdsWhen(anyOf(KNEW, SHOULD_HAVE_KNOWN))
+            .holdsWhen(anyOf(FAULT_NOT_DISPROVED, KNEW, SHOULD_HAVE_KNOWN))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");
 

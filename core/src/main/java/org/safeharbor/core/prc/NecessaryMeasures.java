@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.ConductFact.LOSS_GREW;
+import static org.safeharbor.core.dispute.ConductFact.PATENT_SHOWN_VOID;
 import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
 import static org.safeharbor.core.dispute.ConductFact.UNTIL;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
@@ -313,12 +314,23 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("B16");
 
+    /** A platform of trade that is shown that the patent was declared void may suspend what it took, or leave it off. */
+    static final Rule SUSPENSION_PROPER = rule("prc.measures.suspension-proper")
+            .under(Instruments.PLATFORM_OPINIONS.article(10))
+            .appliesWhen(allOf(
+                    ServiceRole.E_COMMERCE_PLATFORM,
+                    is(RIGHT, "patent"),
+                    governs(Instruments.PLATFORM_OPINIONS.article(10))))
+            .holdsWhen(onceSettled(PATENT_SHOWN_VOID))
+            .provenBy(PROVIDER);
+
     /** A qualified notice was not answered by necessary measures in time. */
     static final Rule UNANSWERED_NOTICE = rule("prc.notice.unanswered")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(QualifiedNotice.QUALIFIED_NOTICE)
             .unless(TAKEN_AFTER_NOTICE, PROVIDER)
             .unless(NOTHING_LEFT, PROVIDER)
+            .unless(SUSPENSION_PROPER, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B16", "C2");
 

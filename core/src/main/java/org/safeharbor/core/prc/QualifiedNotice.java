@@ -14,6 +14,7 @@ import static org.safeharbor.core.dispute.NoticeFact.TITLE_PROOF;
 import static org.safeharbor.core.dispute.NoticeFact.TRUTH_STATEMENT;
 import static org.safeharbor.core.dispute.NoticeFact.WRITTEN;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.ProviderFact.USABLE_CHANNEL;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.NOTORIOUS;
@@ -101,10 +102,22 @@ final class QualifiedNotice {
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
 
+    /**
+     * It came a way that counts. A remark made elsewhere, such as a comment or a call, does where it tells the item and the
+     * right, or where no channel was published that is open to everybody, which is the right holder's to show.
+     */
+    private static final Condition CAME_A_WAY_THAT_COUNTS = anyOf(
+            is(CHANNEL, "published", "courtPapers", "letter"),
+            allOf(atLeast(LOCATION, "locatable"), RIGHT_SHOWN),
+            not(presumed(USABLE_CHANNEL)));
+
     /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
     static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
-            .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
-            .holdsWhen(allOf(INFRINGEMENT_HAPPENED, is(CHANNEL, "published", "courtPapers", "letter"), REACHED))
+            .under(
+                    Instruments.CIVIL_CODE.article(1195).paragraph(1),
+                    Instruments.PLATFORM_OPINIONS.article(4),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
+            .holdsWhen(allOf(INFRINGEMENT_HAPPENED, CAME_A_WAY_THAT_COUNTS, REACHED))
             .provenBy(RIGHT_HOLDER);
 
     /** The notice is qualified under the Civil Code. */

@@ -81,6 +81,12 @@ final class Restoration {
                     Instruments.NETWORK_IP_REPLY.article(3))
             .appliesWhen(is(RESTORED))
             .weighing(
+                    policy(
+                            "patent-shown-void",
+                            NecessaryMeasures.SUSPENSION_PROPER,
+                            false,
+                            PROVIDER,
+                            Instruments.PLATFORM_OPINIONS.article(10)),
                     hard(
                             "without-declaration",
                             not(new NotInTheWay(Declarations.QUALIFIED_DECLARATION)),

@@ -71,6 +71,7 @@
  * <tr><td>prc.ecl/42/3</td><td>{@link WrongNotice}</td><td>DOUBLED</td></tr>
  * <tr><td>prc.ecl/45</td><td>{@link Liability}</td><td>WITH_USER_UNDER_E_COMMERCE_LAW</td></tr>
  * <tr><td>prc.ecl/9</td><td>{@link ServiceRole}</td><td>E_COMMERCE_PLATFORM</td></tr>
+ * <tr><td>prc.go32/10</td><td>{@link NecessaryMeasures}</td><td>SUSPENSION_PROPER</td></tr>
  * <tr><td>prc.go32/11</td><td>{@link Factors}</td><td>FOR_PLATFORM</td></tr>
  * <tr><td>prc.go32/2</td><td>{@link ServiceRole}</td><td>SELLS_ITSELF</td></tr>
  * <tr><td>prc.go32/3</td><td>{@link Factors}</td><td>AGAINST_PLATFORM</td></tr>
@@ -108,6 +109,7 @@
  * <tr><td>prc.spcn/1</td><td>{@link DutyOfCare}</td><td>CAPARO</td></tr>
  * <tr><td>prc.spcn/4</td><td>{@link ServiceRole}</td><td>PROVIDES_ITSELF, INTERMEDIARY</td></tr>
  * <tr><td>prc.spcn/5</td><td>{@link ServiceRole}</td><td>SUBSTITUTES</td></tr>
+ * <tr><td>prc.spcn/6</td><td>{@link Knowledge}</td><td>FAULT_NOT_DISPROVED</td></tr>
  * <tr><td>prc.spcn/7/2</td><td>{@link Fault}</td><td>INDUCEMENT</td></tr>
  * <tr><td>prc.spcn/8/2</td><td>{@link DutyOfCare}</td><td>CARE_IS_NOT_REVIEW</td></tr>
  * <tr><td>prc.spcn/8/3</td><td>{@link CareTaken}</td><td>PREVENTION</td></tr>

@@ -47,7 +47,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
     private static Missing of(List<Node> steps) {
         Search search = new Search();
-        steps.forEach(step -> search.visit(step, Side.RIGHT_HOLDER));
+        steps.forEach(step -> search.visit(step, Side.RIGHT_HOLDER, null));
         return new Missing(new ArrayList<>(search.facts.values()), new ArrayList<>(search.questions.values()));
     }
 
@@ -67,17 +67,19 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         private final Map<String, Node> questions = new LinkedHashMap<>();
         private final Set<Node> seen = new LinkedHashSet<>();
 
-        void visit(Node node, Side bearer) {
+        /** Looks below an open step; all of it is the sole bearer's to prove where there is one. */
+        void visit(Node node, Side outer, Side sole) {
             if (node.answer().asTheRecordStands() != Truth.OPEN || !seen.add(node)) {
                 return;
             }
             Condition condition = node.condition();
-            Side own = bearer(condition, bearer);
+            Side alone = sole == null && condition instanceof Contrary contrary ? contrary.bearer() : sole;
+            Side own = alone == null ? bearer(condition, outer) : alone;
             node.asks().forEach(fact -> add(node, fact, own));
-            parts(node).forEach(child -> visit(child, own));
+            parts(node).forEach(child -> visit(child, own, alone));
             node.scopeInDoubt()
                     .ifPresent(
-                            scope -> visit(scope, ((Rule) node.children().get(0).condition()).bearer()));
+                            scope -> visit(scope, ((Rule) node.children().get(0).condition()).bearer(), alone));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
                 questions.putIfAbsent(rule.id() + '@' + node.about(), node);
             }

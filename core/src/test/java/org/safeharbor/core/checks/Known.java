@@ -119,6 +119,8 @@ final class Known {
             Map.entry(KnowledgeFact.WILFULLY_BLIND, "an assertion, which counts once it is settled (Derived)"),
             Map.entry(ConductFact.NORMAL_USE_KEPT, "an objection, which counts once it is settled (Derived)"),
             Map.entry(NoticeFact.GROSSLY_CARELESS, "an assertion, which counts once it is settled (Derived)"),
+            Map.entry(ConductFact.PATENT_SHOWN_VOID, "an objection, which counts once it is settled (Derived)"),
+            Map.entry(ProviderFact.USABLE_CHANNEL, "presumed until something else is settled (Derived)"),
             Map.entry(ProviderFact.NETDISK, "which counts once it is settled (Derived)"),
             Map.entry(WorkFact.LITERATURE, "which counts once it is settled (Derived)"),
             Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),

@@ -52,7 +52,11 @@ final class Examples {
                     OtherSidesExamples.all(),
                     PairExamples.all(),
                     SpecialTextExamples.all(),
-                    ObjectionExamples.all())
+                    ObjectionExamples.all(),
+                    FaultDisprovedExamples.all(),
+                    RemarkExamples.all(),
+                    VoidPatentExamples.all(),
+                    DataDamagesExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

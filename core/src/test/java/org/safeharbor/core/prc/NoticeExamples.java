@@ -112,8 +112,10 @@ final class NoticeExamples {
                         holds(QualifiedNotice.EFFECTIVELY_SENT, "it came through the portal", aNotifiedWork()),
                         fails(
                                 QualifiedNotice.EFFECTIVELY_SENT,
-                                "it was a comment under the video",
-                                aNotifiedWork().notice("n1", NoticeFact.CHANNEL, "other")),
+                                "it was a comment under the video that named the title",
+                                aNotifiedWork()
+                                        .notice("n1", NoticeFact.LOCATION, "titleOnly")
+                                        .notice("n1", NoticeFact.CHANNEL, "other")),
                         fails(
                                 QualifiedNotice.EFFECTIVELY_SENT,
                                 "it was an early warning",
@@ -125,7 +127,9 @@ final class NoticeExamples {
                         open(
                                 QualifiedNotice.EFFECTIVELY_SENT,
                                 "how it came is not known",
-                                aNotifiedWork().without(NoticeFact.CHANNEL)),
+                                aNotifiedWork()
+                                        .notice("n1", NoticeFact.LOCATION, "titleOnly")
+                                        .without(NoticeFact.CHANNEL)),
                         holds(QualifiedNotice.QUALIFIED_NOTICE, "nothing is missing", aNotifiedWork()),
                         fails(
                                 QualifiedNotice.QUALIFIED_NOTICE,

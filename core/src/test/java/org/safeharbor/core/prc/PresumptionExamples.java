@@ -56,7 +56,12 @@ final class PresumptionExamples {
                 unproven(QualifiedNotice.RIGHT_SHOWN, "n1", RIGHT_HOLDER, NoticeFact.TITLE_PROOF, aNotifiedWork()),
                 unproven(QualifiedNotice.EVIDENCE_BROUGHT, "n1", RIGHT_HOLDER, NoticeFact.EVIDENCE, aNotifiedWork()),
                 unproven(QualifiedNotice.CONTENT_LOCATED, "n1", RIGHT_HOLDER, NoticeFact.LOCATION, aNotifiedWork()),
-                unproven(QualifiedNotice.EFFECTIVELY_SENT, "n1", RIGHT_HOLDER, NoticeFact.CHANNEL, aNotifiedWork()),
+                unproven(
+                        QualifiedNotice.EFFECTIVELY_SENT,
+                        "n1",
+                        RIGHT_HOLDER,
+                        NoticeFact.CHANNEL,
+                        aNotifiedWork().notice("n1", NoticeFact.LOCATION, "titleOnly")),
                 unproven(
                         QualifiedNotice.SOME_QUALIFIED_NOTICE,
                         RIGHT_HOLDER,

@@ -221,7 +221,9 @@ final class ValueExamples {
                                 .map(way -> holds(
                                         QualifiedNotice.EFFECTIVELY_SENT,
                                         "it came by " + way,
-                                        aNotifiedWork().notice("n1", NoticeFact.CHANNEL, way))),
+                                        aNotifiedWork()
+                                                .notice("n1", NoticeFact.LOCATION, "titleOnly")
+                                                .notice("n1", NoticeFact.CHANNEL, way))),
                         channels.stream()
                                 .map(way -> holds(
                                         of2014,
