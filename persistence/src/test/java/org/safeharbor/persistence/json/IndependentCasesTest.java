@@ -56,7 +56,8 @@ class IndependentCasesTest {
                         "music-and-film",
                         "books-and-pictures",
                         "streams-and-feeds",
-                        "copyright-procedures")
+                        "copyright-procedures",
+                        "copyright-in-pairs")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
