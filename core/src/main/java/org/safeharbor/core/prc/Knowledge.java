@@ -145,13 +145,18 @@ final class Knowledge {
 
     /**
      * Leaving a qualified notice unanswered is actual knowledge. The oldest text is the core on which all agree, so it
-     * holds also where the dates do not tell which one governs.
+     * holds also where the dates do not tell which one governs. It alone was for every copyright.
      */
     static final Rule BY_UNANSWERED_NOTICE = rule("prc.knowledge.unanswered-notice")
             .under(Instruments.NETWORK_DISSEMINATION_2020.article(13), SPC.article(13))
-            .holdsWhen(allOf(
-                    is(RIGHT, "dissemination"),
-                    anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006)))
+            .holdsWhen(anyOf(
+                    allOf(
+                            is(RIGHT, "dissemination"),
+                            anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006)),
+                    allOf(
+                            is(RIGHT, "otherCopyright"),
+                            governs(Instruments.NETWORK_COPYRIGHT_2006.article(3)),
+                            BY_UNANSWERED_NOTICE_2006)))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
@@ -261,13 +266,14 @@ final class Knowledge {
             .provenBy(RIGHT_HOLDER)
             .realises("D2");
 
-    /** It knew or should have known otherwise than by leaving a notice unanswered. */
+    /** It knew or should have known, while the content was there, otherwise than by leaving a notice unanswered. */
     static final Rule APART_FROM_NOTICE = rule("prc.knowledge.apart-from-notice")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(FAULT_NOT_DISPROVED, KNEW_OF_ITEM, SHOULD_HAVE_KNOWN))
+            .unless(ToldTooLate.GONE_BEFORE_IT_KNEW, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");
 
@@ -296,13 +302,13 @@ final class Knowledge {
             .provenBy(RIGHT_HOLDER)
             .realises("A9", "D8");
 
-    /** The provider knew or should have known of this item. */
+    /** The provider knew or should have known of this item while it was there. */
     static final Rule KNOWLEDGE = rule("prc.knowledge.knowledge")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
                     SPC.article(8).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .holdsWhen(anyOf(FAULT_NOT_DISPROVED, KNEW, SHOULD_HAVE_KNOWN))
+            .holdsWhen(anyOf(BY_UNANSWERED_NOTICE, APART_FROM_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("A5", "B4");
 

@@ -94,6 +94,7 @@ final class NecessaryMeasures {
     static final Condition ON_THE_MENU = anyOf(
             PASSING_ON_IS_ENOUGH,
             allOf(not(ServiceRole.BASE_LAYER), REMOVAL),
+            allOf(is(SERVICE, "storage", "platform"), is(KIND, "filter")),
             allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")));
 
     /** The law of the time asks that a notice be passed on to the user; the Tort Liability Law did not. */

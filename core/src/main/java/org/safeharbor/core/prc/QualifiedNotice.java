@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.ConductFact.FROM;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED;
 import static org.safeharbor.core.dispute.DeclarationFact.FORWARDED_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
@@ -51,8 +52,9 @@ final class QualifiedNotice {
     /** It reached the provider; where that is disputed the right holder has to show it. */
     private static final Condition REACHED = new Happened(ARRIVED_AT, true);
 
-    /** It is of something that has happened, and stands: taken so until it is said that it warns only or was withdrawn. */
-    private static final Condition INFRINGEMENT_HAPPENED = not(onceSettled(NATURE, "earlyWarning", "withdrawn"));
+    /** It is of something that has happened, and stands: taken so until it is said that it warns only or was withdrawn, or the days show that the content came later. */
+    private static final Condition INFRINGEMENT_HAPPENED =
+            allOf(not(onceSettled(NATURE, "earlyWarning", "withdrawn")), new NotBefore(ARRIVED_AT, FROM, true));
 
     /** Whoever sent it for the right holder may do so; presumed until that is in doubt and not cleared up. */
     private static final Condition AUTHORISED = presumed(AUTHORITY);

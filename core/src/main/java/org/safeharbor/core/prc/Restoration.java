@@ -103,6 +103,13 @@ final class Restoration {
                             false,
                             PROVIDER,
                             Instruments.REGULATION.article(17)),
+                    hard(
+                            "before-it-was-passed-on",
+                            anyOf(not(presumed(FORWARDED)), not(new NotBefore(RESTORED_AT, FORWARDED_AT, true))),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.CIVIL_CODE.article(1196).paragraph(2),
+                            Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
                     // the provision lets the measures end where nobody acts; that they go on where somebody did it does
                     // not order
                     policy(

@@ -25,6 +25,7 @@ import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
+import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
@@ -140,7 +141,8 @@ final class ServiceRole {
             .holdsWhen(allOf(
                     anyOf(
                             is(SERVICE, "access", "cloud", "basicApp"),
-                            allOf(is(SERVICE, "other"), not(is(REMOVES_ITEMS)))),
+                            allOf(is(SERVICE, "other"), not(is(REMOVES_ITEMS))),
+                            allOf(is(SERVICE, "appStore"), not(presumed(REMOVES_ITEMS)))),
                     not(is(SEES_CONTENT))))
             .provenBy(PROVIDER)
             .realises("B1", "B7");

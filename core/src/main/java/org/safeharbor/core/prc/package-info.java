@@ -45,6 +45,7 @@
  * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW_OF_ITEM, KNEW, SHOULD_HAVE_KNOWN, APART_FROM_NOTICE, NOT_ACTED_ON, LEFT_TO_STAND, KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>DAMAGE_SINCE_KNOWLEDGE, WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER, AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>AT_ONCE_AFTER_KNOWLEDGE, TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link ToldTooLate}</td><td>GONE_BEFORE_IT_KNEW</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link DataSecurity}</td><td>FULL</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link SecurityDuty}</td><td>DIRECT</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link ServiceRole}</td><td>PLACE_CASE</td></tr>

@@ -130,7 +130,7 @@ public final class Node {
             return event.isToldIn(scope) ? List.of(event.moment()) : List.of();
         }
         if (condition instanceof NotBefore order) {
-            return List.of(order.later(), order.earlier());
+            return order.asked(scope);
         }
         if (condition instanceof Within within) {
             return List.of(within.from(), within.to());

@@ -103,6 +103,9 @@ final class Known {
             Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),
             Map.entry(NoticeFact.AUTHORITY, "presumed until something else is settled (Derived)"),
             Map.entry(CaseFact.LIMITATION_PLEADED, "an objection, which counts once it is settled (Derived)"),
+            Map.entry(
+                    NoticeFact.ARRIVED_AT,
+                    "that it came, and while the content was there, counts until the days say otherwise (NotBefore)"),
             Map.entry(NoticeFact.NATURE, "a notice of an infringement until it is settled that it is not (Derived)"),
             Map.entry(
                     ConductFact.CONTENT_SERVICE,
@@ -121,6 +124,9 @@ final class Known {
             Map.entry(NoticeFact.GROSSLY_CARELESS, "an assertion, which counts once it is settled (Derived)"),
             Map.entry(ConductFact.PATENT_SHOWN_VOID, "an objection, which counts once it is settled (Derived)"),
             Map.entry(ProviderFact.USABLE_CHANNEL, "presumed until something else is settled (Derived)"),
+            Map.entry(
+                    KnowledgeFact.KNOWN_FROM,
+                    "where nobody says since when it knew, it knew while the content was there (Happened)"),
             Map.entry(ProviderFact.NETDISK, "which counts once it is settled (Derived)"),
             Map.entry(WorkFact.LITERATURE, "which counts once it is settled (Derived)"),
             Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),

@@ -56,7 +56,8 @@ final class Examples {
                     FaultDisprovedExamples.all(),
                     RemarkExamples.all(),
                     VoidPatentExamples.all(),
-                    DataDamagesExamples.all())
+                    DataDamagesExamples.all(),
+                    OrderOfEventsExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -102,6 +102,7 @@ final class ObjectionExamples {
                 .with(WorkFact.RIGHT, "trademark")
                 .with(ConductFact.FROM, "2021-03-01")
                 .with(ConductFact.UNTIL, "2021-04-20")
+                .with(KnowledgeFact.KNOWN_FROM, "2021-03-06")
                 .with(ConductFact.STILL_ONLINE, false)
                 .with(CaseFact.HOLDER_KNEW_AT, "2021-05-01")
                 .with(CaseFact.FILED_ON, "2024-05-02");

@@ -26,6 +26,7 @@ class ProvisionTableTest {
             QualifiedNotice.class,
             NecessaryMeasures.class,
             Knowledge.class,
+            ToldTooLate.class,
             Harbor.class,
             EnlargedLoss.class,
             Liability.class,

@@ -56,6 +56,24 @@ final class ServiceKindExamples {
                         EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,
                         "a registrar kept the notice to itself",
                         registrar.copy().notice("n1")),
+                holds(rule, "a store reaches into no program", registrar.copy().with(ProviderFact.SERVICE, "appStore")),
+                fails(
+                        rule,
+                        "a store can take the item away",
+                        registrar.copy().with(ProviderFact.SERVICE, "appStore").with(ProviderFact.REMOVES_ITEMS, true)),
+                fails(
+                        rule,
+                        "of a store nobody says that it cannot",
+                        registrar.copy().with(ProviderFact.SERVICE, "appStore").without(ProviderFact.REMOVES_ITEMS)),
+                holds(
+                        Liability.NOT_LIABLE,
+                        "a store that reaches into no program told its developer at once",
+                        registrar
+                                .copy()
+                                .with(ProviderFact.SERVICE, "appStore")
+                                .notice("n1")
+                                .measure("m1")
+                                .measure("m1", MeasureFact.KIND, "contactDeveloper")),
                 unproven(rule, PROVIDER, ProviderFact.REMOVES_ITEMS, registrar),
                 unproven(rule, PROVIDER, ProviderFact.SEES_CONTENT, registrar));
     }
@@ -68,6 +86,16 @@ final class ServiceKindExamples {
                         fails(rule, "a video platform warned the user", took("platform", "warnUser"))
                                 .decidedBy("other-measure"),
                         unproven(rule, "m1", RIGHT_HOLDER, ProviderFact.SERVICE, took("platform", "warnUser")),
+                        holds(rule, "a filter kept every copy out of a store of files", took("storage", "filter"))
+                                .decidedBy("menu"),
+                        holds(rule, "a filter kept every copy off a video platform", took("platform", "filter"))
+                                .decidedBy("menu"),
+                        fails(rule, "a search service filtered", took("search", "filter"))
+                                .decidedBy("other-measure"),
+                        fails(
+                                NecessaryMeasures.EFFECTIVE,
+                                "a filter reached a part only",
+                                took("platform", "filter").measure("m1", MeasureFact.COVERAGE, "part")),
                         holds(rule, "a live room was closed", took("livestream", "terminateAccount"))
                                 .decidedBy("menu"),
                         holds(rule, "a shop was closed", took("marketplace", "terminateAccount"))

@@ -134,6 +134,11 @@ final class Situation {
         return this;
     }
 
+    /** Says one fact otherwise, if anything was said of it. */
+    Situation moved(Fact fact, Object value) {
+        return facts.getOrDefault(fact.subject(), Map.of()).containsKey(fact) ? with(fact, value) : this;
+    }
+
     /** Says how a fact stands. */
     Situation standing(Fact fact, Standing standing) {
         facts.computeIfAbsent(fact.subject(), kind -> new HashMap<>()).put(fact, standing);

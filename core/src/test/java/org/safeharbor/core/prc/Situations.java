@@ -49,6 +49,7 @@ final class Situations {
         situation
                 .with(ConductFact.FROM, year + "-03-01")
                 .with(ConductFact.UNTIL, year + "-06-30")
+                .moved(KnowledgeFact.KNOWN_FROM, year + "-03-06")
                 .with(CaseFact.FILED_ON, year + "-09-01")
                 .with(CaseFact.DECIDED_ON, year + "-12-01")
                 .with(CaseFact.FINAL_ON, year + "-12-20");
@@ -57,12 +58,18 @@ final class Situations {
 
     /** The same, the facts from 2019 to 2020: the E-Commerce Law was in force, the Civil Code was not. */
     static Situation of2019(Situation situation) {
-        return situation.with(ConductFact.FROM, "2019-03-01").with(ConductFact.UNTIL, "2020-12-31");
+        return situation
+                .with(ConductFact.FROM, "2019-03-01")
+                .with(ConductFact.UNTIL, "2020-12-31")
+                .moved(KnowledgeFact.KNOWN_FROM, "2019-03-06");
     }
 
     /** The same, the facts closed before the Tort Liability Law. */
     static Situation of2008(Situation situation) {
-        return situation.with(ConductFact.FROM, "2008-03-01").with(ConductFact.UNTIL, "2010-06-30");
+        return situation
+                .with(ConductFact.FROM, "2008-03-01")
+                .with(ConductFact.UNTIL, "2010-06-30")
+                .moved(KnowledgeFact.KNOWN_FROM, "2008-03-06");
     }
 
     /** The same about a trademark on a marketplace. */

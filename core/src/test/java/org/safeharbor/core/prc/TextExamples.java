@@ -72,6 +72,18 @@ final class TextExamples {
                 holds(Knowledge.KNEW, "told in 2023", told("2023")),
                 holds(Knowledge.KNEW, "told in 2019", told("2019")),
                 holds(Knowledge.KNEW, "told in 2012", told("2012")),
+                holds(
+                        Knowledge.BY_UNANSWERED_NOTICE,
+                        "told in 2012 of another right of copyright",
+                        told("2012").with(WorkFact.RIGHT, "otherCopyright")),
+                fails(
+                        Knowledge.BY_UNANSWERED_NOTICE,
+                        "told in 2012 of a mark",
+                        told("2012").with(WorkFact.RIGHT, "trademark")),
+                fails(
+                        Knowledge.BY_UNANSWERED_NOTICE,
+                        "told in 2019 of another right of copyright, the interpretation being gone",
+                        told("2019").with(WorkFact.RIGHT, "otherCopyright")),
                 fails(Knowledge.KNEW, "told of a mark", told("2023").with(WorkFact.RIGHT, "trademark")));
     }
 

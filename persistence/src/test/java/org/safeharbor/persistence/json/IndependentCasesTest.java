@@ -52,7 +52,12 @@ class IndependentCasesTest {
                         "knowledge-in-pairs",
                         "other-times",
                         "few-words",
-                        "further-pairs")
+                        "further-pairs",
+                        "music-and-film",
+                        "books-and-pictures",
+                        "streams-and-feeds",
+                        "copyright-procedures",
+                        "copyright-in-pairs")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
