@@ -8,6 +8,7 @@ import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
 import static org.safeharbor.core.dispute.NoticeFact.COMPARISON;
 import static org.safeharbor.core.dispute.NoticeFact.EVIDENCE;
 import static org.safeharbor.core.dispute.NoticeFact.IDENTITY;
+import static org.safeharbor.core.dispute.NoticeFact.LED_TO_MEASURES;
 import static org.safeharbor.core.dispute.NoticeFact.LOCATION;
 import static org.safeharbor.core.dispute.NoticeFact.NATURE;
 import static org.safeharbor.core.dispute.NoticeFact.TITLE_PROOF;
@@ -49,6 +50,8 @@ final class QualifiedNotice {
 
     /** It reached the provider; where that is disputed the right holder has to show it. */
     private static final Condition REACHED = new Happened(ARRIVED_AT, true);
+
+    private static final Condition CAME_BY_A_CHANNEL = is(CHANNEL, "published", "courtPapers", "letter");
 
     /** It is of something that has happened, and stands: taken so until it is said that it warns only or was withdrawn. */
     private static final Condition INFRINGEMENT_HAPPENED = not(onceSettled(NATURE, "earlyWarning", "withdrawn"));
@@ -104,7 +107,7 @@ final class QualifiedNotice {
     /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
     static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(1), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
-            .holdsWhen(allOf(INFRINGEMENT_HAPPENED, is(CHANNEL, "published", "courtPapers", "letter"), REACHED))
+            .holdsWhen(allOf(INFRINGEMENT_HAPPENED, CAME_BY_A_CHANNEL, REACHED))
             .provenBy(RIGHT_HOLDER);
 
     /** The notice is qualified under the Civil Code. */
@@ -135,7 +138,7 @@ final class QualifiedNotice {
                     atLeast(EVIDENCE, "weak"),
                     INFRINGEMENT_HAPPENED,
                     REACHED,
-                    anyOf(is(WRITTEN), is(CHANNEL, "published", "courtPapers", "letter"))))
+                    anyOf(is(WRITTEN), CAME_BY_A_CHANNEL)))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
@@ -181,6 +184,18 @@ final class QualifiedNotice {
             .holdsWhen(someNotice(QUALIFIED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("C2");
+
+    /** What it brings suffices, and the provider acted on it before it was withdrawn. */
+    static final Condition WITHDRAWN_AFTER_IT_WAS_ACTED_ON = allOf(
+            onceSettled(NATURE, "withdrawn"),
+            is(LED_TO_MEASURES),
+            IDENTITY_GIVEN,
+            RIGHT_SHOWN,
+            AUTHORISED,
+            EVIDENCE_BROUGHT,
+            CONTENT_LOCATED,
+            CAME_BY_A_CHANNEL,
+            REACHED);
 
     /** The notice says nothing to a provider: nobody answers for it, or it is no notice of an infringement. */
     static final Rule INEFFECTIVE_NOTICE = rule("prc.notice.ineffective")

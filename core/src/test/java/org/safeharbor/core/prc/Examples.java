@@ -52,7 +52,8 @@ final class Examples {
                     OtherSidesExamples.all(),
                     PairExamples.all(),
                     SpecialTextExamples.all(),
-                    ObjectionExamples.all())
+                    ObjectionExamples.all(),
+                    RightsAndQuestionsExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
