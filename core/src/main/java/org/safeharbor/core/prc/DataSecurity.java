@@ -13,6 +13,7 @@ import static org.safeharbor.core.prc.ServiceRole.LEAK_CASE;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -47,10 +48,10 @@ final class DataSecurity {
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D16");
 
-    /** The provider shows that it is free of fault. */
+    /** The provider shows that it is free of fault. While nothing is settled of that, who failed in the duty to keep data safe is not. */
     static final Rule NO_FAULT = rule("prc.data.no-fault")
             .under(Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1))
-            .holdsWhen(is(FREE_OF_FAULT))
+            .holdsWhen(inferred(FREE_OF_FAULT, allOf(is(FREE_OF_FAULT), is(SAFEGUARDS), is(REMEDIED_AT_ONCE))))
             .provenBy(PROVIDER);
 
     /** Personal information under the law of 2021: fault is presumed. For other data the general rule stays. */

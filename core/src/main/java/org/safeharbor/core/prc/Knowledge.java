@@ -65,18 +65,22 @@ final class Knowledge {
 
     private static final Instrument SPC = Instruments.NETWORK_DISSEMINATION;
 
+    /** A person or the safety of goods; what is told of works that are released and shown is not asked of these. */
+    private static final Condition NO_WORK = is(RIGHT, "reputation", "personality", "personalData", "consumerSafety");
+
     /** The infringement shows in the item itself. */
-    private static final Condition OBVIOUS = anyOf(HOT_WORK, OBVIOUS_MARKS, FAMOUS, FACIALLY_UNLAWFUL);
+    private static final Condition OBVIOUS =
+            anyOf(allOf(not(NO_WORK), is(HOT_WORK)), is(OBVIOUS_MARKS), is(FAMOUS), is(FACIALLY_UNLAWFUL));
 
     /** The provider itself dealt with the item or was led to it. */
     private static final Condition IN_CONTACT = anyOf(
             is(EDITED),
             allOf(not(reading(DisputedPoints.RECOMMENDATION, "neutral")), is(PUSHED)),
             is(OWN_REVIEW),
-            is(WARNED_BEFORE_RELEASE),
             is(EARLIER_NOTICES),
             is(PROTESTS),
             is(OWN_TOOL_FAILED),
+            allOf(not(NO_WORK), is(WARNED_BEFORE_RELEASE)),
             NecessaryMeasures.SOME_INDIFFERENCE);
 
     private static final Condition SHOWS_CONTENT_ITSELF = is(
@@ -92,9 +96,10 @@ final class Knowledge {
             "generative",
             "other");
 
-    /** One of the situations of which the judicial interpretation says that knowledge may be found. */
+    /** One of the situations of which the texts say that knowledge may be found; those of a hit or of content without permission are of works. */
     private static final Condition LISTED_SITUATION = anyOf(
             allOf(
+                    not(NO_WORK),
                     SHOWS_CONTENT_ITSELF,
                     anyOf(
                             is(LISTED_HOT_WORK),

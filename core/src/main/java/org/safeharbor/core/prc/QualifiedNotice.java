@@ -9,6 +9,7 @@ import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
 import static org.safeharbor.core.dispute.NoticeFact.COMPARISON;
 import static org.safeharbor.core.dispute.NoticeFact.EVIDENCE;
 import static org.safeharbor.core.dispute.NoticeFact.IDENTITY;
+import static org.safeharbor.core.dispute.NoticeFact.LED_TO_MEASURES;
 import static org.safeharbor.core.dispute.NoticeFact.LOCATION;
 import static org.safeharbor.core.dispute.NoticeFact.NATURE;
 import static org.safeharbor.core.dispute.NoticeFact.TITLE_PROOF;
@@ -51,6 +52,8 @@ final class QualifiedNotice {
 
     /** It reached the provider; where that is disputed the right holder has to show it. */
     private static final Condition REACHED = new Happened(ARRIVED_AT, true);
+
+    private static final Condition CAME_BY_A_CHANNEL = is(CHANNEL, "published", "courtPapers", "letter");
 
     /** It is of something that has happened, and stands: taken so until it is said that it warns only or was withdrawn, or the days show that the content came later. */
     private static final Condition INFRINGEMENT_HAPPENED =
@@ -108,10 +111,8 @@ final class QualifiedNotice {
      * It came a way that counts. A remark made elsewhere, such as a comment or a call, does where it tells the item and the
      * right, or where no channel was published that is open to everybody, which is the right holder's to show.
      */
-    private static final Condition CAME_A_WAY_THAT_COUNTS = anyOf(
-            is(CHANNEL, "published", "courtPapers", "letter"),
-            allOf(atLeast(LOCATION, "locatable"), RIGHT_SHOWN),
-            not(presumed(USABLE_CHANNEL)));
+    private static final Condition CAME_A_WAY_THAT_COUNTS =
+            anyOf(CAME_BY_A_CHANNEL, allOf(atLeast(LOCATION, "locatable"), RIGHT_SHOWN), not(presumed(USABLE_CHANNEL)));
 
     /** It is a notice of something that has happened, not an early warning or withdrawn, and came a way that counts. */
     static final Rule EFFECTIVELY_SENT = rule("prc.notice.effectively-sent")
@@ -150,7 +151,7 @@ final class QualifiedNotice {
                     atLeast(EVIDENCE, "weak"),
                     INFRINGEMENT_HAPPENED,
                     REACHED,
-                    anyOf(is(WRITTEN), is(CHANNEL, "published", "courtPapers", "letter"))))
+                    anyOf(is(WRITTEN), CAME_BY_A_CHANNEL)))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
@@ -196,6 +197,17 @@ final class QualifiedNotice {
             .holdsWhen(someNotice(QUALIFIED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("C2");
+
+    /** What it brings suffices, whichever way it came, and the provider acted on it before it was withdrawn. */
+    static final Condition WITHDRAWN_AFTER_IT_WAS_ACTED_ON = allOf(
+            onceSettled(NATURE, "withdrawn"),
+            is(LED_TO_MEASURES),
+            IDENTITY_GIVEN,
+            RIGHT_SHOWN,
+            AUTHORISED,
+            EVIDENCE_BROUGHT,
+            CONTENT_LOCATED,
+            REACHED);
 
     /** The notice says nothing to a provider: nobody answers for it, or it is no notice of an infringement. */
     static final Rule INEFFECTIVE_NOTICE = rule("prc.notice.ineffective")

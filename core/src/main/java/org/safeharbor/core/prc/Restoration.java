@@ -26,6 +26,7 @@ import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
+import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
@@ -212,15 +213,19 @@ final class Restoration {
             .realises("B2");
 
     /**
-     * Toward the user: the measures followed a qualified notice, which is a defence to a claim in contract or tort. What
-     * was done without such a notice, or went beyond taking content away, needs a ground in the rules of the service.
+     * Toward the user: the measures followed a qualified notice, which is a defence to a claim in contract or tort, also if
+     * its sender took it back later. What was done without such a notice, or went beyond taking content away, needs a ground in the rules of the service.
      */
     static final Rule REMOVAL_JUSTIFIED = rule("prc.declaration.removal-justified")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(5), Instruments.NETWORK_PERSONAL_RIGHTS.article(10))
             .appliesWhen(someMeasure(NecessaryMeasures.STRIKES))
             .holdsWhen(anyOf(
                     is(RULES_ALLOW_MEASURES),
-                    allOf(QualifiedNotice.SOME_QUALIFIED_NOTICE, not(someMeasure(NecessaryMeasures.BEYOND_REMOVAL)))))
+                    allOf(
+                            anyOf(
+                                    QualifiedNotice.SOME_QUALIFIED_NOTICE,
+                                    someNotice(QualifiedNotice.WITHDRAWN_AFTER_IT_WAS_ACTED_ON)),
+                            not(someMeasure(NecessaryMeasures.BEYOND_REMOVAL)))))
             .provenBy(PROVIDER)
             .realises("B2", "B5");
 

@@ -38,7 +38,14 @@ import org.safeharbor.core.time.Limit;
 final class TimeBands {
 
     private static final Provision WITHIN_24_HOURS = Instruments.NETDISK_NOTICE.article(4);
-    private static final Row FACIALLY = usual("facially-unlawful", is(FACIALLY_UNLAWFUL), Limit.hours(24));
+
+    /** A hit is a work that is being shown; goods and persons are none. */
+    private static final Condition HIT = allOf(is(RIGHT, "dissemination", "otherCopyright"), is(HOT_WORK));
+
+    /** Insults, private data, nude pictures; an offer that infringes a mark or a patent does not show it in that way. */
+    private static final Row FACIALLY = usual(
+            "facially-unlawful", allOf(not(is(RIGHT, "trademark", "patent")), is(FACIALLY_UNLAWFUL)), Limit.hours(24));
+
     private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
     private static final Row HARD_TO_JUDGE = usual(
             "patent",
@@ -64,8 +71,8 @@ final class TimeBands {
                     LIVE,
                     NETDISK_ROW,
                     ONLINE_LITERATURE,
-                    hotSince2015(allOf(is(HOT_WORK), is(LOCATION, "url"))),
-                    hot(allOf(is(HOT_WORK), is(LOCATION, "url"))),
+                    hotSince2015(allOf(HIT, is(LOCATION, "url"))),
+                    hot(allOf(HIT, is(LOCATION, "url"))),
                     FACIALLY,
                     HARD_TO_JUDGE,
                     usual(
@@ -76,9 +83,7 @@ final class TimeBands {
 
     /** Counted from the moment of knowledge. */
     static final Band AFTER_KNOWLEDGE = new Band(
-            KNOWN_FROM,
-            TAKEN_AT,
-            List.of(PASSING_ON, LIVE, hotSince2015(is(HOT_WORK)), hot(is(HOT_WORK)), FACIALLY, PATENT, ORDINARY));
+            KNOWN_FROM, TAKEN_AT, List.of(PASSING_ON, LIVE, hotSince2015(HIT), hot(HIT), FACIALLY, PATENT, ORDINARY));
 
     private TimeBands() {}
 

@@ -32,6 +32,9 @@ final class UserInfringement {
 
     private static final Condition PERSONAL = is(RIGHT, "reputation", "personality");
 
+    /** Nobody licenses harm to a buyer, and no exception makes goods safe. */
+    private static final Condition SAFETY = is(RIGHT, "consumerSafety");
+
     /** A report or comment in the public interest is free, unless it distorts, leaves serious falsehood unchecked or insults. */
     private static final Condition FAIR_REPORT_OF_PUBLIC_INTEREST =
             allOf(is(PUBLIC_INTEREST), not(borne(RIGHT_HOLDER, is(DISTORTED))));
@@ -62,7 +65,7 @@ final class UserInfringement {
     /** The use was licensed; the accused proves it. */
     static final Rule LICENCE = rule("prc.infringement.licence")
             .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
-            .holdsWhen(is(LICENSED))
+            .holdsWhen(allOf(not(SAFETY), is(LICENSED)))
             .provenBy(PROVIDER);
 
     /** A statutory exception covers the use; the accused proves it. */
@@ -75,7 +78,7 @@ final class UserInfringement {
                     Instruments.CIVIL_CODE.article(1026),
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(9))
             .holdsWhen(anyOf(
-                    allOf(not(PERSONAL), is(EXCEPTION)),
+                    allOf(not(PERSONAL), not(SAFETY), is(EXCEPTION)),
                     allOf(PERSONAL, inferred(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))
             .provenBy(PROVIDER);
 

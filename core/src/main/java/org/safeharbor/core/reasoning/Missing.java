@@ -85,8 +85,14 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             }
         }
 
-        /** The parts to look into: of a fact that follows from others those, unless the parties dispute the fact itself. */
+        /**
+         * The parts to look into: of a fact that follows from others those, unless the parties dispute the fact itself; where
+         * a special rule is sure to apply, that rule.
+         */
         private static List<Node> parts(Node node) {
+            if (node.condition() instanceof Yields && node.isSpecialRuleCertain()) {
+                return List.of(node.children().get(0));
+            }
             return node.condition() instanceof Derived
                     ? List.of(node.children().get(node.isFollowing() ? 1 : 0))
                     : node.children();

@@ -91,6 +91,15 @@ public final class Node {
                 : Optional.empty();
     }
 
+    /** Whether the special rule that this step gives way to is sure to apply, so that the rest counts for nothing. */
+    boolean isSpecialRuleCertain() {
+        Node special = children[0];
+        return condition instanceof Yields
+                && special.condition instanceof Rule rule
+                && rule.hasScope()
+                && special.children[0].answer.asTheRecordStands() == Truth.HOLDS;
+    }
+
     /** Whether this is a fact that follows from others, and is not itself disputed so that it stays open. */
     public boolean isFollowing() {
         return condition instanceof Derived derived

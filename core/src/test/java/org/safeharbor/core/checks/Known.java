@@ -92,6 +92,9 @@ final class Known {
                     NoticeFact.SENDER_GOOD_FAITH,
                     "excluded by a forged title or by knowing better unless it was settled itself (Derived)"),
             Map.entry(
+                    SecurityFact.FREE_OF_FAULT,
+                    "excluded by a breach of the security duty unless it was settled itself (Derived)"),
+            Map.entry(
                     SecurityFact.LEAK,
                     "excluded where it is said who put content on the network, unless it was settled itself (Derived)"),
             Map.entry(

@@ -74,7 +74,11 @@ final class BurdenExamples {
                         leak.copy().without(ConductFact.PROVIDED_BY)),
                 unproven(DataSecurity.ATTRIBUTED, RIGHT_HOLDER, SecurityFact.FROM_PROVIDER, leak),
                 unproven(DataSecurity.SECURITY_DUTY_BREACHED, RIGHT_HOLDER, SecurityFact.SAFEGUARDS, leak),
-                unproven(DataSecurity.NO_FAULT, PROVIDER, SecurityFact.FREE_OF_FAULT, leak),
+                unproven(
+                        DataSecurity.NO_FAULT,
+                        PROVIDER,
+                        SecurityFact.FREE_OF_FAULT,
+                        leak.copy().with(SecurityFact.SAFEGUARDS, true)),
                 unproven(DataSecurity.PROCESSOR_UNDER_PIPL, RIGHT_HOLDER, SecurityFact.PERSONAL_DATA, leak),
                 unproven(
                         DataSecurity.SUPPLEMENTARY,

@@ -27,7 +27,11 @@ final class DataExamples {
         Situation leaked = aLeak();
         return Stream.of(
                         turns(DataSecurity.ATTRIBUTED, SecurityFact.FROM_PROVIDER, true, aLeak()),
-                        turns(DataSecurity.NO_FAULT, SecurityFact.FREE_OF_FAULT, true, aLeak()),
+                        turns(
+                                DataSecurity.NO_FAULT,
+                                SecurityFact.FREE_OF_FAULT,
+                                true,
+                                aLeak().with(SecurityFact.SAFEGUARDS, true)),
                         Stream.of(
                                 holds(ServiceRole.LEAK_CASE, "guest records were sold", leaked),
                                 fails(
@@ -85,7 +89,8 @@ final class DataExamples {
                                 open(
                                         DataSecurity.PROCESSOR_UNDER_PIPL,
                                         "whether it is free of fault is not known",
-                                        aLeak().without(SecurityFact.FREE_OF_FAULT)),
+                                        aLeak().with(SecurityFact.SAFEGUARDS, true)
+                                                .without(SecurityFact.FREE_OF_FAULT)),
                                 inapplicable(
                                         DataSecurity.PROCESSOR_UNDER_PIPL,
                                         "the law came in November 2021",

@@ -57,7 +57,8 @@ final class Examples {
                     RemarkExamples.all(),
                     VoidPatentExamples.all(),
                     DataDamagesExamples.all(),
-                    OrderOfEventsExamples.all())
+                    OrderOfEventsExamples.all(),
+                    RightsAndQuestionsExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

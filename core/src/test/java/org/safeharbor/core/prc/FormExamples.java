@@ -78,7 +78,7 @@ final class FormExamples {
             // For other rights than copyright the harbor is lost alone where content was put back too soon.
             Situation personal = form.rule() == Liability.HARBOR_LOST
                     ? wanting(restoredInSpiteOfASuit())
-                    : wanted.copy().with(WorkFact.RIGHT, "personality");
+                    : wanted.copy().with(WorkFact.RIGHT, "personality").with(KnowledgeFact.FACIALLY_UNLAWFUL, true);
             Situation property = wanted.copy().with(WorkFact.RIGHT, "dissemination");
             return Stream.of(
                     holds(form.rule(), because, wanted),

@@ -144,6 +144,7 @@ final class ObjectionExamples {
                 .with(ReliefFact.SERIOUS_CIRCUMSTANCES, true);
         Situation insulted = suedLate()
                 .with(WorkFact.RIGHT, "reputation")
+                .with(KnowledgeFact.FACIALLY_UNLAWFUL, true)
                 .with(ReliefFact.APOLOGY_SOUGHT, true)
                 .with(ReliefFact.MENTAL_HARM_SOUGHT, true)
                 .with(ConductFact.SERIOUS_MENTAL_HARM, true);

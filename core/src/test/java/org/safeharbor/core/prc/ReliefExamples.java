@@ -46,6 +46,7 @@ final class ReliefExamples {
 
     private static Stream<Example> relief() {
         Situation insulted = aPushedHit()
+                .with(KnowledgeFact.FACIALLY_UNLAWFUL, true)
                 .with(WorkFact.RIGHT, "reputation")
                 .with(ReliefFact.APOLOGY_SOUGHT, true)
                 .with(ReliefFact.MENTAL_HARM_SOUGHT, true)
@@ -125,7 +126,7 @@ final class ReliefExamples {
                 open(Relief.PERIOD_OVER, "all was over before the Civil Code", beforeTheCode(late)),
                 fails(Relief.DAMAGES_GRANTED, "the claim is time-barred", late.copy()),
                 open(Relief.DAMAGES_GRANTED, "the claim is of the time before the Civil Code", beforeTheCode(late)),
-                holds(Relief.APOLOGY_GRANTED, "a hit piece was pushed", insulted),
+                holds(Relief.APOLOGY_GRANTED, "an insult was pushed", insulted),
                 fails(
                         Relief.APOLOGY_GRANTED,
                         "a mark needs no apology",

@@ -80,10 +80,22 @@ final class TimelyMeasureExamples {
                                 deletedOn("2023-04-05").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
                         holds(rule, "a patent complaint takes fifteen days", patent(deletedOn("2023-04-18"))),
                         open(rule, "a patent complaint takes sixteen days", patent(deletedOn("2023-04-19"))),
-                        open(
+                        holds(
                                 rule,
-                                "what is unlawful on its face is no matter for experts",
+                                "no patent shows on its face that it is infringed",
                                 patent(deletedOn("2023-04-05")).with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                        holds(
+                                rule,
+                                "whether goods are a hit or an insult does not matter",
+                                deletedOn("2023-04-05")
+                                        .with(WorkFact.RIGHT, "trademark")
+                                        .without(KnowledgeFact.HOT_WORK, KnowledgeFact.FACIALLY_UNLAWFUL)),
+                        holds(
+                                rule,
+                                "a person is no hit",
+                                deletedOn("2023-04-05")
+                                        .with(WorkFact.RIGHT, "personality")
+                                        .with(KnowledgeFact.HOT_WORK, true)),
                         holds(
                                 rule,
                                 "a patent complaint comes by letter",
@@ -166,10 +178,16 @@ final class TimelyMeasureExamples {
                                 knownAndDeletedOn("2023-03-08").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
                         holds(rule, "a patent takes fifteen days", patent(knownAndDeletedOn("2023-03-21"))),
                         open(rule, "a patent takes sixteen days", patent(knownAndDeletedOn("2023-03-22"))),
-                        open(
+                        holds(
                                 rule,
-                                "what is unlawful on its face is no matter for experts",
-                                patent(knownAndDeletedOn("2023-03-08")).with(KnowledgeFact.FACIALLY_UNLAWFUL, true)))
+                                "no patent shows on its face that it is infringed",
+                                patent(knownAndDeletedOn("2023-03-08")).with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                        holds(
+                                rule,
+                                "whether goods are a hit or an insult does not matter",
+                                knownAndDeletedOn("2023-03-08")
+                                        .with(WorkFact.RIGHT, "trademark")
+                                        .without(KnowledgeFact.HOT_WORK, KnowledgeFact.FACIALLY_UNLAWFUL)))
                 .map(example -> example.about("m1"));
     }
 
