@@ -21,6 +21,9 @@ final class Serve {
     static final int KEEPS_RUNNING = -1;
 
     private static final Duration LONGEST_DRAIN = Duration.ofSeconds(20);
+    /** Under this system property the portal, while it is up, tells how many requests are under way. */
+    private static final String IN_FLIGHT = "safeharbor.inflight";
+
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final ServeOptions options;
@@ -49,8 +52,10 @@ final class Serve {
         silence(log);
         var server = new Server(home(), data.freshServerFolder(home().resolve("runtime")));
         server.boot(options, port, https);
-        if (!server.isDeployed()) {
-            err.println("safeharbor: the portal did not start; the reason is in " + log);
+        if (!server.isDeployed() || !isPortalUp()) {
+            var refused = System.getProperty("safeharbor.refused");
+            err.println("safeharbor: the portal did not start; "
+                    + (refused == null ? "the reason is in " + log : refused + "; more is in " + log));
             // Whatever half of the server is up must not answer, nor hold this process.
             Runtime.getRuntime().halt(Failure.NOT_DEPLOYED);
         }
@@ -117,6 +122,11 @@ final class Serve {
         out.flush();
     }
 
+    /** A portal of which a part failed stays known to the server; its filters are only there while all of it is up. */
+    private static boolean isPortalUp() {
+        return System.getProperties().containsKey(IN_FLIGHT);
+    }
+
     private void stop() {
         if (!stopping.compareAndSet(false, true)) {
             // Asked a second time: somebody is in a hurry.
@@ -130,7 +140,7 @@ final class Serve {
     private static void drain() {
         var latest = Instant.now().plus(LONGEST_DRAIN);
         while (Instant.now().isBefore(latest)
-                && System.getProperties().get("safeharbor.inflight") instanceof IntSupplier underWay
+                && System.getProperties().get(IN_FLIGHT) instanceof IntSupplier underWay
                 && underWay.getAsInt() > 0) {
             try {
                 Thread.sleep(50);

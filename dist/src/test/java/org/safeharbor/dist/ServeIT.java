@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeharbor.persistence.store.Schema;
 
 /** The folder that people unpack, started the way they start it. */
 class ServeIT {
@@ -129,6 +131,26 @@ class ServeIT {
         try (var run = Started.with(broken, "serve", "--port", "0", "--data", data())) {
             assertThat(run.exitCode()).isEqualTo(78);
             assertThat(run.lines()).singleElement().asString().contains("did not start", "server.log");
+        }
+    }
+
+    @Test
+    void a_portal_that_refuses_a_newer_database_says_so_and_ends_the_program() throws Exception {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + folder.resolve("newer"));
+        database.setUser("safeharbor");
+        database.setPassword("safeharbor");
+        Schema.bringUpToDate(database);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update \"flyway_schema_history\" set \"version\" = '999' where \"version\" ="
+                    + " (select max(cast(\"version\" as int)) from \"flyway_schema_history\")");
+        }
+        var newer = List.of("SAFEHARBOR_DB_URL=" + database.getURL());
+
+        try (var run = Started.with(newer, "serve", "--port", "0", "--data", data())) {
+            assertThat(run.exitCode()).isEqualTo(78);
+            assertThat(run.lines()).singleElement().asString().contains("newer version", "schema 999", "server.log");
         }
     }
 

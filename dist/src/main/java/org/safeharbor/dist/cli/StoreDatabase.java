@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.safeharbor.persistence.store.H2File;
+import org.safeharbor.persistence.store.NewerDatabase;
 import org.safeharbor.persistence.store.Schema;
 
 /** The database of a house: the one that the environment names as for the portal, else the file in a data folder. */
@@ -76,7 +77,11 @@ final class StoreDatabase {
     /** Gives it the tables of this version. */
     void bringUpToDate() {
         MIGRATIONS.setLevel(Level.WARNING);
-        Schema.bringUpToDate(dataSource);
+        try {
+            Schema.bringUpToDate(dataSource);
+        } catch (NewerDatabase refused) {
+            throw new Failure(Failure.NO_DATABASE, refused.getMessage());
+        }
     }
 
     Failure failure(SQLException cause) {

@@ -14,11 +14,19 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrator {
 
+    /** Under this system property the launcher, which lives in another class loader, finds why the portal did not start. */
+    private static final String PUBLISHED_AS = "safeharbor.refused";
+
     @Resource(lookup = "java:app/jdbc/safeharbor")
     private DataSource dataSource;
 
     @PostConstruct
     void migrate() {
-        Schema.bringUpToDate(dataSource);
+        try {
+            Schema.bringUpToDate(dataSource);
+        } catch (NewerDatabase refused) {
+            System.setProperty(PUBLISHED_AS, refused.getMessage());
+            throw refused;
+        }
     }
 }

@@ -13,9 +13,19 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Runs the migrations that this database has not seen yet. */
+    /**
+     * Runs the migrations that this database has not seen yet.
+     *
+     * @throws NewerDatabase when it has seen some that this program does not know; nothing is changed then
+     */
     public static void bringUpToDate(DataSource dataSource) {
-        migrations(dataSource).load().migrate();
+        var flyway = migrations(dataSource).load();
+        for (var migration : flyway.info().applied()) {
+            if (!migration.getState().isResolved()) {
+                throw new NewerDatabase(migration.getVersion().getVersion(), newest(dataSource));
+            }
+        }
+        flyway.migrate();
     }
 
     /** The tables as they were at some version, for what was written then. */
@@ -47,6 +57,7 @@ public final class Schema {
     /** Every version that there has been, the oldest first. */
     static List<String> versions(DataSource dataSource) {
         return Arrays.stream(migrations(dataSource).load().info().all())
+                .filter(migration -> migration.getState().isResolved())
                 .map(migration -> migration.getVersion().getVersion())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.safeharbor.persistence.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,5 +30,22 @@ class SchemaTest extends StoreTest {
         }
         assertThat(seen).isGreaterThan(30);
         assertThat(binary).containsExactly("attachment_part.content");
+    }
+
+    @Test
+    void a_database_that_a_newer_version_wrote_is_refused_and_left_as_it_is() throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into \"flyway_schema_history\" select \"installed_rank\" + 1, '999', 'later',"
+                    + " \"type\", 'V999__later.sql', \"checksum\", \"installed_by\", \"installed_on\", 0, true from"
+                    + " \"flyway_schema_history\" where \"installed_rank\" ="
+                    + " (select max(\"installed_rank\") from \"flyway_schema_history\")");
+
+            assertThatThrownBy(() -> Schema.bringUpToDate(database.dataSource()))
+                    .isInstanceOf(NewerDatabase.class)
+                    .hasMessageContainingAll(
+                            "schema 999", "this version knows " + Schema.newest(database.dataSource()));
+            assertThat(Schema.version(connection)).isEqualTo("999");
+        }
     }
 }
