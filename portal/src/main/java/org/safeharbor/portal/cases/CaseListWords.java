@@ -8,6 +8,7 @@ import java.util.List;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Projection;
@@ -29,13 +30,20 @@ public class CaseListWords {
      *
      * @param summary the case
      * @param service the type of the provider
+     * @param gated whether the gates of the harbor say anything: not where it does not apply at all
      * @param liability the forms of liability that hold
      * @param whom for whom the case waits; empty for nobody
      * @param what what it waits for
      * @param overdue whether the day for it is over
      */
     public record Row(
-            CaseSummary summary, String service, List<String> liability, String whom, String what, boolean overdue) {}
+            CaseSummary summary,
+            String service,
+            boolean gated,
+            List<String> liability,
+            String whom,
+            String what,
+            boolean overdue) {}
 
     Row row(CaseSummary summary) {
         var projection = summary.projection();
@@ -43,6 +51,7 @@ public class CaseListWords {
         return new Row(
                 summary,
                 projection.providerType().isEmpty() ? "" : service(projection.providerType()),
+                isGated(projection.results().harbor()),
                 Arrays.stream(projection.results().liability().split(" "))
                         .filter(id -> law.rule(id).isPresent())
                         .map(this::liability)
@@ -50,6 +59,10 @@ public class CaseListWords {
                 waiting.forWhom().isEmpty() ? "" : texts.get("cases.waits." + waiting.forWhom()),
                 what(waiting),
                 isOverdue(waiting));
+    }
+
+    private static boolean isGated(String harbor) {
+        return !harbor.isEmpty() && !harbor.equals(Outcome.DOES_NOT_APPLY.id());
     }
 
     private String what(Projection.Waiting waiting) {
