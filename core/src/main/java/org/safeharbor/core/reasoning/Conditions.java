@@ -172,11 +172,6 @@ public final class Conditions {
         return new Some(DECLARATIONS, part, false);
     }
 
-    /** For every declaration, this. */
-    public static Condition everyDeclaration(Condition part) {
-        return new Every(DECLARATIONS, part);
-    }
-
     static String list(List<? extends Condition> parts) {
         return parts.stream().map(Condition::canonical).collect(Collectors.joining(","));
     }

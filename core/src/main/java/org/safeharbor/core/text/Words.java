@@ -12,7 +12,6 @@ import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.InForce;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.law.KnowledgeFactor;
@@ -360,11 +359,6 @@ public final class Words {
     /** Why certain facts cannot be true together. */
     public String consistency(Consistency rule) {
         return bundles.text("consistency." + rule.id());
-    }
-
-    /** The name of a fact by its id, or the id itself if there is no such fact. */
-    public String labelOf(String factId) {
-        return Vocabulary.find(factId).map(this::label).orElse(factId);
     }
 
     /** The words under any key of the bundles of this package, with the places in braces filled. */

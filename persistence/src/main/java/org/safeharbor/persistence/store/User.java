@@ -15,10 +15,6 @@ public record User(
         roles = Set.copyOf(roles);
     }
 
-    public Caller asCaller() {
-        return new Caller(login, roles);
-    }
-
     /** The hash stays out of logs. */
     @Override
     public String toString() {

@@ -98,16 +98,6 @@ public class BookTree {
                 .toList();
     }
 
-    /** Whether one of the questions of law is open. */
-    public boolean isAmongChapters() {
-        return !chapter.isEmpty();
-    }
-
-    /** Whether one of the texts is open. */
-    public boolean isAmongInstruments() {
-        return !instrument.isEmpty();
-    }
-
     /**
      * A text with the days on which it is in force.
      *
