@@ -42,6 +42,30 @@ class AssessTest {
     }
 
     @Test
+    void assesses_under_the_view_that_is_asked_for() {
+        assertThat(run("assess", "--format", "json", "--view", "prc.papers", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"prc.g-9\": \"react\"");
+
+        out.reset();
+        assertThat(run("assess", "--format", "json", "--view", "prc.g-4=strict,prc.g-9=react", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"prc.g-4\": \"strict\"")
+                .contains("\"prc.g-9\": \"react\"")
+                .contains("\"prc.g-24\": \"from-knowledge\"");
+    }
+
+    @Test
+    void names_the_views_that_there_are() {
+        assertThat(run("assess", "--view", "papers", ALIBABA_CLOUD)).isEqualTo(64);
+        assertThat(run("assess", "--view", "prc.g-4=lenient", ALIBABA_CLOUD)).isEqualTo(64);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("prc.positive-law, prc.papers, prc.strict")
+                .contains("fault, strict, intent, presumed");
+    }
+
+    @Test
     void answers_a_mistake_with_its_pointer_the_reason_and_what_is_allowed() throws IOException {
         Path file = folder.resolve("wrong.json");
         Files.writeString(file, Files.readString(Path.of(ALIBABA_CLOUD)).replace("\"weak\"", "\"poor\""));

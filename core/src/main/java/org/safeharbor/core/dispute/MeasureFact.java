@@ -24,6 +24,7 @@ public enum MeasureFact implements Fact {
                     "restrictAccount",
                     "terminateAccount",
                     "freezeListing",
+                    "deposit",
                     "terminateTransactions",
                     "suspendService",
                     "contactDeveloper",

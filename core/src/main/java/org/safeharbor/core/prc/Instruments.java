@@ -6,6 +6,7 @@ import static org.safeharbor.core.law.Instrument.Rank.GUIDING_OPINION;
 import static org.safeharbor.core.law.Instrument.Rank.JUDICIAL_INTERPRETATION;
 import static org.safeharbor.core.law.Instrument.Rank.STATUTE;
 import static org.safeharbor.core.law.TemporalKey.CASE_PENDING;
+import static org.safeharbor.core.law.TemporalKey.CONTINUING_CONDUCT;
 import static org.safeharbor.core.law.TemporalKey.CONTINUING_FACTS;
 import static org.safeharbor.core.law.TemporalKey.DATE_OF_FACTS;
 import static org.safeharbor.core.law.Verification.PARTLY_VERIFIED;
@@ -45,22 +46,22 @@ final class Instruments {
 
     /** E-Commerce Law. */
     static final Instrument E_COMMERCE_LAW = new Instrument(
-                    "prc.ecl", STATUTE, InForce.since("2019-01-01"), CONTINUING_FACTS, VERIFIED)
+                    "prc.ecl", STATUTE, InForce.since("2019-01-01"), CONTINUING_CONDUCT, VERIFIED)
             .onlyFor(SERVICE, "marketplace");
 
     /** Copyright Law, 2020 text. */
     static final Instrument COPYRIGHT_LAW = new Instrument(
-                    "prc.cl", STATUTE, InForce.since("2021-06-01"), CONTINUING_FACTS, VERIFIED)
+                    "prc.cl", STATUTE, InForce.since("2021-06-01"), CONTINUING_CONDUCT, VERIFIED)
             .onlyFor(RIGHT, COPYRIGHT);
 
     /** Copyright Law, the text before. Its first day in 2010 is in no source of ours, so it is counted from 2011. */
     static final Instrument COPYRIGHT_LAW_2010 = new Instrument(
-                    "prc.cl10", STATUTE, InForce.between("2011-01-01", "2021-05-31"), CONTINUING_FACTS, UNVERIFIED)
+                    "prc.cl10", STATUTE, InForce.between("2011-01-01", "2021-05-31"), CONTINUING_CONDUCT, UNVERIFIED)
             .onlyFor(RIGHT, COPYRIGHT);
 
     /** Law on the protection of consumers, 2013 text. */
     static final Instrument CONSUMER_LAW = new Instrument(
-                    "prc.consumer", STATUTE, InForce.since("2014-03-15"), CONTINUING_FACTS, VERIFIED)
+                    "prc.consumer", STATUTE, InForce.since("2014-03-15"), CONTINUING_CONDUCT, VERIFIED)
             .onlyFor(RIGHT, "consumerSafety")
             .onlyFor(SERVICE, "marketplace");
 
@@ -71,7 +72,7 @@ final class Instruments {
 
     /** Personal Information Protection Law. */
     static final Instrument PERSONAL_INFORMATION_LAW = new Instrument(
-                    "prc.pipl", STATUTE, InForce.since("2021-11-01"), CONTINUING_FACTS, VERIFIED)
+                    "prc.pipl", STATUTE, InForce.since("2021-11-01"), CONTINUING_CONDUCT, VERIFIED)
             .onlyFor(RIGHT, "personalData");
 
     /** Civil Procedure Law, 2023 text. */
@@ -87,7 +88,7 @@ final class Instruments {
      * touched the fines only (arts. 18, 19), so one text serves all facts.
      */
     static final Instrument REGULATION = new Instrument(
-                    "prc.reg", ADMINISTRATIVE_REGULATION, InForce.since("2006-07-01"), CONTINUING_FACTS, VERIFIED)
+                    "prc.reg", ADMINISTRATIVE_REGULATION, InForce.since("2006-07-01"), CONTINUING_CONDUCT, VERIFIED)
             .onlyFor(RIGHT, "dissemination");
 
     /** SPC provisions on the right of dissemination through information networks. */
@@ -160,21 +161,21 @@ final class Instruments {
 
     /** Trademark Law, 2019 text. */
     static final Instrument TRADEMARK_LAW = new Instrument(
-                    "prc.tml", STATUTE, InForce.since("2019-11-01"), CONTINUING_FACTS, VERIFIED)
+                    "prc.tml", STATUTE, InForce.since("2019-11-01"), CONTINUING_CONDUCT, VERIFIED)
             .onlyFor(RIGHT, "trademark");
 
     /** Implementing regulation of the Trademark Law. */
     static final Instrument TRADEMARK_REGULATION = new Instrument(
-                    "prc.tmr", ADMINISTRATIVE_REGULATION, InForce.since("2014-05-01"), CONTINUING_FACTS, VERIFIED)
+                    "prc.tmr", ADMINISTRATIVE_REGULATION, InForce.since("2014-05-01"), CONTINUING_CONDUCT, VERIFIED)
             .onlyFor(RIGHT, "trademark");
 
     /** Cybersecurity Law, before it was amended. */
-    static final Instrument CYBERSECURITY_LAW =
-            new Instrument("prc.csl", STATUTE, InForce.between("2017-06-01", "2025-12-31"), CONTINUING_FACTS, VERIFIED);
+    static final Instrument CYBERSECURITY_LAW = new Instrument(
+            "prc.csl", STATUTE, InForce.between("2017-06-01", "2025-12-31"), CONTINUING_CONDUCT, VERIFIED);
 
     /** The same as amended; the new numbers of its articles are inferred. */
     static final Instrument CYBERSECURITY_LAW_2026 =
-            new Instrument("prc.csl26", STATUTE, InForce.since("2026-01-01"), CONTINUING_FACTS, UNVERIFIED);
+            new Instrument("prc.csl26", STATUTE, InForce.since("2026-01-01"), CONTINUING_CONDUCT, UNVERIFIED);
 
     /** Provisions on algorithmic recommendation. */
     static final Instrument ALGORITHM_PROVISIONS =

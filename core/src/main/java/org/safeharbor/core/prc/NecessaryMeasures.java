@@ -77,6 +77,7 @@ final class NecessaryMeasures {
             "burnToken",
             "stopRecommending",
             "freezeListing",
+            "deposit",
             "restrictAccount",
             "terminateAccount",
             "terminateTransactions",
@@ -95,7 +96,7 @@ final class NecessaryMeasures {
             PASSING_ON_IS_ENOUGH,
             allOf(not(ServiceRole.BASE_LAYER), REMOVAL),
             allOf(is(SERVICE, "storage", "platform"), is(KIND, "filter")),
-            allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "terminateTransactions")));
+            allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "deposit", "terminateTransactions")));
 
     /** The law of the time asks that a notice be passed on to the user; the Tort Liability Law did not. */
     static final Rule FORWARDING_OWED = rule("prc.notice.forwarding-owed")

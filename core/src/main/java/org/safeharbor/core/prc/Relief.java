@@ -133,11 +133,12 @@ final class Relief {
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 
-    /** By intent or gross negligence an object was harmed that has a personal meaning for a natural person. */
+    /** By intent or gross negligence an object was harmed that has a personal meaning for a natural person; no mark or patent is one. */
     static final Rule PERSONAL_OBJECT_HARMED = rule("prc.relief.personal-object")
             .under(Instruments.CIVIL_CODE.article(1183).paragraph(2))
             .appliesWhen(governs(Instruments.CIVIL_CODE.article(1183).paragraph(2)))
-            .holdsWhen(allOf(is(PERSONAL_OBJECT), anyOf(INTENT, GROSS_NEGLIGENCE)))
+            .holdsWhen(
+                    allOf(not(is(RIGHT, "trademark", "patent")), is(PERSONAL_OBJECT), anyOf(INTENT, GROSS_NEGLIGENCE)))
             .provenBy(RIGHT_HOLDER);
 
     /** Damages for mental harm, for natural persons and serious harm only. */

@@ -37,24 +37,34 @@ public record Governs(Provision provision) implements Condition {
         }
         return switch (provision.instrument().key()) {
             case DATE_OF_FACTS -> new Span(first(scope, ConductFact.FROM), last(scope, ConductFact.FROM));
-            case CONTINUING_FACTS -> continuing(scope);
+            case CONTINUING_FACTS -> untilDamage(scope);
+            case CONTINUING_CONDUCT -> conduct(scope);
             case CASE_PENDING -> pending(scope);
         };
     }
 
+    /** The last day of the conduct, or of the damage if later; no later than the judgment. */
+    private static Span untilDamage(Scope scope) {
+        Span conduct = conduct(scope);
+        Span damage = known(scope, ConductFact.DAMAGE_AT);
+        return damage == Span.NEVER ? conduct : later(conduct, earlier(damage, judgment(scope)));
+    }
+
     /**
-     * The last day of the conduct, or of the damage if later; no later than the judgment. What is still within reach went on
-     * at least until the action was brought.
+     * The last day of the conduct; no later than the judgment. What is still within reach went on at least until the action
+     * was brought.
      */
-    private static Span continuing(Scope scope) {
-        Span end = earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
+    private static Span conduct(Scope scope) {
+        Span end = judgment(scope);
         Span until = known(scope, ConductFact.UNTIL);
         LocalDate from = first(scope, ConductFact.FROM);
-        Span conduct = until == Span.NEVER
+        return until == Span.NEVER
                 ? new Span(earlier(seenFirst(scope), end.last), end.last)
                 : earlier(until, end).notBefore(from);
-        Span damage = known(scope, ConductFact.DAMAGE_AT);
-        return damage == Span.NEVER ? conduct : later(conduct, earlier(damage, end));
+    }
+
+    private static Span judgment(Scope scope) {
+        return earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
     }
 
     private static LocalDate seenFirst(Scope scope) {
@@ -121,6 +131,13 @@ public record Governs(Provision provision) implements Condition {
                         ConductFact.UNTIL,
                         ConductFact.STILL_ONLINE,
                         ConductFact.DAMAGE_AT,
+                        CaseFact.DECIDED_ON,
+                        CaseFact.FINAL_ON);
+            case CONTINUING_CONDUCT ->
+                List.of(
+                        ConductFact.FROM,
+                        ConductFact.UNTIL,
+                        ConductFact.STILL_ONLINE,
                         CaseFact.DECIDED_ON,
                         CaseFact.FINAL_ON);
             case CASE_PENDING -> List.of(CaseFact.FILED_ON, ConductFact.FROM, CaseFact.DECIDED_ON, CaseFact.FINAL_ON);

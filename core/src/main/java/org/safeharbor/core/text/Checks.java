@@ -143,6 +143,7 @@ final class Checks {
                         value(node, ConductFact.FROM),
                         value(node, ConductFact.UNTIL),
                         value(node, ConductFact.DAMAGE_AT));
+            case CONTINUING_CONDUCT -> words.text(key, value(node, ConductFact.FROM), value(node, ConductFact.UNTIL));
             case CASE_PENDING ->
                 words.text(
                         key,

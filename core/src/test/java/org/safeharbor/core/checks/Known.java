@@ -181,6 +181,9 @@ final class Known {
 
     /** Rule and fact where a bearer is better off with the element open, with the provision that causes it. */
     static final Map<String, String> BETTER_OFF_OPEN = Map.of(
+            "prc.declaration.removal-justified notice.nature",
+            "a notice stands until it is settled that it was withdrawn; it then has to have led to the measures before"
+                    + " that (prc.cc/1195/1)",
             "prc.knowledge.should-have-known provider.service",
             "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
                     + " one that only rents out, or lists for sale and checks titles",

@@ -3,16 +3,19 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.aLeak;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SecurityFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
@@ -23,7 +26,8 @@ final class RightsAndQuestionsExamples {
     private RightsAndQuestionsExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(safety(), hits(), presumedFault(), withdrawnLater()).flatMap(examples -> examples);
+        return Stream.of(safety(), hits(), presumedFault(), withdrawnLater(), belongings(), damageAfterwards())
+                .flatMap(examples -> examples);
     }
 
     /** Harm to a buyer is neither licensed nor excepted. */
@@ -105,6 +109,55 @@ final class RightsAndQuestionsExamples {
 
     private static Situation undescribed() {
         return aLeak().without(SecurityFact.FREE_OF_FAULT, SecurityFact.SAFEGUARDS, SecurityFact.REMEDIED_AT_ONCE);
+    }
+
+    /** A mark or a patent means nothing to anybody in person. */
+    private static Stream<Example> belongings() {
+        Rule rule = Relief.PERSONAL_OBJECT_HARMED;
+        Situation pictures = aHostedWork().with(WorkFact.PERSONAL_OBJECT, true).with(ReliefFact.INTENT, true);
+        return Stream.concat(
+                Stream.of(holds(rule, "the only pictures of a wedding", pictures)),
+                Stream.of("trademark", "patent")
+                        .flatMap(right -> Stream.of(
+                                fails(rule, "a " + right, pictures.copy().with(WorkFact.RIGHT, right)),
+                                fails(
+                                        rule,
+                                        "that need not be said of a " + right,
+                                        pictures.copy()
+                                                .with(WorkFact.RIGHT, right)
+                                                .without(WorkFact.PERSONAL_OBJECT)))));
+    }
+
+    /** Damage that comes later brings the Civil Code, and no special statute. */
+    private static Stream<Example> damageAfterwards() {
+        Situation october = aLeak().with(ConductFact.FROM, "2021-10-05")
+                .with(ConductFact.UNTIL, "2021-10-31")
+                .with(ConductFact.DAMAGE_AT, "2021-12-05");
+        Situation sold = onAMarketplace(aDeletedWork())
+                .declaration("d1")
+                .with(WorkFact.RIGHT, "trademark")
+                .with(ConductFact.FROM, "2018-12-01")
+                .with(ConductFact.UNTIL, "2018-12-31")
+                .with(ConductFact.DAMAGE_AT, "2019-02-03");
+        return Stream.of(
+                inapplicable(DataSecurity.PROCESSOR_UNDER_PIPL, "leaked in October, misused in December", october),
+                holds(
+                        DataSecurity.PROCESSOR_UNDER_PIPL,
+                        "leaked until November",
+                        october.copy().with(ConductFact.UNTIL, "2021-11-01")),
+                open(
+                        DataSecurity.PROCESSOR_UNDER_PIPL,
+                        "until when it leaked is not known",
+                        october.copy().without(ConductFact.UNTIL)),
+                fails(Declarations.PROCEDURE_EXISTS, "sold in 2018, felt in 2019", sold),
+                holds(
+                        Declarations.PROCEDURE_EXISTS,
+                        "sold until 2019",
+                        sold.copy().with(ConductFact.UNTIL, "2019-01-01")),
+                holds(
+                        Declarations.PROCEDURE_EXISTS,
+                        "the Civil Code looks at the damage",
+                        sold.copy().with(ConductFact.DAMAGE_AT, "2021-01-01")));
     }
 
     /** What was taken down while the notice stood had a ground. */

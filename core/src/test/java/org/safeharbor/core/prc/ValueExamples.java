@@ -262,7 +262,7 @@ final class ValueExamples {
         Stream<Example> passedOn = Stream.of("forward", "contactDeveloper").flatMap(kind -> Stream.of(
                         NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE, NecessaryMeasures.PROPORTIONATE)
                 .map(rule -> holds(rule, "a lessor's " + kind, passedOn(server, kind))));
-        Stream<Example> listings = Stream.of("freezeListing", "terminateTransactions")
+        Stream<Example> listings = Stream.of("freezeListing", "deposit", "terminateTransactions")
                 .flatMap(kind -> Stream.of(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.PROPORTIONATE)
                         .map(rule -> holds(rule, "a marketplace's " + kind, taken(marketplace, kind))));
         Stream<Example> letters = Stream.of("letter", "courtPapers").map(way -> holds(
@@ -309,6 +309,7 @@ final class ValueExamples {
                                         Stream.of(
                                                 "stopRecommending",
                                                 "freezeListing",
+                                                "deposit",
                                                 "restrictAccount",
                                                 "terminateAccount",
                                                 "terminateTransactions",

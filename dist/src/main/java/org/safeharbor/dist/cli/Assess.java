@@ -32,11 +32,10 @@ final class Assess implements Command {
         }
         CaseReading.Accepted accepted = (CaseReading.Accepted) reading;
         print(accepted.warnings(), options, err);
-        List<Proof> proofs = disputes(accepted.file(), options).stream()
-                .map(dispute -> SafeHarbor.under(dispute.file().jurisdiction())
-                        .on(options.asOf())
-                        .assess(dispute))
-                .toList();
+        SafeHarbor.Undated law = SafeHarbor.under(accepted.file().jurisdiction());
+        SafeHarbor court = law.on(options.asOf()).reading(View.of(options.view(), law.rules()));
+        List<Proof> proofs =
+                disputes(accepted.file(), options).stream().map(court::assess).toList();
         out.print(options.format().equals("json") ? json(proofs) : text(proofs, options));
         return 0;
     }

@@ -20,11 +20,13 @@ import org.safeharbor.core.text.Depth;
  * @param format {@code text}, {@code report} for the manner of a court, or {@code json} for proof.v1
  * @param asOf the day of the assessment; today unless given
  * @param content id of the one content group that is asked for; empty for all
+ * @param view the view of the disputed points as it was typed; empty for positive law
  */
-record AssessOptions(String file, Locale language, Depth depth, String format, LocalDate asOf, String content) {
+record AssessOptions(
+        String file, Locale language, Depth depth, String format, LocalDate asOf, String content, String view) {
 
     private static final List<String> LANGUAGES = List.of("zh", "en", "ja");
-    private static final Set<String> NAMES = Set.of("--lang", "--depth", "--format", "--as-of", "--content");
+    private static final Set<String> NAMES = Set.of("--lang", "--depth", "--format", "--as-of", "--content", "--view");
 
     static AssessOptions parse(List<String> arguments) {
         Map<String, String> given = new HashMap<>();
@@ -53,7 +55,8 @@ record AssessOptions(String file, Locale language, Depth depth, String format, L
                 depth(given),
                 oneOf(given, "--format", List.of("text", "report", "json"), "text"),
                 asOf(given),
-                given.getOrDefault("--content", ""));
+                given.getOrDefault("--content", ""),
+                given.getOrDefault("--view", ""));
     }
 
     private static String standardLanguage() {

@@ -60,7 +60,8 @@ class IndependentCasesTest {
                         "copyright-in-pairs",
                         "marks-and-patents",
                         "complaints-and-orders",
-                        "people-and-data")
+                        "people-and-data",
+                        "settled-facts")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
