@@ -91,6 +91,7 @@ final class Known {
             Map.entry(
                     NoticeFact.SENDER_GOOD_FAITH,
                     "excluded by a forged title or by knowing better unless it was settled itself (Derived)"),
+            Map.entry(ProviderFact.REMOVES_ITEMS, "presumed of a store of programs until it is settled (Derived)"),
             Map.entry(
                     SecurityFact.FREE_OF_FAULT,
                     "excluded by a breach of the security duty unless it was settled itself (Derived)"),
