@@ -53,6 +53,13 @@ final class EquivalentMutants {
                             "shorter by one in body Policy usual-time Band facially-unlawful",
                             "swap hot-work and facially-unlawful in body Policy usual-time Band"),
                     onTime(
+                            "no patent or mark shows on its face that it is infringed, so at most one of the two counts",
+                            "swap facially-unlawful and patent in body Policy usual-time Band"),
+                    of(
+                            "prc.data.no-fault",
+                            "while it is not settled it is open either way",
+                            "negate body Derived AllOf content.freeOfFaulttrue"),
+                    onTime(
                             "a suggestion decides nothing, however long it is",
                             "longer by one in body Policy usual-time Band base-layer",
                             "longer by one in body Policy usual-time Band live-stream",

@@ -135,7 +135,8 @@ final class AftermathExamples {
                                         "purge",
                                         "burnToken",
                                         "stopRecommending",
-                                        "freezeListing")
+                                        "freezeListing",
+                                        "deposit")
                                 .map(kind -> holds(
                                         rule,
                                         "a complete notice brought about: " + kind,

@@ -74,6 +74,19 @@ final class RightsAndQuestionsExamples {
                                     person.copy()
                                             .with(KnowledgeFact.HOT_WORK, true)
                                             .with(KnowledgeFact.EDITED, true)),
+                            open(
+                                    rule,
+                                    "a warning before a release leads nobody to it: " + right,
+                                    person.copy()
+                                            .with(KnowledgeFact.FACIALLY_UNLAWFUL, true)
+                                            .with(KnowledgeFact.WARNED_BEFORE_RELEASE, true)),
+                            fails(
+                                    rule,
+                                    "who earns by a hit need not see it, as the papers ask of works: " + right,
+                                    person.copy()
+                                            .with(KnowledgeFact.HOT_WORK, true)
+                                            .with(ConductFact.DIRECT_BENEFIT, true)
+                                            .reading(DisputedPoints.STAGES_OF_CARE, "all-stages")),
                             holds(
                                     rule,
                                     "people put on a list what shows its unlawfulness: " + right,

@@ -80,6 +80,12 @@ final class TimelyMeasureExamples {
                                 deletedOn("2023-04-05").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
                         holds(rule, "a patent complaint takes fifteen days", patent(deletedOn("2023-04-18"))),
                         open(rule, "a patent complaint takes sixteen days", patent(deletedOn("2023-04-19"))),
+                        open(
+                                rule,
+                                "a hit that was copied otherwise",
+                                deletedOn("2023-04-05")
+                                        .with(WorkFact.RIGHT, "otherCopyright")
+                                        .with(KnowledgeFact.HOT_WORK, true)),
                         holds(
                                 rule,
                                 "no patent shows on its face that it is infringed",
@@ -92,7 +98,7 @@ final class TimelyMeasureExamples {
                                         .without(KnowledgeFact.HOT_WORK, KnowledgeFact.FACIALLY_UNLAWFUL)),
                         holds(
                                 rule,
-                                "a person is no hit",
+                                "neither is a person",
                                 deletedOn("2023-04-05")
                                         .with(WorkFact.RIGHT, "personality")
                                         .with(KnowledgeFact.HOT_WORK, true)),
@@ -178,6 +184,12 @@ final class TimelyMeasureExamples {
                                 knownAndDeletedOn("2023-03-08").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
                         holds(rule, "a patent takes fifteen days", patent(knownAndDeletedOn("2023-03-21"))),
                         open(rule, "a patent takes sixteen days", patent(knownAndDeletedOn("2023-03-22"))),
+                        open(
+                                rule,
+                                "a hit that was copied otherwise",
+                                knownAndDeletedOn("2023-03-08")
+                                        .with(WorkFact.RIGHT, "otherCopyright")
+                                        .with(KnowledgeFact.HOT_WORK, true)),
                         holds(
                                 rule,
                                 "no patent shows on its face that it is infringed",
