@@ -60,7 +60,9 @@ class IndependentCasesTest {
                         "copyright-in-pairs",
                         "marks-and-patents",
                         "complaints-and-orders",
-                        "people-and-data")
+                        "people-and-data",
+                        "copyright-once-more",
+                        "copyright-last")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
