@@ -23,7 +23,7 @@ public enum NoticeFact implements Fact {
     TRUTH_STATEMENT(yesNo(), "prc.go32/5"),
     /** It is in writing. */
     WRITTEN(yesNo(), "prc.reg/14"),
-    /** How it came: by the provider's published channel, with the papers of the suit, by letter, otherwise (a comment, a hotline). */
+    /** How it came: by the provider's published channel, with the papers of the suit, by letter (paper, fax, e-mail), otherwise (a comment, a hotline). */
     CHANNEL(oneOf("published", "courtPapers", "letter", "other"), "prc.go32/4"),
     /** What it is: a notice of an infringement that has happened, an early warning before anything was infringed, or withdrawn. */
     NATURE(oneOf("notice", "earlyWarning", "withdrawn"), "b-2"),

@@ -56,8 +56,12 @@ final class QualifiedNotice {
     private static final Condition CAME_BY_A_CHANNEL = is(CHANNEL, "published", "courtPapers", "letter");
 
     /** It is of something that has happened, and stands: taken so until it is said that it warns only or was withdrawn, or the days show that the content came later. */
-    private static final Condition INFRINGEMENT_HAPPENED =
-            allOf(not(onceSettled(NATURE, "earlyWarning", "withdrawn")), new NotBefore(ARRIVED_AT, FROM, true));
+    private static final Condition INFRINGEMENT_HAPPENED = allOf(
+            not(onceSettled(NATURE, "earlyWarning", "withdrawn")),
+            not(allOf(
+                    new Happened(ARRIVED_AT, false),
+                    new Happened(FROM, false),
+                    not(new NotBefore(ARRIVED_AT, FROM, true)))));
 
     /** Whoever sent it for the right holder may do so; presumed until that is in doubt and not cleared up. */
     private static final Condition AUTHORISED = presumed(AUTHORITY);

@@ -125,11 +125,21 @@ final class Relief {
             .provenBy(RIGHT_HOLDER)
             .realises("B2", "D10");
 
-    /** An apology, for the violation of a personal interest. */
+    /**
+     * An apology, for the violation of a personal interest. Copyright has personal sides beside the right of dissemination,
+     * such as to be named; whether one was violated is for the court.
+     */
     static final Rule APOLOGY_GRANTED = rule("prc.relief.apology")
             .under(Instruments.CIVIL_CODE.article(179), Instruments.TORT_LIABILITY_LAW.article(15))
             .appliesWhen(is(APOLOGY_SOUGHT))
-            .holdsWhen(allOf(is(RIGHT, "reputation", "personality", "personalData"), Liability.SOME_DAMAGES))
+            .weighing(
+                    hard("not-liable", not(Liability.SOME_DAMAGES), false, RIGHT_HOLDER),
+                    hard(
+                            "personal-interest",
+                            is(RIGHT, "reputation", "personality", "personalData"),
+                            true,
+                            RIGHT_HOLDER),
+                    hard("no-personal-interest", not(is(RIGHT, "otherCopyright")), false, RIGHT_HOLDER))
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
 

@@ -32,6 +32,7 @@ import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
@@ -74,6 +75,14 @@ final class Restoration {
     private static final Condition NEVER_PASSED_ON =
             allOf(not(presumed(FORWARDED)), not(new Within(ARRIVED_AT, FILED_ON, Limit.workingDays(20))));
 
+    /** It was put back before the declaration reached the holder, or without passing it on, so that no period had begun. */
+    private static final Condition BEFORE_IT_WAS_PASSED_ON = anyOf(
+            not(presumed(FORWARDED)),
+            allOf(
+                    new Happened(RESTORED_AT, false),
+                    new Happened(FORWARDED_AT, false),
+                    not(new NotBefore(RESTORED_AT, FORWARDED_AT, true))));
+
     /** Content was put back before the period after the declaration had ended, or on no sufficient declaration. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
             .under(
@@ -106,7 +115,7 @@ final class Restoration {
                             Instruments.REGULATION.article(17)),
                     hard(
                             "before-it-was-passed-on",
-                            anyOf(not(presumed(FORWARDED)), not(new NotBefore(RESTORED_AT, FORWARDED_AT, true))),
+                            BEFORE_IT_WAS_PASSED_ON,
                             true,
                             RIGHT_HOLDER,
                             Instruments.CIVIL_CODE.article(1196).paragraph(2),
@@ -115,7 +124,7 @@ final class Restoration {
                     // not order
                     policy(
                             "although-holder-acted",
-                            allOf(is(HOLDER_ACTED), new NotBefore(RESTORED_AT, HOLDER_ACTED_AT)),
+                            allOf(TOLD_WHILE_WAITING, new NotBefore(RESTORED_AT, HOLDER_ACTED_AT)),
                             true,
                             RIGHT_HOLDER,
                             Instruments.CIVIL_CODE.article(1196).paragraph(2)),
@@ -201,7 +210,12 @@ final class Restoration {
                             PROVIDER,
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
                     policy("at-once", AT_ONCE, false, PROVIDER),
-                    policy("next-day", allOf(Declarations.ON_PLATFORM, ON_THE_NEXT_DAY), false, PROVIDER))
+                    policy("next-day", allOf(Declarations.ON_PLATFORM, ON_THE_NEXT_DAY), false, PROVIDER),
+                    policy(
+                            "before-it-was-passed-on",
+                            allOf(BEFORE_IT_WAS_PASSED_ON, new Within(ARRIVED_AT, RESTORED_AT, Limit.days(15))),
+                            false,
+                            PROVIDER))
             .provenBy(USER)
             .realises("B2", "B5", "B16");
 

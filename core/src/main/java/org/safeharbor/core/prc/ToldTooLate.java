@@ -20,13 +20,13 @@ final class ToldTooLate {
 
     /**
      * The content was gone before the provider knew or should have known, so no measure was left to take and no damage
-     * came about while it knew. Where nobody says since when it knew, it knew while the content was there.
+     * came about while it knew. Where nobody says since when it knew, or too vaguely, it knew while the content was there.
      */
     static final Rule GONE_BEFORE_IT_KNEW = rule("prc.knowledge.gone-before")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(allOf(
                     new Happened(KNOWN_FROM, false),
-                    not(new NotBefore(UNTIL, KNOWN_FROM)),
+                    not(new NotBefore(UNTIL, KNOWN_FROM, true)),
                     not(borne(RIGHT_HOLDER, is(STILL_ONLINE)))))
             .provenBy(PROVIDER)
             .realises("D12");

@@ -139,7 +139,7 @@ public final class Node {
             return event.isToldIn(scope) ? List.of(event.moment()) : List.of();
         }
         if (condition instanceof NotBefore order) {
-            return order.asked(scope);
+            return List.of(order.later(), order.earlier());
         }
         if (condition instanceof Within within) {
             return List.of(within.from(), within.to());

@@ -54,12 +54,6 @@ final class Checks {
                     words.label(event.moment()),
                     value(node, event.moment()));
         }
-        if (condition instanceof NotBefore order
-                && order.granted()
-                && !(isKnown(node, order.later()) && isKnown(node, order.earlier()))
-                && node.outcome() == Outcome.HOLDS) {
-            return words.text("check.notBefore.granted", words.label(order.later()), words.label(order.earlier()));
-        }
         if (condition instanceof NotBefore order) {
             return dates("check.notBefore." + outcome, node, order.later(), order.earlier());
         }
@@ -117,10 +111,6 @@ final class Checks {
 
     private String value(Node node, Fact fact) {
         return words.value(fact, node.subject(fact.subject()).facts().value(fact));
-    }
-
-    private static boolean isKnown(Node node, Fact fact) {
-        return node.subject(fact.subject()).facts().value(fact).isKnown();
     }
 
     private String governs(Node node, Instrument text) {

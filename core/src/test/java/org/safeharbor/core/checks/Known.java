@@ -108,6 +108,9 @@ final class Known {
             Map.entry(NoticeFact.AUTHORITY, "presumed until something else is settled (Derived)"),
             Map.entry(CaseFact.LIMITATION_PLEADED, "an objection, which counts once it is settled (Derived)"),
             Map.entry(
+                    ConductFact.FROM,
+                    "that the content was there when a notice came counts until the days say otherwise (NotBefore)"),
+            Map.entry(
                     NoticeFact.ARRIVED_AT,
                     "that it came, and while the content was there, counts until the days say otherwise (NotBefore)"),
             Map.entry(NoticeFact.NATURE, "a notice of an infringement until it is settled that it is not (Derived)"),

@@ -87,7 +87,7 @@ final class DeclarationExamples {
                                 restored.copy()
                                         .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-11")
                                         .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
-                                        .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-06-10")),
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-05-02")),
                         fails(
                                 Restoration.RESTORED_TOO_EARLY,
                                 "the holder sued the month after",

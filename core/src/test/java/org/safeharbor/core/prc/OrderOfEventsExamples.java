@@ -31,7 +31,8 @@ final class OrderOfEventsExamples {
     private OrderOfEventsExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(knownTooLate(), knowledge(), noticeFirst(), putBack()).flatMap(examples -> examples);
+        return Stream.of(knownTooLate(), knowledge(), noticeFirst(), putBack(), suedLate())
+                .flatMap(examples -> examples);
     }
 
     /** A pushed hit that was gone on 20 April 2023 and came to the provider's knowledge on 2 May. */
@@ -53,7 +54,7 @@ final class OrderOfEventsExamples {
                         late.copy().with(KnowledgeFact.KNOWN_FROM, "2023-04-20")),
                 fails(rule, "nobody says since when it knew", late.copy().without(KnowledgeFact.KNOWN_FROM)),
                 unproven(rule, Side.PROVIDER, ConductFact.UNTIL, late),
-                open(rule, "the days are too vague to say", late.copy().with(KnowledgeFact.KNOWN_FROM, "2023-04")),
+                fails(rule, "the days are too vague to say", late.copy().with(KnowledgeFact.KNOWN_FROM, "2023-04")),
                 fails(rule, "it was still there", late.copy().with(ConductFact.STILL_ONLINE, true)),
                 open(
                                 rule,
@@ -108,6 +109,28 @@ final class OrderOfEventsExamples {
                 .map(example -> example.about("n1"));
     }
 
+    /** The declaration reached the holder on 10 April 2023; the work came back in July. */
+    private static Stream<Example> suedLate() {
+        Rule rule = Restoration.RESTORED_TOO_EARLY;
+        Situation late = aDeletedWork()
+                .declaration("d1")
+                .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-07-10")
+                .declaration("d1", DeclarationFact.RESTORED, true)
+                .declaration("d1", DeclarationFact.RESTORED_AT, "2023-07-17");
+        return Stream.of(
+                        fails(rule, "the holder sued when the wait had long ended", late.copy())
+                                .decidedBy("after-twenty-working-days"),
+                        fails(rule, "the same on a market", onAMarketplace(late.copy()))
+                                .decidedBy("after-fifteen-days"),
+                        holds(
+                                        rule,
+                                        "the holder had sued before the declaration came",
+                                        late.copy().declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-05"))
+                                .decidedBy("although-holder-acted"))
+                .map(example -> example.about("d1"));
+    }
+
     /** The declaration reached the provider on 7 April 2023 and the holder on the 10th; the work is back in between. */
     private static Stream<Example> putBack() {
         Rule rule = Restoration.RESTORED_TOO_EARLY;
@@ -126,6 +149,24 @@ final class OrderOfEventsExamples {
                         holds(rule, "a market kept the declaration to itself", onAMarketplace(kept.copy()))
                                 .decidedBy("before-it-was-passed-on"),
                         holds(rule, "a platform kept it to itself", kept.copy()).decidedBy("before-it-was-passed-on"),
+                        fails(
+                                        Restoration.RESTORED_TOO_LATE,
+                                        "it was back before the holder heard of the declaration",
+                                        kept.copy())
+                                .decidedBy("before-it-was-passed-on"),
+                        holds(
+                                rule,
+                                "a platform kept it to itself until summer",
+                                kept.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-07-03")),
+                        fails(
+                                        Restoration.RESTORED_TOO_LATE,
+                                        "it was back after the weekend in which the fifteenth day fell",
+                                        kept.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-23"))
+                                .decidedBy("before-it-was-passed-on"),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "it was back on the day after",
+                                kept.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-24")),
                         open(
                                 rule,
                                 "it was back on the day on which the holder heard of it",

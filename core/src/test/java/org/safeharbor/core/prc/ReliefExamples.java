@@ -135,6 +135,23 @@ final class ReliefExamples {
                         Relief.APOLOGY_GRANTED,
                         "nothing is known of knowledge",
                         insulted.copy().withKnowledgeOpen()),
+                fails(
+                                Relief.APOLOGY_GRANTED,
+                                "dissemination is a right of property",
+                                insulted.copy().with(WorkFact.RIGHT, "dissemination"))
+                        .decidedBy("no-personal-interest"),
+                open(
+                        Relief.APOLOGY_GRANTED,
+                        "a photographer may have a claim to be named",
+                        insulted.copy().with(WorkFact.RIGHT, "otherCopyright")),
+                fails(
+                                Relief.APOLOGY_GRANTED,
+                                "nobody is liable to the photographer",
+                                insulted.copy()
+                                        .with(WorkFact.RIGHT, "otherCopyright")
+                                        .with(ConductFact.EXCEPTION, true))
+                        .decidedBy("not-liable")
+                        .byLaw(),
                 inapplicable(
                         Relief.APOLOGY_GRANTED,
                         "nobody asks for it",

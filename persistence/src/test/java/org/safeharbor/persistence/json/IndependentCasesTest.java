@@ -61,7 +61,9 @@ class IndependentCasesTest {
                         "marks-and-patents",
                         "complaints-and-orders",
                         "people-and-data",
-                        "settled-facts")
+                        "settled-facts",
+                        "copyright-once-more",
+                        "copyright-last")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
