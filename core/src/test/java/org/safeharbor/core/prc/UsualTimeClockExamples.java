@@ -53,16 +53,21 @@ final class UsualTimeClockExamples {
         boolean goesWith(Row other) {
             boolean services = ofService() && other.ofService();
             return !services
-                    && !(value.equals("patent") && other.ofCopyright())
-                    && !(other.value.equals("patent") && ofCopyright());
+                    && !(value.equals("patent") && other.isNotOfPatents())
+                    && !(other.value.equals("patent") && isNotOfPatents());
         }
 
         private boolean ofService() {
             return fact == ProviderFact.SERVICE || fact == ProviderFact.SEES_CONTENT || value.equals("patent");
         }
 
-        private boolean ofCopyright() {
-            return fact == ProviderFact.NETDISK || fact == WorkFact.LITERATURE;
+        private boolean isNotOfPatents() {
+            return List.of(
+                            ProviderFact.NETDISK,
+                            WorkFact.LITERATURE,
+                            KnowledgeFact.HOT_WORK,
+                            KnowledgeFact.FACIALLY_UNLAWFUL)
+                    .contains(fact);
         }
 
         boolean isOneDay() {
