@@ -1,6 +1,7 @@
 package org.safeharbor.core.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import org.safeharbor.core.time.Certainty;
 
 /**
@@ -16,8 +17,21 @@ public sealed interface Consistency {
     /** Whether the facts that count together on a sheet cannot all be true. */
     boolean isBrokenBy(FactSheet sheet);
 
+    /** The only value that the facts which count leave to another one; empty where they leave both. */
+    default Optional<Left> leaves(FactSheet sheet) {
+        return Optional.empty();
+    }
+
     /**
-     * Two facts of one subject that exclude each other.
+     * The only value that a fact can have.
+     *
+     * @param fact the fact
+     * @param value its value
+     */
+    record Left(Fact fact, Value value) {}
+
+    /**
+     * Two yes/no facts of one subject that exclude each other.
      *
      * @param id the message key
      * @param one the one fact
@@ -29,6 +43,19 @@ public sealed interface Consistency {
         @Override
         public boolean isBrokenBy(FactSheet sheet) {
             return sheet.value(one).equals(oneValue) && sheet.value(other).equals(otherValue);
+        }
+
+        @Override
+        public Optional<Left> leaves(FactSheet sheet) {
+            return sheet.value(one).equals(oneValue)
+                    ? Optional.of(new Left(other, contrary(otherValue)))
+                    : sheet.value(other).equals(otherValue)
+                            ? Optional.of(new Left(one, contrary(oneValue)))
+                            : Optional.empty();
+        }
+
+        private static Value contrary(Value value) {
+            return value.equals(Value.YES) ? Value.NO : Value.YES;
         }
     }
 
@@ -59,6 +86,11 @@ public sealed interface Consistency {
         @Override
         public boolean isBrokenBy(FactSheet sheet) {
             return sheet.value(happened).equals(Value.NO) && sheet.value(moment).isKnown();
+        }
+
+        @Override
+        public Optional<Left> leaves(FactSheet sheet) {
+            return sheet.value(moment).isKnown() ? Optional.of(new Left(happened, Value.YES)) : Optional.empty();
         }
     }
 

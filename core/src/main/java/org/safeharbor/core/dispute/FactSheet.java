@@ -26,6 +26,14 @@ public final class FactSheet {
         Arrays.fill(values, Value.UNKNOWN);
         standings.forEach((fact, standing) ->
                 values[Vocabulary.number(fact)] = standing.resolve().value());
+        Consistency.ALL.forEach(this::conclude);
+    }
+
+    /** What nobody spoke of has the value that the facts which count leave to it. */
+    private void conclude(Consistency rule) {
+        rule.leaves(this)
+                .filter(left -> !tells(left.fact()))
+                .ifPresent(left -> values[Vocabulary.number(left.fact())] = left.value());
     }
 
     /**
@@ -77,7 +85,7 @@ public final class FactSheet {
         return standings.containsKey(fact);
     }
 
-    /** What counts as the value of a fact in the assessment. */
+    /** What counts as the value of a fact in the assessment: what was said of it, or what other facts leave to it. */
     public Value value(Fact fact) {
         return values[Vocabulary.number(fact)];
     }

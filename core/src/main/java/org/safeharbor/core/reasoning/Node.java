@@ -9,6 +9,7 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Value;
 
 /**
  * One step of a proof: a condition, what came out of it, and the steps that it rests on, whether they hold or not.
@@ -166,6 +167,11 @@ public final class Node {
     /** How a fact stands that this step asks for. */
     public Standing standing(Fact fact) {
         return scope.subject(fact.subject()).facts().standing(fact);
+    }
+
+    /** What counts as the value of a fact that this step asks for: what was said of it, or what other facts leave to it. */
+    public Value value(Fact fact) {
+        return scope.value(fact);
     }
 
     /** Whether a subject of this kind is in question here. */

@@ -140,7 +140,7 @@ final class Lines {
         if (entry.kind != Line.Kind.FACT) {
             return "";
         }
-        Value own = entry.own().standing(entry.fact()).resolve().value();
+        Value own = entry.own().value(entry.fact());
         if (!own.isKnown() && isDerived(entry)) {
             Outcome follows = derivation(entry).outcome();
             return follows == Outcome.OPEN
@@ -195,11 +195,11 @@ final class Lines {
         Fact fact = entry.fact();
         Standing standing = entry.own().standing(fact);
         Standing.Basis basis = standing.resolve().basis();
-        boolean follows = basis == Standing.Basis.OPEN
-                && isDerived(entry)
-                && derivation(entry).outcome() != Outcome.OPEN;
+        boolean open = basis == Standing.Basis.OPEN;
+        boolean left = open && entry.own().value(fact).isKnown();
+        boolean follows = open && isDerived(entry) && derivation(entry).outcome() != Outcome.OPEN;
         return new Line.Record(
-                follows ? followed(entry) : words.basis(basis),
+                left ? words.text("basis.derived") : follows ? followed(entry) : words.basis(basis),
                 standing.positions().stream()
                         .map(position -> position(fact, position))
                         .toList(),

@@ -7,6 +7,7 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Condition;
@@ -87,13 +88,13 @@ final class Sentences {
 
     /** A fact with its value and the ground on which it is known, as a clause. */
     String clause(Node node, Fact fact) {
-        var resolved = node.standing(fact).resolve();
-        return resolved.value().isKnown()
+        var basis = node.standing(fact).resolve().basis();
+        return node.value(fact).isKnown()
                 ? words.text(
                         "clause.fact",
                         words.label(fact),
-                        words.value(fact, resolved.value()),
-                        words.basis(resolved.basis()))
+                        words.value(fact, node.value(fact)),
+                        basis == Standing.Basis.OPEN ? words.text("basis.derived") : words.basis(basis))
                 : words.text("clause.fact.open", words.label(fact));
     }
 

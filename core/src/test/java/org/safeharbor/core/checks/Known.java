@@ -134,8 +134,12 @@ final class Known {
             Map.entry(
                     KnowledgeFact.KNOWN_FROM,
                     "where nobody says since when it knew, it knew while the content was there (Happened)"),
-            Map.entry(ProviderFact.NETDISK, "which counts once it is settled (Derived)"),
-            Map.entry(WorkFact.LITERATURE, "which counts once it is settled (Derived)"),
+            Map.entry(
+                    ProviderFact.NETDISK,
+                    "a kind of service with a time of its own, an assertion that counts once it is settled (Derived)"),
+            Map.entry(
+                    WorkFact.LITERATURE,
+                    "a kind of work with a time of its own, an assertion that counts once it is settled (Derived)"),
             Map.entry(ConductFact.DAMAGE_AT, "when the damage came about, only if later than the conduct (prc.te/24)"),
             Map.entry(CaseFact.FINAL_ON, "when the judgment became final, if it did (prc.te/5)"),
             Map.entry(CaseFact.DECIDED_ON, "when the judgment was given, if there is one"));

@@ -40,7 +40,14 @@ final class LiabilityExamples {
                         Fault.DAMAGE_CAUSED,
                         "nobody lost anything",
                         aPushedHit().with(ConductFact.DAMAGE, false).without(ConductFact.LOSS_GREW)),
-                open(Fault.DAMAGE_CAUSED, "the loss is not shown", aPushedHit().without(ConductFact.DAMAGE)),
+                open(
+                        Fault.DAMAGE_CAUSED,
+                        "the loss is not shown",
+                        aPushedHit().without(ConductFact.DAMAGE, ConductFact.LOSS_GREW)),
+                holds(
+                        Fault.DAMAGE_CAUSED,
+                        "nobody says that there was a loss, but that it grew",
+                        aPushedHit().without(ConductFact.DAMAGE)),
                 holds(Fault.FAULT, "a notice was not answered", aNotifiedWork()),
                 holds(Fault.FAULT, "a hit was pushed", aPushedHit()),
                 fails(Fault.FAULT, "a notice was answered", aDeletedWork()),

@@ -140,7 +140,11 @@ final class PresumptionExamples {
                 unproven(Harbor.UNALTERED, PROVIDER, ProviderFact.ALTERS, aHostedWork()),
                 unproven(Harbor.NO_DIRECT_BENEFIT, PROVIDER, ConductFact.DIRECT_BENEFIT, aHostedWork()),
                 unproven(Harbor.STORAGE_CONDITIONS, PROVIDER, WorkFact.RIGHT, aHostedWork()),
-                unproven(Fault.DAMAGE_CAUSED, RIGHT_HOLDER, ConductFact.DAMAGE, aHostedWork()),
+                unproven(
+                        Fault.DAMAGE_CAUSED,
+                        RIGHT_HOLDER,
+                        ConductFact.DAMAGE,
+                        aHostedWork().without(ConductFact.LOSS_GREW)),
                 unproven(EnlargedLoss.LOSS_ENLARGED, RIGHT_HOLDER, ConductFact.LOSS_GREW, aNotifiedWork()),
                 unproven(Liability.PREVENTIVE, RIGHT_HOLDER, ConductFact.STILL_ONLINE, aHostedWork()),
                 unproven(

@@ -125,7 +125,12 @@ final class RestorationExamples {
                                 .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-11")),
                 fails(Harbor.NOTICE_RULE, "all was done, and undone on the fifteenth day", diligent("2023-04-25")),
                 holds(Harbor.NOTICE_RULE, "all was done, and undone on the sixteenth day", diligent("2023-04-26")),
-                Example.unproven(early, "d1", Side.RIGHT_HOLDER, DeclarationFact.RESTORED, restored));
+                Example.unproven(
+                        early,
+                        "d1",
+                        Side.RIGHT_HOLDER,
+                        DeclarationFact.RESTORED,
+                        restored.copy().without(DeclarationFact.RESTORED_AT)));
         return Stream.of(ofDeclaration, untold, procedure).flatMap(examples -> examples);
     }
 
