@@ -74,8 +74,8 @@ final class Harbor {
     /** The measures that each duty called for came in time; what does not fit the service was not called for. */
     static final Rule TIMELY = forEachDuty(
             "prc.harbor.timely",
-            allOf(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TIMELY_AFTER_NOTICE),
-            someMeasure(allOf(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE)));
+            allOf(NecessaryMeasures.TYPE_FITTED, TimelyMeasures.TIMELY_AFTER_NOTICE),
+            someMeasure(allOf(NecessaryMeasures.TYPE_FITTED, TimelyMeasures.TIMELY_AFTER_KNOWLEDGE)));
 
     /** They were effective; against a user known to repeat, taking single items away is not. */
     static final Rule EFFECTIVE = forEachDuty(

@@ -1,14 +1,11 @@
 package org.safeharbor.core.prc;
 
-import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.ConductFact.LOSS_GREW;
 import static org.safeharbor.core.dispute.ConductFact.PATENT_SHOWN_VOID;
 import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
 import static org.safeharbor.core.dispute.ConductFact.UNTIL;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
-import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
-import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.COMPLETES_EARLIER;
 import static org.safeharbor.core.dispute.MeasureFact.COPIES_REMAIN;
 import static org.safeharbor.core.dispute.MeasureFact.COVERAGE;
@@ -18,7 +15,6 @@ import static org.safeharbor.core.dispute.MeasureFact.KIND;
 import static org.safeharbor.core.dispute.MeasureFact.REST_OUT_OF_PROPORTION;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
-import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -27,7 +23,6 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anotherMeasure;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
-import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -40,23 +35,18 @@ import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
-import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
-import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.reasoning.Within;
-import org.safeharbor.core.time.Limit;
 
 /**
  * Whether what the provider did was enough: fitted to the type of service, effective, proportionate and in time (Civil
  * Code art. 1195(2), SPC provisions on network dissemination art. 14).
  *
- * <p>The four are weighed, each by itself. Whether a measure came in time is never told by a number alone: only where
- * nothing was done until the suit, or where it came at once or within the usual time, does the default policy answer.
+ * <p>The four are weighed, each by itself; that it came in time is a matter of {@link TimelyMeasures}.
  */
 final class NecessaryMeasures {
 
@@ -119,12 +109,6 @@ final class NecessaryMeasures {
                             governs(Instruments.REGULATION.article(15)))))
             .provenBy(RIGHT_HOLDER)
             .realises("B16", "C2", "C3");
-
-    private static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
-
-    /** The provider was told with the papers of the suit, or later, so that the time began only then. */
-    private static final Condition TOLD_AFTER_SUIT =
-            anyOf(is(CHANNEL, "courtPapers"), new NotBefore(ARRIVED_AT, FILED_ON));
 
     /** Closing the account or room takes all of it away; whether that is too much is asked by itself. */
     private static final Condition CLOSES_THE_ACCOUNT =
@@ -194,84 +178,18 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("B8", "C23");
 
-    /**
-     * It came at once after the notice: within a day, that is 24 hours where the hours are known, else by the next day; for
-     * a live stream, which is over soon, within the hour. A day off does not prolong it.
-     */
-    static final Rule AT_ONCE_AFTER_NOTICE = rule("prc.measures.at-once-after-notice")
-            .under(
-                    Instruments.REGULATION.article(15),
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
-            .holdsWhen(atOnce(ARRIVED_AT))
-            .provenBy(PROVIDER)
-            .realises("A8");
-
-    /** It came at once after the provider knew or should have known. */
-    static final Rule AT_ONCE_AFTER_KNOWLEDGE = rule("prc.measures.at-once-after-knowledge")
-            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .holdsWhen(atOnce(KNOWN_FROM))
-            .provenBy(PROVIDER)
-            .realises("A9");
-
-    /** The measure came in time after the notice. */
-    static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
-            .under(
-                    Instruments.NETWORK_DISSEMINATION.article(14),
-                    Instruments.NETWORK_DISSEMINATION_2020.article(14),
-                    Instruments.NETWORK_PERSONAL_RIGHTS.article(4),
-                    Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(6),
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
-                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
-            .weighing(
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
-                    policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
-                    policy(
-                            "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
-                            false,
-                            RIGHT_HOLDER),
-                    policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
-            .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
-            .provenBy(PROVIDER)
-            .realises("A7", "A8");
-
-    /** Since when it knew is the right holder's to show; when it acted is the provider's. */
-    private static final Condition ACTED_BEFORE_IT_KNEW =
-            allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
-
-    /** The measure came in time after the provider knew or should have known. */
-    static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
-            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .weighing(
-                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
-                    policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
-                    policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
-                    policy(
-                            "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
-                            false,
-                            RIGHT_HOLDER),
-                    policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
-            .provenBy(PROVIDER)
-            .realises("A7", "A9");
-
     static final Condition ANSWERS_THE_NOTICE = new Answers(TAKEN_AT, ENDED_AT, ARRIVED_AT);
 
     /** The notice was passed on to the user in time. */
     static final Rule FORWARDED = rule("prc.measures.forwarded")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.REGULATION.article(15))
-            .holdsWhen(someMeasure(allOf(is(KIND, "forward"), ANSWERS_THE_NOTICE, TIMELY_AFTER_NOTICE)))
+            .holdsWhen(someMeasure(allOf(is(KIND, "forward"), ANSWERS_THE_NOTICE, TimelyMeasures.TIMELY_AFTER_NOTICE)))
             .provenBy(PROVIDER)
             .realises("B12", "C2");
 
     /** One measure that answers the notice is enough in every respect. */
-    private static final Condition ADEQUATE_ANSWER =
-            someMeasure(allOf(ANSWERS_THE_NOTICE, TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_NOTICE));
+    private static final Condition ADEQUATE_ANSWER = someMeasure(
+            allOf(ANSWERS_THE_NOTICE, TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TimelyMeasures.TIMELY_AFTER_NOTICE));
 
     /** Necessary measures were taken in time after the notice. */
     static final Rule TAKEN_AFTER_NOTICE = rule("prc.measures.after-notice")
@@ -290,7 +208,7 @@ final class NecessaryMeasures {
             .appliesWhen(is(KNOWN_REPEATER))
             .holdsWhen(someMeasure(allOf(
                     is(KIND, "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions"),
-                    not(ONLY_AFTER_SUIT))))
+                    not(TimelyMeasures.ONLY_AFTER_SUIT))))
             .provenBy(PROVIDER)
             .realises("B6");
 
@@ -298,7 +216,7 @@ final class NecessaryMeasures {
     static final Rule TAKEN_AFTER_KNOWLEDGE = rule("prc.measures.after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(allOf(
-                    someMeasure(allOf(TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TIMELY_AFTER_KNOWLEDGE)),
+                    someMeasure(allOf(TYPE_FITTED, EFFECTIVE, PROPORTIONATE, TimelyMeasures.TIMELY_AFTER_KNOWLEDGE)),
                     new NotInTheWay(ESCALATED)))
             .provenBy(PROVIDER)
             .realises("A9", "C21", "C23");
@@ -345,7 +263,7 @@ final class NecessaryMeasures {
     /** The provider did something in answer to a notice: asked for more, passed it on, or acted. */
     static final Rule REACTED = rule("prc.measures.reacted")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2))
-            .holdsWhen(someMeasure(allOf(ANSWERS_THE_NOTICE, TIMELY_AFTER_NOTICE)))
+            .holdsWhen(someMeasure(allOf(ANSWERS_THE_NOTICE, TimelyMeasures.TIMELY_AFTER_NOTICE)))
             .provenBy(PROVIDER)
             .realises("A4", "B12", "C21");
 
@@ -365,10 +283,4 @@ final class NecessaryMeasures {
             .realises("A4");
 
     private NecessaryMeasures() {}
-
-    private static Condition atOnce(Fact from) {
-        return anyOf(
-                new Within(from, TAKEN_AT, Limit.hours(1)),
-                allOf(not(is(SERVICE, "livestream")), new Within(from, TAKEN_AT, Limit.hours(24))));
-    }
 }

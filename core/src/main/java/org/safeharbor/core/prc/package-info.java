@@ -44,7 +44,8 @@
  * <tr><td>prc.cc/1197</td><td>{@link Harbor}</td><td>RED_FLAG_RULE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Knowledge}</td><td>KNEW_OF_ITEM, KNEW, SHOULD_HAVE_KNOWN, APART_FROM_NOTICE, NOT_ACTED_ON, LEFT_TO_STAND, KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link Liability}</td><td>DAMAGE_SINCE_KNOWLEDGE, WITH_USER_UNDER_CIVIL_CODE, AIDING_WITH_THE_USER, AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART</td></tr>
- * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>AT_ONCE_AFTER_KNOWLEDGE, TIMELY_AFTER_KNOWLEDGE, TAKEN_AFTER_KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link NecessaryMeasures}</td><td>TAKEN_AFTER_KNOWLEDGE</td></tr>
+ * <tr><td>prc.cc/1197</td><td>{@link TimelyMeasures}</td><td>AT_ONCE_AFTER_KNOWLEDGE, TIMELY_AFTER_KNOWLEDGE</td></tr>
  * <tr><td>prc.cc/1197</td><td>{@link ToldTooLate}</td><td>GONE_BEFORE_IT_KNEW</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link DataSecurity}</td><td>FULL</td></tr>
  * <tr><td>prc.cc/1198/1</td><td>{@link SecurityDuty}</td><td>DIRECT</td></tr>
@@ -87,7 +88,7 @@
  * <tr><td>prc.pipl/69/2</td><td>{@link Damages}</td><td>DATA_LOSS</td></tr>
  * <tr><td>prc.reg/14//2</td><td>{@link QualifiedNotice}</td><td>CONTENT_LOCATED</td></tr>
  * <tr><td>prc.reg/14</td><td>{@link QualifiedNotice}</td><td>ACCESS_EXEMPT</td></tr>
- * <tr><td>prc.reg/15</td><td>{@link NecessaryMeasures}</td><td>AT_ONCE_AFTER_NOTICE</td></tr>
+ * <tr><td>prc.reg/15</td><td>{@link TimelyMeasures}</td><td>AT_ONCE_AFTER_NOTICE</td></tr>
  * <tr><td>prc.reg/16</td><td>{@link Declarations}</td><td>BY_REGULATION_ALONE</td></tr>
  * <tr><td>prc.reg/17</td><td>{@link QualifiedNotice}</td><td>BARRED_BY_STATEMENT</td></tr>
  * <tr><td>prc.reg/20</td><td>{@link Harbor}</td><td>ACCESS_CONDITIONS, SPECIAL_CONDITIONS, FREED_AS_CONDUIT</td></tr>
@@ -106,7 +107,7 @@
  * <tr><td>prc.spcn/11</td><td>{@link DutyOfCare}</td><td>HIGHER_DUTY_ORDERED</td></tr>
  * <tr><td>prc.spcn/13</td><td>{@link Knowledge}</td><td>BY_UNANSWERED_NOTICE_2013</td></tr>
  * <tr><td>prc.spcn/13</td><td>{@link Liability}</td><td>NO_FURTHER_THAN_NOTICE</td></tr>
- * <tr><td>prc.spcn/14</td><td>{@link NecessaryMeasures}</td><td>TIMELY_AFTER_NOTICE</td></tr>
+ * <tr><td>prc.spcn/14</td><td>{@link TimelyMeasures}</td><td>TIMELY_AFTER_NOTICE</td></tr>
  * <tr><td>prc.spcn/1</td><td>{@link DutyOfCare}</td><td>CAPARO</td></tr>
  * <tr><td>prc.spcn/4</td><td>{@link ServiceRole}</td><td>PROVIDES_ITSELF, INTERMEDIARY</td></tr>
  * <tr><td>prc.spcn/5</td><td>{@link ServiceRole}</td><td>SUBSTITUTES</td></tr>

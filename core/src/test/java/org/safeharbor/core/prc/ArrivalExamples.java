@@ -126,7 +126,7 @@ final class ArrivalExamples {
 
     /** The suit was brought on Monday 3 April 2023, the measure taken two days later. */
     private static Stream<Example> afterSuit() {
-        Rule rule = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        Rule rule = TimelyMeasures.TIMELY_AFTER_NOTICE;
         Situation later = deletedOn("2023-04-05")
                 .measure("m1", MeasureFact.BEFORE_SUIT, false)
                 .with(CaseFact.FILED_ON, "2023-04-03");
@@ -151,7 +151,7 @@ final class ArrivalExamples {
     }
 
     private static Stream<Example> longList() {
-        Rule rule = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        Rule rule = TimelyMeasures.TIMELY_AFTER_NOTICE;
         return Stream.of(
                         holds(
                                 rule,

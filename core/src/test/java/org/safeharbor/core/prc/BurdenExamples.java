@@ -246,9 +246,9 @@ final class BurdenExamples {
         Situation undated = aDeletedWork().without(MeasureFact.BEFORE_SUIT);
         Situation hit = aPushedHit().measure("m1").measure("m1", MeasureFact.TAKEN_AT, "2023-03-10");
         return Stream.of(
-                unproven(NecessaryMeasures.TIMELY_AFTER_NOTICE, "n1/m1", RIGHT_HOLDER, CaseFact.FILED_ON, undated),
+                unproven(TimelyMeasures.TIMELY_AFTER_NOTICE, "n1/m1", RIGHT_HOLDER, CaseFact.FILED_ON, undated),
                 unproven(
-                        NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                         "m1",
                         RIGHT_HOLDER,
                         CaseFact.FILED_ON,

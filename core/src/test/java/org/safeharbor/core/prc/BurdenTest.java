@@ -137,10 +137,10 @@ class BurdenTest {
 
     @Test
     void a_finding_on_one_measure_leaves_the_others_alone() {
-        Situation two = aDeletedWork().measure("m2").found(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", false);
+        Situation two = aDeletedWork().measure("m2").found(TimelyMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", false);
 
         assertThat(two.proof()
-                        .find(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1")
+                        .find(TimelyMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1")
                         .orElseThrow()
                         .outcome())
                 .isEqualTo(Outcome.FAILS);

@@ -148,10 +148,10 @@ final class DisputedExamples {
                 aWrongNotice().with(ConductFact.LICENSED, true).noticeStanding("n1", NoticeFact.WRONG, DISPUTED);
         Situation declared = aWrongDeclaration().declarationStanding("d1", DeclarationFact.WRONG, DISPUTED);
         return Stream.of(
-                fails(NecessaryMeasures.TIMELY_AFTER_NOTICE, "the days show that the suit came first", late)
+                fails(TimelyMeasures.TIMELY_AFTER_NOTICE, "the days show that the suit came first", late)
                         .about("n1/m1")
                         .decidedBy("after-suit"),
-                fails(NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE, "the days show that the suit came first", known)
+                fails(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, "the days show that the suit came first", known)
                         .about("m1")
                         .decidedBy("after-suit"),
                 holds(NecessaryMeasures.ESCALATED, "the days show that it came before the suit", repeated),

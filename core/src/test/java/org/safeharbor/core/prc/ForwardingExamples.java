@@ -39,7 +39,7 @@ final class ForwardingExamples {
                         "it told the user after three weeks",
                         told(aDeletedWork())
                                 .measure("told", MeasureFact.TAKEN_AT, "2023-04-25")
-                                .found(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/told", false)),
+                                .found(TimelyMeasures.TIMELY_AFTER_NOTICE.id(), "n1/told", false)),
                 unproven(duty, PROVIDER, ConductFact.NO_FURTHER_MEASURES, aDeletedWork()),
                 unproven(duty, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, told(aDeletedWork())),
                 inapplicable(duty, "nobody complained", aHostedWork()),

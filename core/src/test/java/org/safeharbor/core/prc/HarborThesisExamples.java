@@ -130,15 +130,15 @@ final class HarborThesisExamples {
                                 .about("n1")),
                 shows(
                         "A8",
-                        holds(NecessaryMeasures.TIMELY_AFTER_NOTICE, "the day after", atOnce(aDeletedWork()))
+                        holds(TimelyMeasures.TIMELY_AFTER_NOTICE, "the day after", atOnce(aDeletedWork()))
                                 .about("n1/m1"),
                         fails(
-                                        NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                        TimelyMeasures.TIMELY_AFTER_NOTICE,
                                         "two working days more are not at once",
                                         atOnce(deletedOn("2023-04-07")))
                                 .about("n1/m1"),
                         holds(
-                                        NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                        TimelyMeasures.TIMELY_AFTER_NOTICE,
                                         "today the usual time is enough",
                                         deletedOn("2023-04-07"))
                                 .about("n1/m1")),

@@ -222,8 +222,8 @@ final class KnowledgePolicyExamples {
 
     /** Which step answers whether a measure came in time, after knowledge and after a notice. */
     static Stream<Example> times() {
-        Rule known = NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE;
-        Rule told = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        Rule known = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
+        Rule told = TimelyMeasures.TIMELY_AFTER_NOTICE;
         Situation hit = aPushedHit().with(KnowledgeFact.HOT_WORK, false).measure("m1");
         return Stream.concat(
                 Stream.of("2023-03-07", "2023-03-08")

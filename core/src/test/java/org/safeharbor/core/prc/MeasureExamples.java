@@ -65,57 +65,57 @@ final class MeasureExamples {
                                 "a host closes the account",
                                 aDeletedWork().measure("m1", MeasureFact.KIND, "terminateAccount")),
                         holds(
-                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                 "it came the day after",
                                 aDeletedWork().with(KnowledgeFact.KNOWN_FROM, "2023-04-03")),
                         holds(
-                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                 "it came within three working days over Qingming",
                                 aDeletedWork()
                                         .with(KnowledgeFact.KNOWN_FROM, "2023-04-03")
                                         .measure("m1", MeasureFact.TAKEN_AT, "2023-04-07")),
                         open(
-                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                 "it came a month later",
                                 aDeletedWork().with(KnowledgeFact.KNOWN_FROM, "2023-03-03")),
                         fails(
-                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                 "nothing was done until the suit",
                                 aDeletedWork()
                                         .with(KnowledgeFact.KNOWN_FROM, "2023-04-03")
                                         .measure("m1", MeasureFact.BEFORE_SUIT, false)))
                 .map(example -> example.about("m1"));
         Stream<Example> ofBoth = Stream.of(
-                        holds(NecessaryMeasures.TIMELY_AFTER_NOTICE, "it came the day after", aDeletedWork()),
+                        holds(TimelyMeasures.TIMELY_AFTER_NOTICE, "it came the day after", aDeletedWork()),
                         holds(
-                                NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                TimelyMeasures.TIMELY_AFTER_NOTICE,
                                 "it came on the last of three working days",
                                 aDeletedWork().measure("m1", MeasureFact.TAKEN_AT, "2023-04-07")),
                         open(
-                                NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                TimelyMeasures.TIMELY_AFTER_NOTICE,
                                 "it came on the fourth working day",
                                 aDeletedWork().measure("m1", MeasureFact.TAKEN_AT, "2023-04-10")),
                         open(
-                                NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                TimelyMeasures.TIMELY_AFTER_NOTICE,
                                 "a hit with an address calls for 24 hours",
                                 aDeletedWork()
                                         .with(KnowledgeFact.HOT_WORK, true)
                                         .measure("m1", MeasureFact.TAKEN_AT, "2023-04-06")),
                         holds(
-                                NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                TimelyMeasures.TIMELY_AFTER_NOTICE,
                                 "a letter allows seven working days",
                                 aDeletedWork()
                                         .notice("n1", NoticeFact.CHANNEL, "letter")
                                         .measure("m1", MeasureFact.TAKEN_AT, "2023-04-13")),
                         fails(
-                                NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                TimelyMeasures.TIMELY_AFTER_NOTICE,
                                 "it came only after the suit was filed",
                                 aDeletedWork()
                                         .without(MeasureFact.BEFORE_SUIT)
                                         .with(CaseFact.FILED_ON, "2023-05-01")
                                         .measure("m1", MeasureFact.TAKEN_AT, "2023-05-02")),
                         open(
-                                NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                                TimelyMeasures.TIMELY_AFTER_NOTICE,
                                 "when it came is not known",
                                 aDeletedWork().without(MeasureFact.TAKEN_AT)))
                 .map(example -> example.about("n1/m1"));

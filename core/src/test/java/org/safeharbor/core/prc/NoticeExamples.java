@@ -249,7 +249,7 @@ final class NoticeExamples {
                                                 .copy()
                                                 .measure("m1")
                                                 .measure("m1", MeasureFact.TAKEN_AT, "2023-04-01")
-                                                .found(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", true)),
+                                                .found(TimelyMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", true)),
                                 fails(
                                         NecessaryMeasures.REACTED,
                                         "the answer came after the suit",

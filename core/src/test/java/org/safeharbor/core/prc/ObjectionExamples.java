@@ -201,14 +201,14 @@ final class ObjectionExamples {
                 .with(CaseFact.FILED_ON, "2023-04-10")
                 .measure("m1", MeasureFact.BEFORE_SUIT, false);
         return Stream.of(
-                fails(NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE, "it came before it knew, but after the suit", early)
+                fails(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, "it came before it knew, but after the suit", early)
                         .about("m1")
                         .decidedBy("after-suit"));
     }
 
     /** The first days of the notices on netdisks and novels, and of the text of the Trademark Law. */
     private static Stream<Example> firstDays() {
-        Rule inTime = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        Rule inTime = TimelyMeasures.TIMELY_AFTER_NOTICE;
         Situation netdisk = deletedOn("2015-11-05")
                 .with(ProviderFact.SERVICE, "storage")
                 .with(ProviderFact.NETDISK, true)

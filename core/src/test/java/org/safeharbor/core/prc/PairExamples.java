@@ -103,7 +103,7 @@ final class PairExamples {
     }
 
     private static Stream<Example> sinceWhen() {
-        Rule rule = NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE;
+        Rule rule = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
         Situation undated = knownAndDeletedOn("2023-03-21").without(KnowledgeFact.KNOWN_FROM);
         return Stream.concat(
                 Stream.of(
@@ -124,8 +124,8 @@ final class PairExamples {
 
     /** Before the notice on netdisks a day for a hit is a default, and other works take longer all the same. */
     private static Stream<Example> hitsOf2012() {
-        Rule told = NecessaryMeasures.TIMELY_AFTER_NOTICE;
-        Rule knew = NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE;
+        Rule told = TimelyMeasures.TIMELY_AFTER_NOTICE;
+        Rule knew = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
         Situation film = Situations.in("2012", aDeletedWork())
                 .with(KnowledgeFact.KNOWN_FROM, "2012-04-09T10:00")
                 .notice("n1", NoticeFact.ARRIVED_AT, "2012-04-09T10:00")
@@ -149,7 +149,7 @@ final class PairExamples {
     }
 
     private static Stream<Example> hardToCompare() {
-        Rule rule = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        Rule rule = TimelyMeasures.TIMELY_AFTER_NOTICE;
         Situation mark = onAMarketplace(deletedOn("2023-04-13")).with(WorkFact.RIGHT, "trademark");
         return Stream.of(
                         holds(

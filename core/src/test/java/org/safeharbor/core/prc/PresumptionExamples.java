@@ -101,22 +101,21 @@ final class PresumptionExamples {
                         aRentedServer().notice("n1").measure("m1")),
                 unproven(NecessaryMeasures.PROPORTIONATE, "m1", PROVIDER, MeasureFact.KIND, aDeletedWork()),
                 unproven(NecessaryMeasures.TYPE_FITTED, "m1", PROVIDER, MeasureFact.KIND, aDeletedWork()),
+                unproven(TimelyMeasures.TIMELY_AFTER_NOTICE, "n1/m1", PROVIDER, MeasureFact.TAKEN_AT, aDeletedWork()),
                 unproven(
-                        NecessaryMeasures.TIMELY_AFTER_NOTICE, "n1/m1", PROVIDER, MeasureFact.TAKEN_AT, aDeletedWork()),
-                unproven(
-                        NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                        TimelyMeasures.TIMELY_AFTER_NOTICE,
                         "n1/m1",
                         PROVIDER,
                         KnowledgeFact.HOT_WORK,
                         deletedOn("2023-04-06")),
                 unproven(
-                        NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                         "m1",
                         PROVIDER,
                         MeasureFact.TAKEN_AT,
                         knownAndDeletedOn("2023-03-07")),
                 unproven(
-                        NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                         "m1",
                         PROVIDER,
                         KnowledgeFact.HOT_WORK,

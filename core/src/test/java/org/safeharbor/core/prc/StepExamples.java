@@ -44,15 +44,9 @@ final class StepExamples {
 
     private static Stream<Example> times() {
         return Stream.of(
-                        open(
-                                        NecessaryMeasures.TIMELY_AFTER_NOTICE,
-                                        "when it came is not known",
-                                        undated(aDeletedWork()))
+                        open(TimelyMeasures.TIMELY_AFTER_NOTICE, "when it came is not known", undated(aDeletedWork()))
                                 .about("n1/m1"),
-                        open(
-                                        NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
-                                        "when it came is not known",
-                                        undated(aDeletedHit()))
+                        open(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, "when it came is not known", undated(aDeletedHit()))
                                 .about("m1"))
                 .map(Example::ifClosedToday);
     }

@@ -43,7 +43,7 @@ final class TimelyMeasureExamples {
     }
 
     private static Stream<Example> timeAfterNotice() {
-        Rule rule = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+        Rule rule = TimelyMeasures.TIMELY_AFTER_NOTICE;
         return Stream.of(
                         open(
                                 rule,
@@ -137,7 +137,7 @@ final class TimelyMeasureExamples {
 
     /** Knowledge of Monday 6 March 2023 and a measure of this day. */
     private static Stream<Example> timeAfterKnowledge() {
-        Rule rule = NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE;
+        Rule rule = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
         return Stream.of(
                         holds(
                                 rule,
@@ -225,13 +225,13 @@ final class TimelyMeasureExamples {
                                 fails(
                                         notice,
                                         "it came too late",
-                                        foundWanting(NecessaryMeasures.TIMELY_AFTER_NOTICE, "n1/m1", aDeletedWork())),
+                                        foundWanting(TimelyMeasures.TIMELY_AFTER_NOTICE, "n1/m1", aDeletedWork())),
                                 fails(
                                         NecessaryMeasures.FORWARDED,
                                         "it was passed on before there was a notice",
                                         deletedOn("2023-04-01")
                                                 .measure("m1", MeasureFact.KIND, "forward")
-                                                .found(NecessaryMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", true)),
+                                                .found(TimelyMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", true)),
                                 fails(
                                         NecessaryMeasures.FORWARDED,
                                         "it was passed on too late",
@@ -243,7 +243,7 @@ final class TimelyMeasureExamples {
 
     private static Stream<Example> duties() {
         return Stream.of(
-                        duty(Harbor.TIMELY, NecessaryMeasures.TIMELY_AFTER_NOTICE, "n1/m1"),
+                        duty(Harbor.TIMELY, TimelyMeasures.TIMELY_AFTER_NOTICE, "n1/m1"),
                         duty(Harbor.EFFECTIVE, NecessaryMeasures.EFFECTIVE, "m1"),
                         duty(Harbor.TYPE_FITTED, NecessaryMeasures.TYPE_FITTED, "m1"),
                         duty(Harbor.PROPORTIONATE, NecessaryMeasures.PROPORTIONATE, "m1"))

@@ -20,7 +20,7 @@ import org.safeharbor.core.reasoning.Rule;
 /** What time is usual for which service and content; the notice came on Monday 3 April 2023. */
 final class UsualTimeExamples {
 
-    private static final Rule IN_TIME = NecessaryMeasures.TIMELY_AFTER_NOTICE;
+    private static final Rule IN_TIME = TimelyMeasures.TIMELY_AFTER_NOTICE;
 
     private UsualTimeExamples() {}
 
@@ -29,8 +29,8 @@ final class UsualTimeExamples {
     }
 
     private static Stream<Example> atOnce() {
-        Rule told = NecessaryMeasures.AT_ONCE_AFTER_NOTICE;
-        Rule knew = NecessaryMeasures.AT_ONCE_AFTER_KNOWLEDGE;
+        Rule told = TimelyMeasures.AT_ONCE_AFTER_NOTICE;
+        Rule knew = TimelyMeasures.AT_ONCE_AFTER_KNOWLEDGE;
         return Stream.of(
                         Stream.of(
                                         holds(told, "the next day", deletedOn("2023-04-04")),
@@ -61,12 +61,12 @@ final class UsualTimeExamples {
                                                 MeasureFact.TAKEN_AT,
                                                 knownAndDeletedOn("2023-03-07")),
                                         open(
-                                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                                TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                                 "so is the stream of a hit",
                                                 knownAt("2023-03-06T22:00", "livestream")
                                                         .with(KnowledgeFact.HOT_WORK, true)),
                                         open(
-                                                NecessaryMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                                TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                                 "a stream after two hours is for the court",
                                                 knownAt("2023-03-06T22:00", "livestream")))
                                 .map(example -> example.about("m1")))

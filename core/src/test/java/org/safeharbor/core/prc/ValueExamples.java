@@ -266,7 +266,7 @@ final class ValueExamples {
                 .flatMap(kind -> Stream.of(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.PROPORTIONATE)
                         .map(rule -> holds(rule, "a marketplace's " + kind, taken(marketplace, kind))));
         Stream<Example> letters = Stream.of("letter", "courtPapers").map(way -> holds(
-                        NecessaryMeasures.TIMELY_AFTER_NOTICE,
+                        TimelyMeasures.TIMELY_AFTER_NOTICE,
                         "on the seventh working day after a " + way,
                         deletedOn("2023-04-13").notice("n1", NoticeFact.CHANNEL, way))
                 .about("n1/m1"));

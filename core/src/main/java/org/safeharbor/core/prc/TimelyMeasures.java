@@ -1,0 +1,118 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
+import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
+import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
+import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
+import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
+import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.derived;
+import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Rule.rule;
+import static org.safeharbor.core.reasoning.Step.policy;
+
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Contrary;
+import org.safeharbor.core.reasoning.Happened;
+import org.safeharbor.core.reasoning.NotBefore;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Within;
+import org.safeharbor.core.time.Limit;
+
+/**
+ * Whether a measure came in time, after a notice or after the provider knew (Civil Code art. 1195(2) and 1197, SPC
+ * provisions on network dissemination art. 14). A number alone never tells: only where nothing was done until the suit, or
+ * where it came at once or within the {@linkplain TimeBands usual time}, does the default policy answer.
+ */
+final class TimelyMeasures {
+
+    /** Whatever was done was done after the suit. */
+    static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
+
+    /** The provider was told with the papers of the suit, or later, so that the time began only then. */
+    private static final Condition TOLD_AFTER_SUIT =
+            anyOf(is(CHANNEL, "courtPapers"), new NotBefore(ARRIVED_AT, FILED_ON));
+
+    /**
+     * It came at once after the notice: within a day, that is 24 hours where the hours are known, else by the next day; for
+     * a live stream, which is over soon, within the hour. A day off does not prolong it.
+     */
+    static final Rule AT_ONCE_AFTER_NOTICE = rule("prc.measures.at-once-after-notice")
+            .under(
+                    Instruments.REGULATION.article(15),
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
+            .holdsWhen(atOnce(ARRIVED_AT))
+            .provenBy(PROVIDER)
+            .realises("A8");
+
+    /** It came at once after the provider knew or should have known. */
+    static final Rule AT_ONCE_AFTER_KNOWLEDGE = rule("prc.measures.at-once-after-knowledge")
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
+            .holdsWhen(atOnce(KNOWN_FROM))
+            .provenBy(PROVIDER)
+            .realises("A9");
+
+    /** The measure came in time after the notice. */
+    static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
+            .under(
+                    Instruments.NETWORK_DISSEMINATION.article(14),
+                    Instruments.NETWORK_DISSEMINATION_2020.article(14),
+                    Instruments.NETWORK_PERSONAL_RIGHTS.article(4),
+                    Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(6),
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
+            .weighing(
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
+                    policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
+                    policy(
+                            "not-at-once",
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
+                            false,
+                            RIGHT_HOLDER),
+                    policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
+            .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
+            .provenBy(PROVIDER)
+            .realises("A7", "A8");
+
+    /** Since when it knew is the right holder's to show; when it acted is the provider's. */
+    private static final Condition ACTED_BEFORE_IT_KNEW =
+            allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
+
+    /** The measure came in time after the provider knew or should have known. */
+    static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
+            .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
+            .weighing(
+                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
+                    policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
+                    policy(
+                            "not-at-once",
+                            allOf(
+                                    reading(DisputedPoints.IN_TIME, "at-once"),
+                                    new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
+                            false,
+                            RIGHT_HOLDER),
+                    policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
+            .provenBy(PROVIDER)
+            .realises("A7", "A9");
+
+    private TimelyMeasures() {}
+
+    private static Condition atOnce(Fact from) {
+        return anyOf(
+                new Within(from, TAKEN_AT, Limit.hours(1)),
+                allOf(not(is(SERVICE, "livestream")), new Within(from, TAKEN_AT, Limit.hours(24))));
+    }
+}
