@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +45,7 @@ class ClockMutationTest {
     }
 
     @Test
-    void a_changed_clock_is_noticed_by_an_example() {
+    void a_changed_clock_is_noticed_by_an_example() throws IOException {
         Predicate<ClockMutants.Mutant> unnoticed =
                 mutant -> EXAMPLES.stream().allMatch(example -> example.isMetBy(mutant.clocks(), BOOK));
         List<ClockMutants.Mutant> mutants = sample(ClockMutants.of(Clocks.ALL));
@@ -53,6 +56,19 @@ class ClockMutationTest {
                 .as(() -> mutants.size() - survivors.size() + " of " + mutants.size() + " noticed; survivors: "
                         + survivors)
                 .isGreaterThanOrEqualTo(FLOOR);
+        if (Effort.isFull()) {
+            write(mutants.size(), survivors);
+        }
+    }
+
+    private static void write(int count, List<ClockMutants.Mutant> survivors) throws IOException {
+        StringBuilder page = new StringBuilder("# Changed clocks\n\n")
+                .append(count - survivors.size())
+                .append(" of ")
+                .append(count)
+                .append(" noticed\n\n");
+        survivors.forEach(mutant -> page.append("- ").append(mutant).append('\n'));
+        Files.writeString(Path.of("target", "clock-mutants.md"), page);
     }
 
     @Test
@@ -111,7 +127,7 @@ class ClockMutationTest {
                 ClockMutationTest.class.getResourceAsStream("days-off.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).sorted().toList();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -498,6 +498,18 @@ public final class ClockExamples {
                         "ruling-before-suit 2023-04-05 late court sourced"),
                 on(
                         "2023-04-06",
+                        "it was ruled on twenty minutes before the hours were over",
+                        aHostedWork()
+                                .with(ReliefFact.APPLIED_BEFORE_SUIT_AT, "2023-04-03T10:30")
+                                .with(ReliefFact.RULED_BEFORE_SUIT_AT, "2023-04-05T10:10"),
+                        "ruling-before-suit 2023-04-05 kept court sourced"),
+                on(
+                        "2023-03-20",
+                        "thirty days after the order nothing is closed",
+                        aHostedWork().with(ReliefFact.ORDERED_BEFORE_SUIT_AT, "2023-03-14"),
+                        "suit-after-order 2023-04-13 running rightHolder sourced"),
+                on(
+                        "2023-04-06",
                         "an order was given before the suit",
                         aHostedWork().with(ReliefFact.ORDERED_BEFORE_SUIT_AT, "2023-04-03"),
                         "suit-after-order 2023-05-04 running rightHolder sourced"),
