@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,8 @@ final class Clerk {
     /** Opens the part of the page that a question was put aside in. */
     private Locator shown(String fact) {
         var question = question(fact);
+        // An answer that is still being taken in puts the questions up anew.
+        question.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         if (!question.isVisible()) {
             page.locator(".sh-aside:has(#q-" + fact + ") > summary").click();
         }
