@@ -213,6 +213,10 @@ final class EquivalentMutants {
                             "prc.liability.preventive",
                             WHILE_UNKNOWN,
                             "negate body AllOf Derived AnyOf content.canBeEndedtrue"),
+                    of(
+                            "prc.damages.personal-tll",
+                            "where the law of 2010 governs, the one made for personal information was still to come",
+                            "drop not governs(prc.pipl/69/2) from scope AllOf AnyOf AllOf"),
                     of("prc.data.leak", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.leaktrue"),
                     of("prc.security.place", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.realPlacetrue"),
                     of(

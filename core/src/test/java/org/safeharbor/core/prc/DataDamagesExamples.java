@@ -9,6 +9,7 @@ import static org.safeharbor.core.prc.Situations.in;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.SecurityFact;
+import org.safeharbor.core.dispute.WorkFact;
 
 /**
  * How the loss is measured where personal information leaked: by the law made for it, and before that law as for other
@@ -36,6 +37,10 @@ final class DataDamagesExamples {
                         Damages.PERSONAL_LOSS,
                         "it went on leaking into that law",
                         leakedIn("2021").with(ConductFact.UNTIL, "2021-11-01")),
+                inapplicable(
+                        Damages.PERSONAL_LOSS,
+                        "a mark is no personal right, whatever is not yet law for data",
+                        leakedIn("2021").with(WorkFact.RIGHT, "trademark")),
                 holds(Damages.PERSONAL_LOSS_BEFORE, "it leaked under the Tort Liability Law", leakedIn("2019")),
                 inapplicable(Damages.PERSONAL_LOSS, "it leaked under the Tort Liability Law", leakedIn("2019")),
                 inapplicable(Damages.PERSONAL_LOSS_BEFORE, "it leaked under the Civil Code", leakedIn("2021")));

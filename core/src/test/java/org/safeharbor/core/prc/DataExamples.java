@@ -23,6 +23,11 @@ final class DataExamples {
         return data();
     }
 
+    /** A leak without safeguards; nobody has said whether the keeper is free of fault. */
+    private static Situation unspoken() {
+        return aLeak().without(SecurityFact.FREE_OF_FAULT);
+    }
+
     private static Stream<Example> data() {
         Situation leaked = aLeak();
         return Stream.of(
@@ -33,6 +38,11 @@ final class DataExamples {
                                 true,
                                 aLeak().with(SecurityFact.SAFEGUARDS, true)),
                         Stream.of(
+                                fails(DataSecurity.NO_FAULT, "it took no safeguards", unspoken()),
+                                open(
+                                        DataSecurity.NO_FAULT,
+                                        "whether it is free of fault is disputed, although it took no safeguards",
+                                        unspoken().standing(SecurityFact.FREE_OF_FAULT, Situations.DISPUTED)),
                                 holds(ServiceRole.LEAK_CASE, "guest records were sold", leaked),
                                 fails(
                                         ServiceRole.LEAK_CASE,

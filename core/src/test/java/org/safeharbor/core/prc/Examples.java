@@ -58,7 +58,8 @@ final class Examples {
                     VoidPatentExamples.all(),
                     DataDamagesExamples.all(),
                     OrderOfEventsExamples.all(),
-                    RightsAndQuestionsExamples.all())
+                    RightsAndQuestionsExamples.all(),
+                    VagueDaysExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

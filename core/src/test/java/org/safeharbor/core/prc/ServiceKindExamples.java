@@ -65,6 +65,13 @@ final class ServiceKindExamples {
                         rule,
                         "of a store nobody says that it cannot",
                         registrar.copy().with(ProviderFact.SERVICE, "appStore").without(ProviderFact.REMOVES_ITEMS)),
+                open(
+                        rule,
+                        "whether a store can is disputed",
+                        registrar
+                                .copy()
+                                .with(ProviderFact.SERVICE, "appStore")
+                                .standing(ProviderFact.REMOVES_ITEMS, Situations.DISPUTED)),
                 holds(
                         Liability.NOT_LIABLE,
                         "a store that reaches into no program told its developer at once",
@@ -80,6 +87,7 @@ final class ServiceKindExamples {
 
     private static Stream<Example> fitting() {
         Rule rule = NecessaryMeasures.TYPE_FITTED;
+        Rule tempered = NecessaryMeasures.PROPORTIONATE;
         return Stream.of(
                         open(rule, "an advertising alliance ended the account", took("other", "terminateAccount")),
                         open(rule, "a generative service warned the user", took("generative", "warnUser")),
@@ -92,6 +100,11 @@ final class ServiceKindExamples {
                                 .decidedBy("menu"),
                         fails(rule, "a search service filtered", took("search", "filter"))
                                 .decidedBy("other-measure"),
+                        holds(tempered, "a filter is usual for a store of files", took("storage", "filter"))
+                                .decidedBy("usual"),
+                        holds(tempered, "a filter is usual for a video platform", took("platform", "filter"))
+                                .decidedBy("usual"),
+                        open(tempered, "whether a search service may filter", took("search", "filter")),
                         fails(
                                 NecessaryMeasures.EFFECTIVE,
                                 "a filter reached a part only",
@@ -105,7 +118,7 @@ final class ServiceKindExamples {
                         holds(rule, "a wallet was closed", took("nft", "terminateAccount")),
                         fails(rule, "a search service closed an account", took("search", "terminateAccount")),
                         open(
-                                NecessaryMeasures.PROPORTIONATE,
+                                tempered,
                                 "whether closing the room was too much is for the court",
                                 took("livestream", "terminateAccount")))
                 .map(example -> example.about("m1"));

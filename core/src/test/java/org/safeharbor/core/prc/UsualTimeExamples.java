@@ -25,7 +25,7 @@ final class UsualTimeExamples {
     private UsualTimeExamples() {}
 
     static Stream<Example> all() {
-        return Stream.concat(atOnce(), usual());
+        return Stream.of(atOnce(), usual(), hitsOf2014()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> atOnce() {
@@ -187,5 +187,32 @@ final class UsualTimeExamples {
                 .with(ProviderFact.SERVICE, "livestream")
                 .notice("n1", NoticeFact.ARRIVED_AT, "2023-04-03T20:00")
                 .measure("m1", MeasureFact.KIND, "cutStream");
+    }
+
+    /** Before the notice of 2015; told and known on Monday 3 March 2014, deleted two working days later. */
+    private static Stream<Example> hitsOf2014() {
+        Rule knew = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
+        return Stream.of("dissemination", "otherCopyright", "trademark").flatMap(right -> {
+            Situation hit = hitOf2014(right);
+            return right.equals("trademark")
+                    ? Stream.of(
+                            holds(IN_TIME, "sought-after goods under a mark are no hit", hit)
+                                    .about("n1/m1"),
+                            holds(knew, "sought-after goods under a mark are no hit", hit)
+                                    .about("m1"))
+                    : Stream.of(
+                            open(IN_TIME, "a hit (" + right + ") calls for 24 hours", hit)
+                                    .about("n1/m1"),
+                            open(knew, "a hit (" + right + ") calls for 24 hours", hit)
+                                    .about("m1"));
+        });
+    }
+
+    private static Situation hitOf2014(String right) {
+        return Situations.in("2014", deletedOn("2014-03-05"))
+                .with(WorkFact.RIGHT, right)
+                .with(KnowledgeFact.HOT_WORK, true)
+                .with(KnowledgeFact.KNOWN_FROM, "2014-03-03")
+                .notice("n1", NoticeFact.ARRIVED_AT, "2014-03-03");
     }
 }

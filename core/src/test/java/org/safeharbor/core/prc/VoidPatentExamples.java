@@ -12,6 +12,7 @@ import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -49,9 +50,10 @@ final class VoidPatentExamples {
                 fails(RULE, "nobody says that the patent is void", notified()),
                 fails(RULE, "it acted so for another reason", notified().with(ConductFact.PATENT_SHOWN_VOID, false)),
                 open(
-                        RULE,
-                        "why it acted so is disputed",
-                        notified().standing(ConductFact.PATENT_SHOWN_VOID, Situations.DISPUTED)),
+                                RULE,
+                                "why it acted so is disputed",
+                                notified().standing(ConductFact.PATENT_SHOWN_VOID, Situations.DISPUTED))
+                        .borneBy(Side.PROVIDER, ConductFact.PATENT_SHOWN_VOID),
                 fails(
                                 RULE,
                                 "why it acted so stays disputed",

@@ -1,0 +1,161 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situation.aNotifiedWork;
+import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.deletedOn;
+import static org.safeharbor.core.prc.Situations.of2019;
+
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.time.Moment;
+
+/** What was told to the month only, or not at all, so that nobody knows which of two things came first. */
+final class VagueDaysExamples {
+
+    private VagueDaysExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(measures(), suit(), knowledge(), notices(), insults()).flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> measures() {
+        Rule escalated = NecessaryMeasures.ESCALATED;
+        Situation warned = aHostedWork()
+                .with(KnowledgeFact.KNOWN_REPEATER, true)
+                .with(CaseFact.FILED_ON, "2023-04-20")
+                .measure("m1")
+                .measure("m1", MeasureFact.KIND, "warnUser")
+                .without(MeasureFact.BEFORE_SUIT);
+        Situation ended = aDeletedWork().with(ConductFact.UNTIL, "2023-06-15");
+        return Stream.of(
+                holds(escalated, "it warned on a day before the suit", warned.copy()),
+                open(
+                        escalated,
+                        "it warned in the month of the suit",
+                        warned.copy().measure("m1", MeasureFact.TAKEN_AT, "2023-04")),
+                holds(
+                                NecessaryMeasures.EFFECTIVE,
+                                "it was ended in the month after the content went",
+                                ended.copy().measure("m1", MeasureFact.ENDED_AT, "2023-07"))
+                        .about("m1"),
+                open(
+                                NecessaryMeasures.EFFECTIVE,
+                                "it was ended in the month in which the content went",
+                                ended.copy().measure("m1", MeasureFact.ENDED_AT, "2023-06"))
+                        .about("m1"));
+    }
+
+    /** The notice came on 3 April 2023. */
+    private static Stream<Example> suit() {
+        Rule rule = TimelyMeasures.TIMELY_AFTER_NOTICE;
+        Situation inApril =
+                deletedOn("2023-04").with(CaseFact.FILED_ON, "2023-04-20").without(MeasureFact.BEFORE_SUIT);
+        Situation patent = Situations.onAMarketplace(inApril.copy()).with(WorkFact.RIGHT, "patent");
+        Situation told = deletedOn("2023-04-11")
+                .measure("m1", MeasureFact.BEFORE_SUIT, false)
+                .with(CaseFact.FILED_ON, "2023-04-11");
+        return Stream.of(
+                        open(rule, "it was deleted in the month of the suit", inApril.copy()),
+                        fails(
+                                rule,
+                                "it was deleted in the month after",
+                                inApril.copy().measure("m1", MeasureFact.TAKEN_AT, "2023-05")),
+                        open(rule, "the same of a patent", patent.copy()),
+                        open(
+                                rule,
+                                "the notice came in the days of the suit",
+                                told.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-04-10/2023-04-11")),
+                        holds(
+                                rule,
+                                "the notice came on the day of the suit",
+                                told.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-04-11")))
+                .map(example -> example.about("n1/m1"));
+    }
+
+    /** The hit was known since 6 March 2023. */
+    private static Stream<Example> knowledge() {
+        Rule rule = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
+        Situation inMarch = aPushedHit().measure("m1").measure("m1", MeasureFact.TAKEN_AT, "2023-03");
+        return Stream.of(
+                        open(
+                                rule,
+                                "it was deleted in the month of the suit",
+                                inMarch.copy().without(MeasureFact.BEFORE_SUIT).with(CaseFact.FILED_ON, "2023-03-20")),
+                        open(rule, "it was deleted in the month in which it was known", inMarch.copy()),
+                        holds(rule, "nobody shows that it was known before it was deleted", inMarch.copy())
+                                .ifClosedToday())
+                .map(example -> example.about("m1"));
+    }
+
+    private static Stream<Example> notices() {
+        Rule barred = QualifiedNotice.BARRED_BY_STATEMENT;
+        Rule gone = NecessaryMeasures.NOTHING_LEFT;
+        Situation late = aNotifiedWork().with(ConductFact.UNTIL, "2023-06-15").with(ConductFact.LOSS_GREW, false);
+        Situation again = aDeletedWork().declaration("d1");
+        return Stream.of(
+                        holds(
+                                barred,
+                                "it came the month after the statement was passed on",
+                                again.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-05")),
+                        open(
+                                barred,
+                                "it came in the month in which the statement was passed on",
+                                again.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-04")),
+                        holds(
+                                gone,
+                                "it came the month after the content went",
+                                late.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-07")),
+                        open(
+                                gone,
+                                "it came in the month in which the content went",
+                                late.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-06")),
+                        open(
+                                QualifiedNotice.EFFECTIVELY_SENT,
+                                "whether it came is disputed, and nobody says since when the content was there",
+                                unsure(aNotifiedWork().without(ConductFact.FROM))))
+                .map(example -> example.about("n1"));
+    }
+
+    /** An insult of 2019 that was complained of on 3 April, sued over in 2020. */
+    private static Stream<Example> insults() {
+        Rule rule = QualifiedNotice.UNDER_PERSONAL_RIGHTS_2014;
+        Situation insult = of2019(aNotifiedWork())
+                .with(WorkFact.RIGHT, "reputation")
+                .with(CaseFact.FILED_ON, "2020-06-01")
+                .notice("n1", NoticeFact.ARRIVED_AT, "2019-04-03");
+        Situation undated = insult.copy().without(ConductFact.FROM);
+        return Stream.of(
+                        holds(rule, "the post was up before", insult.copy()),
+                        fails(rule, "the post came the day after", insult.copy().with(ConductFact.FROM, "2019-04-04")),
+                        holds(
+                                rule,
+                                "the post came in the same month",
+                                insult.copy().with(ConductFact.FROM, "2019-04")),
+                        holds(rule, "nobody says since when the post was up", undated.copy()),
+                        open(
+                                rule,
+                                "whether it came is disputed, and nobody says since when the post was up",
+                                unsure(undated.copy())))
+                .map(example -> example.about("n1"));
+    }
+
+    /** The right holder says that the notice came, the provider denies it. */
+    private static Situation unsure(Situation situation) {
+        return situation.noticeStanding(
+                "n1",
+                NoticeFact.ARRIVED_AT,
+                Situations.disputed(new Value.When(Moment.parse("2019-04-03").orElseThrow())));
+    }
+}
