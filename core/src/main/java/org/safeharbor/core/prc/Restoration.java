@@ -213,7 +213,8 @@ final class Restoration {
                     policy("next-day", allOf(Declarations.ON_PLATFORM, ON_THE_NEXT_DAY), false, PROVIDER),
                     policy(
                             "before-it-was-passed-on",
-                            allOf(BEFORE_IT_WAS_PASSED_ON, new Within(ARRIVED_AT, RESTORED_AT, Limit.days(15))),
+                            // what came back before the day of passing on came in time by a step before this one
+                            allOf(not(presumed(FORWARDED)), new Within(ARRIVED_AT, RESTORED_AT, Limit.days(15))),
                             false,
                             PROVIDER))
             .provenBy(USER)

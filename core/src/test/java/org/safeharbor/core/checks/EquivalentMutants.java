@@ -97,6 +97,19 @@ final class EquivalentMutants {
                             "swap link-may-stay-away and holder-acted in body Policy"),
                     of(
                             "prc.declaration.restored-too-late",
+                            "what was not passed on has no day from which a step before could count it",
+                            "swap next-day and before-it-was-passed-on in body Policy"),
+                    of(
+                            "prc.declaration.removal-justified",
+                            "whether a qualified notice came asks the same before, and its bearer is told first",
+                            "move the burden of body AnyOf AllOf AnyOf Some Further",
+                            "the contrary from body AnyOf AllOf AnyOf Some Further"),
+                    of(
+                            "prc.relief.apology",
+                            "the step before asks the same, and its bearer is told first",
+                            "move the burden of body Policy no-personal-interest"),
+                    of(
+                            "prc.declaration.restored-too-late",
                             "a step before asks the same, and its bearer is told first",
                             "move the burden of body Policy never AllOf Not Borne",
                             "move the burden of body Policy never-passed-on AllOf Not Borne",

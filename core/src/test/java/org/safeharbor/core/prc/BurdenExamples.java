@@ -196,6 +196,12 @@ final class BurdenExamples {
         Situation wrong = aWrongNotice();
         return Stream.of(
                 unproven(WrongNotice.GOOD_FAITH, "n1", RIGHT_HOLDER, NoticeFact.SENDER_GOOD_FAITH, wrong),
+                unproven(
+                        WrongNotice.GOOD_FAITH,
+                        "n1",
+                        RIGHT_HOLDER,
+                        NoticeFact.KNOWN_WRONG,
+                        wrong.copy().without(NoticeFact.SENDER_GOOD_FAITH)),
                 unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", USER, NoticeFact.FORGED, wrong),
                 unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", USER, NoticeFact.KNOWN_WRONG, wrong),
                 unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", RIGHT_HOLDER, NoticeFact.SERIAL_WRONG, wrong),
@@ -229,6 +235,12 @@ final class BurdenExamples {
         return Stream.of(
                 unproven(Relief.TIME_BARRED, PROVIDER, CaseFact.HOLDER_KNEW_AT, late),
                 unproven(Relief.APOLOGY_GRANTED, RIGHT_HOLDER, WorkFact.RIGHT, asked),
+                unproven(
+                        Relief.APOLOGY_GRANTED,
+                        RIGHT_HOLDER,
+                        WorkFact.RIGHT,
+                        asked.copy().with(ConductFact.PROVIDED_BY, "provider")),
+                unproven(Relief.APOLOGY_GRANTED, RIGHT_HOLDER, ReliefFact.APOLOGY_SOUGHT, personal),
                 unproven(Relief.MENTAL_HARM_GRANTED, RIGHT_HOLDER, ConductFact.SERIOUS_MENTAL_HARM, personal),
                 unproven(Relief.PUNITIVE_GRANTED, RIGHT_HOLDER, ReliefFact.INTENT, asked),
                 unproven(

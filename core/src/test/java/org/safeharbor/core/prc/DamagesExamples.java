@@ -108,6 +108,10 @@ final class DamagesExamples {
                         lasting.copy().found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", false)),
                 unproven(rule, RIGHT_HOLDER, CaseFact.LIMITATION_PLEADED, lasting),
                 unproven(still, RIGHT_HOLDER, ConductFact.STILL_ONLINE, late),
+                open(
+                        still,
+                        "the copies went in the month of the suit, nobody says on which day",
+                        late.copy().with(ConductFact.UNTIL, "2026-04")),
                 inapplicable(
                         rule,
                         "it began three years before the suit, whenever the holder knew",

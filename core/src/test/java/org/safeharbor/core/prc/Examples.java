@@ -59,7 +59,9 @@ final class Examples {
                     DataDamagesExamples.all(),
                     OrderOfEventsExamples.all(),
                     RightsAndQuestionsExamples.all(),
-                    VagueDaysExamples.all())
+                    VagueDaysExamples.all(),
+                    PuttingBackExamples.all(),
+                    WithdrawnNoticeExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

@@ -27,7 +27,8 @@ final class TextExamples {
     private TextExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(unansweredNotice(), personalRights(), secondNotice()).flatMap(examples -> examples);
+        return Stream.of(unansweredNotice(), firstAndLastDay(), personalRights(), secondNotice())
+                .flatMap(examples -> examples);
     }
 
     private static Situation told(String year) {
@@ -85,6 +86,28 @@ final class TextExamples {
                         "told in 2019 of another right of copyright, the interpretation being gone",
                         told("2019").with(WorkFact.RIGHT, "otherCopyright")),
                 fails(Knowledge.KNEW, "told of a mark", told("2023").with(WorkFact.RIGHT, "trademark")));
+    }
+
+    /** The interpretation on networks was for every copyright from 21 December 2000 until the end of 2012. */
+    private static Stream<Example> firstAndLastDay() {
+        Rule rule = Knowledge.BY_UNANSWERED_NOTICE;
+        return Stream.of(
+                fails(rule, "all was over the day before the interpretation", photographsUntil("2000-12-20")),
+                holds(rule, "it went on until the first day", photographsUntil("2000-12-21")),
+                holds(rule, "it went on until the last day", photographsUntil("2012-12-31")),
+                fails(rule, "it went on until the day after", photographsUntil("2013-01-01")),
+                fails(rule, "it deleted in time in 2012", answered("2012").with(WorkFact.RIGHT, "otherCopyright")));
+    }
+
+    /** Another right of copyright, complained of the April before and left. */
+    private static Situation photographsUntil(String lastDay) {
+        String year = lastDay.startsWith("2000") ? "2000" : "2012";
+        return told(year)
+                .with(WorkFact.RIGHT, "otherCopyright")
+                .with(ConductFact.UNTIL, lastDay)
+                .with(CaseFact.FILED_ON, "2013-02-01")
+                .with(CaseFact.DECIDED_ON, "2013-06-03")
+                .with(CaseFact.FINAL_ON, "2013-06-20");
     }
 
     private static Stream<Example> personalRights() {
