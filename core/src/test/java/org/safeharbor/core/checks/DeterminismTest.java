@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.prc.PrcRuleBook;
 import org.safeharbor.core.prc.Witnesses;
 import org.safeharbor.core.reasoning.Missing;
@@ -39,7 +40,7 @@ class DeterminismTest {
 
     private static List<Witness> disputes() {
         List<Witness> all = new ArrayList<>(Witnesses.all());
-        all.add(new Witness(ClipsPushedByAlgorithm.DISPUTE, org.safeharbor.core.law.Readings.STANDARD));
+        all.add(new Witness(ClipsPushedByAlgorithm.DISPUTE, Readings.STANDARD));
         return all;
     }
 

@@ -9,7 +9,9 @@ import static org.safeharbor.core.prc.Situation.aPushedHit;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
@@ -95,7 +97,7 @@ class BurdenTest {
                 .singleElement()
                 .satisfies(missing -> {
                     assertThat(missing.fact()).isEqualTo(ConductFact.LICENSED);
-                    assertThat(missing.bearer()).isEqualTo(org.safeharbor.core.dispute.Side.PROVIDER);
+                    assertThat(missing.bearer()).isEqualTo(Side.PROVIDER);
                 });
     }
 
@@ -131,8 +133,7 @@ class BurdenTest {
         assertThat(proof.outcome(Liability.AIDING_WITH_THE_USER)).isEqualTo(Outcome.HOLDS);
         assertThat(proof.of(Liability.AIDING_WITH_THE_USER).answer().isDiscretionary())
                 .isFalse();
-        assertThat(proof.of(Knowledge.SHOULD_HAVE_KNOWN).decision().layer())
-                .isEqualTo(org.safeharbor.core.reasoning.Decision.Layer.COURT);
+        assertThat(proof.of(Knowledge.SHOULD_HAVE_KNOWN).decision().layer()).isEqualTo(Decision.Layer.COURT);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.safeharbor.core.reasoning.Outcome.FAILS;
 import static org.safeharbor.core.reasoning.Outcome.HOLDS;
 import static org.safeharbor.core.reasoning.Outcome.OPEN;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -255,12 +257,12 @@ class DecidedCasesTest {
     }
 
     private static Stream<Node> nodes(Proof proof) {
-        java.util.Set<Node> all = new java.util.LinkedHashSet<>();
+        Set<Node> all = new LinkedHashSet<>();
         BOOK.questions().forEach(question -> gather(proof.of(question), all));
         return all.stream();
     }
 
-    private static void gather(Node node, java.util.Set<Node> all) {
+    private static void gather(Node node, Set<Node> all) {
         if (all.add(node)) {
             node.children().forEach(child -> gather(child, all));
         }

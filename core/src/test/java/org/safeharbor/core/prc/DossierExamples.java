@@ -13,6 +13,7 @@ import static org.safeharbor.core.prc.Situations.aWrongNotice;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CareFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
@@ -64,7 +65,7 @@ final class DossierExamples {
                 holds(
                         Knowledge.SHOULD_HAVE_KNOWN,
                         "that nobody reviewed does not excuse it",
-                        watermarked.copy().with(org.safeharbor.core.dispute.CareFact.NO_REVIEW, true)),
+                        watermarked.copy().with(CareFact.NO_REVIEW, true)),
                 open(
                         Knowledge.SHOULD_HAVE_KNOWN,
                         "the film bears no mark",

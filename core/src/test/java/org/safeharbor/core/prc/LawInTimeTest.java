@@ -87,15 +87,9 @@ class LawInTimeTest {
                     .copy()
                     .with(ConductFact.FROM, change.day().toString())
                     .with(ConductFact.UNTIL, change.day().toString())
-                    .with(
-                            org.safeharbor.core.dispute.CaseFact.FILED_ON,
-                            change.day().toString())
-                    .with(
-                            org.safeharbor.core.dispute.CaseFact.DECIDED_ON,
-                            change.day().toString())
-                    .with(
-                            org.safeharbor.core.dispute.CaseFact.FINAL_ON,
-                            change.day().toString());
+                    .with(CaseFact.FILED_ON, change.day().toString())
+                    .with(CaseFact.DECIDED_ON, change.day().toString())
+                    .with(CaseFact.FINAL_ON, change.day().toString());
             Comparison versions = Comparison.ofVersions(PrcRuleBook.BOOK, thatDay.dispute(), Readings.STANDARD, TODAY);
 
             assertThat(under(versions, change.day().toString()).differences())

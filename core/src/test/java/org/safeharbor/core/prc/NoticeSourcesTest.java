@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.ContentGroup;
@@ -43,11 +44,7 @@ class NoticeSourcesTest {
         Standing when = Standing.assumed(new Value.When(Moment.on(day)));
         FactSheet notice = FactSheet.of(Map.of(LOCATION, choice(location)));
         return CaseFile.under(Jurisdiction.PRC)
-                .facts(FactSheet.of(Map.of(
-                        org.safeharbor.core.dispute.CaseFact.FILED_ON,
-                        when,
-                        org.safeharbor.core.dispute.CaseFact.DECIDED_ON,
-                        when)))
+                .facts(FactSheet.of(Map.of(CaseFact.FILED_ON, when, CaseFact.DECIDED_ON, when)))
                 .provider(new ServiceProvider("p1", "", FactSheet.of(Map.of(ProviderFact.SERVICE, choice(service)))))
                 .work(new Work("w1", "", FactSheet.of(Map.of(WorkFact.RIGHT, choice(right)))))
                 .content(new ContentGroup(

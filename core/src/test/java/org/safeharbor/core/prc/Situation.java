@@ -17,6 +17,7 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.FactSheet;
+import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.MeasureTaken;
@@ -284,7 +285,7 @@ final class Situation {
         if (value instanceof Boolean yes) {
             return yes ? Value.YES : Value.NO;
         }
-        return fact.kind() instanceof org.safeharbor.core.dispute.Kind.When
+        return fact.kind() instanceof Kind.When
                 ? new Value.When(Moment.parse((String) value).orElseThrow())
                 : new Value.Choice((String) value);
     }

@@ -6,6 +6,7 @@ import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ final class UsualTimeClockExamples {
         return aHostedWork().with(KnowledgeFact.ADMISSION, true).with(KnowledgeFact.KNOWN_FROM, "2023-03-06");
     }
 
-    private static Stream<ClockExample> rows(String id, List<Row> rows, java.util.function.Supplier<Situation> start) {
+    private static Stream<ClockExample> rows(String id, List<Row> rows, Supplier<Situation> start) {
         return rows.stream()
                 .flatMap(row -> {
                     String dayAfter = LocalDate.parse(row.due()).plusDays(1).toString();
@@ -151,7 +152,7 @@ final class UsualTimeClockExamples {
                 .map(example -> example.only(id));
     }
 
-    private static Stream<ClockExample> pairs(String id, List<Row> rows, java.util.function.Supplier<Situation> start) {
+    private static Stream<ClockExample> pairs(String id, List<Row> rows, Supplier<Situation> start) {
         return IntStream.range(0, rows.size() - 1)
                 .boxed()
                 .flatMap(first -> rows.subList(first + 1, rows.size() - 1).stream()
