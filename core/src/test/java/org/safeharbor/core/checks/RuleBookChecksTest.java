@@ -151,7 +151,7 @@ class RuleBookChecksTest {
                     .completed(closed(variant.facts()), Set.of(MeasureFact.ENDED_AT, MeasureFact.BEFORE_SUIT));
             decided(whole, preset, variant.draw()).ifPresent(proof -> {
                 for (Rule question : BOOK.questions()) {
-                    if (proof.outcome(question) == Outcome.OPEN) {
+                    if (proof.outcome(question) == Outcome.OPEN && !waitsForExactDays(proof, question)) {
                         broken.add(
                                 question.id() + " stays open",
                                 Missing.of(proof.of(question)).facts() + " " + Assignment.of(proof.dispute()));
@@ -167,6 +167,18 @@ class RuleBookChecksTest {
         });
 
         assertThat(broken.found()).isEmpty();
+    }
+
+    /** A month is no decided day: what hangs on the day within it stays open. */
+    private static boolean waitsForExactDays(Proof proof, Rule question) {
+        Missing missing = Missing.of(proof.of(question));
+        return missing.questions().isEmpty()
+                && !missing.facts().isEmpty()
+                && missing.facts().stream()
+                        .allMatch(fact -> proof.dispute().subjects(fact.fact().subject()).stream()
+                                .filter(subject -> subject.id().equals(fact.subject()))
+                                .anyMatch(subject ->
+                                        subject.facts().value(fact.fact()).isKnown()));
     }
 
     /**
