@@ -54,6 +54,7 @@ public enum Topic {
                     "business",
                     REVIEWS_SUBMISSIONS,
                     RULES_ALLOW_MEASURES,
+                    USABLE_CHANNEL,
                     SHARES_REVENUE,
                     HAS_IP_RULES,
                     FILTERS_EVIDENT_FAKES,
@@ -124,6 +125,7 @@ public enum Topic {
             group("measure", MeasureFact.KIND, MeasureFact.TAKEN_AT, MeasureFact.ENDED_AT, MeasureFact.BEFORE_SUIT),
             group("measureContent", MeasureFact.COVERAGE, MeasureFact.COMPLETES_EARLIER, MeasureFact.COPIES_REMAIN),
             group("measureDisputed", MeasureFact.REST_OUT_OF_PROPORTION, MeasureFact.GOOD_FAITH),
+            group("measureLeftOff", PATENT_SHOWN_VOID),
             group("allMeasures", NO_FURTHER_MEASURES)),
     DECLARATIONS(
             "declarations",
@@ -246,8 +248,8 @@ public enum Topic {
             "interim",
             "restoringOrder");
 
-    /** The questions whether the list is complete, which close a topic. */
-    private static final Set<String> CLOSING = Set.of("allNotices", "allMeasures", "allDeclarations");
+    /** What is asked of all together, above all whether the list is complete: it closes a topic. */
+    private static final Set<String> CLOSING = Set.of("allNotices", "measureLeftOff", "allMeasures", "allDeclarations");
 
     private final String id;
     private final List<Group> groups;
