@@ -90,7 +90,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
          * a special rule is sure to apply, that rule.
          */
         private static List<Node> parts(Node node) {
-            if (node.condition() instanceof Yields && node.isSpecialRuleCertain()) {
+            if (node.condition() instanceof Yields && node.special() == Outcome.HOLDS) {
                 return List.of(node.children().get(0));
             }
             return node.condition() instanceof Derived

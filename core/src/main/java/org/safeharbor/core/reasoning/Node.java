@@ -92,13 +92,10 @@ public final class Node {
                 : Optional.empty();
     }
 
-    /** Whether the special rule that this step gives way to is sure to apply, so that the rest counts for nothing. */
-    boolean isSpecialRuleCertain() {
+    /** Whether the special rule of a {@link Yields} applies, so that the rest counts for nothing; one without a scope does. */
+    public Outcome special() {
         Node special = children[0];
-        return condition instanceof Yields
-                && special.condition instanceof Rule rule
-                && rule.hasScope()
-                && special.children[0].answer.asTheRecordStands() == Truth.HOLDS;
+        return ((Rule) special.condition).hasScope() ? special.children[0].outcome() : Outcome.HOLDS;
     }
 
     /** Whether this is a fact that follows from others, and is not itself disputed so that it stays open. */

@@ -275,6 +275,25 @@ public final class RuleBook {
         return presets;
     }
 
+    /**
+     * Readings with one more choice, as people write it down.
+     *
+     * @param choice the id of a preset, whose options take the place of all others, or a point with its option such as
+     *     {@code prc.g-4=strict}
+     * @return empty if there is no such preset, point or option
+     */
+    public Optional<Readings> choose(Readings before, String choice) {
+        Optional<Readings> preset = presets.stream()
+                .filter(known -> known.id().equals(choice))
+                .map(Preset::readings)
+                .findFirst();
+        return preset.or(() -> readings.stream()
+                .flatMap(point -> point.options().stream()
+                        .filter(option -> choice.equals(point.id() + '=' + option))
+                        .map(option -> before.with(point, option)))
+                .findFirst());
+    }
+
     /** Every rule, in the order in which the reasoning comes to it. */
     public Collection<Rule> rules() {
         return Collections.unmodifiableCollection(rules.values());

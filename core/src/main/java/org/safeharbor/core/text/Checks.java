@@ -94,15 +94,10 @@ final class Checks {
                 .toList();
         boolean versions = yields.part() instanceof Versions && !general.isEmpty();
         return words.text(
-                "check.yields." + special(node).id(),
+                "check.yields." + node.special().id(),
                 words.citation(yields.to().provisions().get(0)),
                 versions ? words.list(general) : words.text("yields.general"),
                 words.text("yields." + yields.because()));
-    }
-
-    /** Whether the special rule of a {@link Yields} applies. */
-    static Outcome special(Node yields) {
-        return yields.children().get(0).children().get(0).outcome();
     }
 
     private String dates(String key, Node node, Fact one, Fact other) {

@@ -201,7 +201,7 @@ final class Reasons {
     private Stream<String> yields(Node node) {
         Node first = node.children().get(0);
         Stream<String> said = Stream.of(checks.clause(node));
-        return switch (Checks.special(node)) {
+        return switch (node.special()) {
             case HOLDS -> Stream.concat(said, inside(first));
             case OPEN -> Stream.concat(said, node.children().stream().flatMap(part -> clauses(part)));
             default -> clauses(node.children().get(1));

@@ -264,7 +264,7 @@ final class Tree {
     private void yields(Entry above, Node node, Yields yields, Entry.Spot spot) {
         Node first = node.children().get(0);
         Node other = node.children().get(1);
-        Outcome applies = Checks.special(node);
+        Outcome applies = node.special();
         boolean idle = applies == Outcome.FAILS;
         boolean goesFirst = applies == Outcome.HOLDS;
         if (idle) {

@@ -1,9 +1,8 @@
 package org.safeharbor.dist.cli;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeharbor.core.law.Preset;
-import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.reasoning.RuleBook;
 
@@ -20,35 +19,22 @@ final class View {
      * @throws Failure if there is no such preset, point or option; it names those that there are
      */
     static Readings of(String typed, RuleBook rules) {
-        Optional<Preset> preset = rules.presets().stream()
-                .filter(known -> known.id().equals(typed))
-                .findFirst();
-        if (typed.isEmpty() || preset.isPresent()) {
-            return preset.map(Preset::readings).orElse(Readings.STANDARD);
-        }
         Readings chosen = Readings.STANDARD;
-        for (String choice : typed.split(",")) {
-            chosen = with(chosen, choice.split("=", 2), rules);
+        for (String choice : typed.isEmpty() ? new String[0] : typed.split(",")) {
+            chosen = rules.choose(chosen, choice).orElseThrow(() -> unknown(choice, rules));
         }
         return chosen;
     }
 
-    private static Readings with(Readings chosen, String[] choice, RuleBook rules) {
-        Reading point = rules.readings().stream()
-                .filter(known -> choice.length == 2 && known.id().equals(choice[0]))
+    private static Failure unknown(String choice, RuleBook rules) {
+        String allowed = rules.readings().stream()
+                .filter(point -> choice.startsWith(point.id() + '='))
                 .findFirst()
-                .orElseThrow(() -> unknown(
-                        choice[0],
-                        rules.presets().stream().map(Preset::id).collect(Collectors.joining(", "))
-                                + ", or POINT=OPTION of "
-                                + rules.readings().stream().map(Reading::id).collect(Collectors.joining(", "))));
-        if (!point.options().contains(choice[1])) {
-            throw unknown(choice[0] + "=" + choice[1], String.join(", ", point.options()));
-        }
-        return chosen.with(point, choice[1]);
-    }
-
-    private static Failure unknown(String typed, String allowed) {
-        return new Failure(Failure.USAGE, "--view " + typed + " is not known; it is one of " + allowed);
+                .map(point -> String.join(", ", point.options()))
+                .orElseGet(() -> Stream.concat(
+                                rules.presets().stream().map(Preset::id),
+                                rules.readings().stream().map(point -> point.id() + "=OPTION"))
+                        .collect(Collectors.joining(", ")));
+        return new Failure(Failure.USAGE, "--view " + choice + " is not known; it is one of " + allowed);
     }
 }

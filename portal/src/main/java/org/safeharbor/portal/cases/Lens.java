@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Preset;
+import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.RuleBook;
@@ -42,21 +43,8 @@ public record Lens(Map<String, String> options, String lawOf) implements Seriali
     }
 
     private Lens and(RuleBook book, String part) {
-        var preset =
-                book.presets().stream().filter(one -> one.id().equals(part)).findFirst();
-        if (preset.isPresent()) {
-            return with(preset.get());
-        }
         var day = day(part);
-        if (day != null) {
-            return new Lens(options, day.toString());
-        }
-        return book.readings().stream()
-                .flatMap(reading -> reading.options().stream()
-                        .filter(option -> part.equals(reading.id() + '=' + option))
-                        .map(option -> with(book, reading.id(), option)))
-                .findFirst()
-                .orElse(this);
+        return day == null ? choosing(book, part) : new Lens(options, day.toString());
     }
 
     private static LocalDate day(String text) {
@@ -74,17 +62,19 @@ public record Lens(Map<String, String> options, String lawOf) implements Seriali
 
     /** The same with one point taken so. */
     public Lens with(RuleBook book, String reading, String option) {
-        var changed = new TreeMap<>(options);
-        book.readings().stream()
-                .filter(one -> one.id().equals(reading) && one.options().contains(option))
-                .forEach(one -> {
-                    if (one.standard().equals(option)) {
-                        changed.remove(reading);
-                    } else {
-                        changed.put(reading, option);
-                    }
-                });
-        return new Lens(changed, lawOf);
+        return choosing(book, reading + '=' + option);
+    }
+
+    private Lens choosing(RuleBook book, String choice) {
+        return book.choose(readings(), choice)
+                .map(chosen -> new Lens(unusual(chosen, book), lawOf))
+                .orElse(this);
+    }
+
+    private static Map<String, String> unusual(Readings chosen, RuleBook book) {
+        return book.readings().stream()
+                .filter(point -> !chosen.option(point).equals(point.standard()))
+                .collect(Collectors.toMap(Reading::id, chosen::option));
     }
 
     /** How a proof took the law. */
