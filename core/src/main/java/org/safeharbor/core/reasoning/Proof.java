@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Readings;
 
@@ -105,6 +108,23 @@ public final class Proof {
     /** Whether a provision is the law for these facts, by its own key; open while the dates are too vague. */
     public Truth governs(Provision provision) {
         return new Governs(provision).answer(start).asTheRecordStands();
+    }
+
+    /** Those of these provisions that are the law for these facts: where some are made for such facts, only they. */
+    public List<Provision> applicable(List<Provision> places) {
+        List<Provision> governing =
+                places.stream().filter(place -> governs(place) != Truth.FAILS).toList();
+        List<Provision> fitting = governing.stream().filter(this::isMadeForThis).toList();
+        return fitting.isEmpty() ? governing : fitting;
+    }
+
+    /** Whether the text of a provision is made for a right and a service such as these; also where they are not known. */
+    public boolean isMadeForThis(Provision provision) {
+        return provision.instrument().reach().entrySet().stream().allMatch(reach -> {
+            Fact fact = Vocabulary.find(reach.getKey()).orElseThrow();
+            Value value = dispute.subjects(fact.subject()).get(0).facts().value(fact);
+            return !(value instanceof Value.Choice is) || reach.getValue().contains(is.id());
+        });
     }
 
     /** What comes of conditions where a step of this proof stands, as the record stands; they need not be part of it. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
-import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.precedent.CaseLaw;
@@ -106,29 +104,10 @@ final class Grounds {
         return places.stream().distinct().toList();
     }
 
-    /**
-     * The provisions that are the law for these facts, first of all those made for such facts; for audit all of them.
-     */
+    /** The provisions that are the law for these facts; for audit all of them. */
     private List<Line.Cited> cited(List<Provision> places) {
-        if (depth == Depth.AUDIT) {
-            return places.stream().map(this::cited).toList();
-        }
-        List<Provision> governing = places.stream()
-                .filter(place -> proof.governs(place) != Truth.FAILS)
-                .toList();
-        List<Provision> fitting = governing.stream().filter(this::isMadeForThis).toList();
-        return (fitting.isEmpty() ? governing : fitting)
-                .stream().map(this::cited).toList();
-    }
-
-    /** Whether its text is made for a right and a service such as these; also where they are not known. */
-    private boolean isMadeForThis(Provision place) {
-        return place.instrument().reach().entrySet().stream().allMatch(reach -> {
-            Fact fact = Vocabulary.find(reach.getKey()).orElseThrow();
-            Value value =
-                    proof.dispute().subjects(fact.subject()).get(0).facts().value(fact);
-            return !(value instanceof Value.Choice is) || reach.getValue().contains(is.id());
-        });
+        List<Provision> shown = depth == Depth.AUDIT ? places : proof.applicable(places);
+        return shown.stream().map(this::cited).toList();
     }
 
     private Line.Cited cited(Provision place) {
@@ -137,7 +116,7 @@ final class Grounds {
         if (place.verification() != Verification.VERIFIED) {
             marks.add(words.verification(place.verification()));
         }
-        if (!isMadeForThis(place)) {
+        if (!proof.isMadeForThis(place)) {
             marks.add(words.text("mark.otherFacts"));
         }
         return new Line.Cited(

@@ -20,7 +20,6 @@ import org.safeharbor.core.reasoning.Policy;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Step;
-import org.safeharbor.core.reasoning.Truth;
 
 /**
  * The result of a proof in a few sentences, and the summary that every case is compared on.
@@ -245,9 +244,8 @@ public record Headline(
                     .filter(rule -> proof.find(rule.id(), "")
                             .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)
                             .isEmpty())
-                    .flatMap(rule -> rule.provisions().stream())
+                    .flatMap(rule -> proof.applicable(rule.provisions()).stream())
                     .filter(place -> place.verification() != Verification.VERIFIED)
-                    .filter(place -> proof.governs(place) != Truth.FAILS)
                     .map(words::citation)
                     .distinct()
                     .toList();
