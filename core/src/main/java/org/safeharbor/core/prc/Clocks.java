@@ -11,7 +11,6 @@ import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
 import static org.safeharbor.core.dispute.MeasureFact.KIND;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.prc.Declarations.ON_PLATFORM;
 import static org.safeharbor.core.prc.Declarations.QUALIFIED_DECLARATION;
 import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
@@ -53,16 +52,14 @@ import org.safeharbor.core.time.Limit;
  */
 public final class Clocks {
 
-    private static final Condition INTELLECTUAL_PROPERTY =
-            is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
     private static final Condition WAITS = allOf(
             not(Declarations.BY_REGULATION_ALONE),
-            anyOf(reading(DisputedPoints.RESTORATION, "wait"), ON_PLATFORM, not(is(RIGHT, "dissemination"))));
+            anyOf(reading(DisputedPoints.RESTORATION, "wait"), ON_PLATFORM, not(Rights.DISSEMINATION)));
     private static final Condition CAPPED = allOf(
             WAITS,
             governs(Instruments.NETWORK_IP_REPLY.article(3)),
             not(ON_PLATFORM),
-            INTELLECTUAL_PROPERTY,
+            Rights.INTELLECTUAL_PROPERTY,
             reading(DisputedPoints.CAP, "whole-period"));
     /** Under the Regulation alone a link may be restored, and need not be. */
     private static final Condition LINK_MAY_STAY_AWAY =
@@ -149,7 +146,10 @@ public final class Clocks {
                                     DECLARATION),
                             restoring(ON_PLATFORM, FIFTEEN_DAYS, PLATFORM_DECLARATION),
                             restoring(CAPPED, TWENTY_WORKING_DAYS, REPLY),
-                            restoring(allOf(not(ON_PLATFORM), not(INTELLECTUAL_PROPERTY)), FIFTEEN_DAYS, DECLARATION),
+                            restoring(
+                                    allOf(not(ON_PLATFORM), not(Rights.INTELLECTUAL_PROPERTY)),
+                                    FIFTEEN_DAYS,
+                                    DECLARATION),
                             new ClockRule(
                                     "prc.clock.restore-at-once",
                                     DeclarationFact.ARRIVED_AT,

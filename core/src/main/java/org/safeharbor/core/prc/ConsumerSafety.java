@@ -8,7 +8,6 @@ import static org.safeharbor.core.dispute.ConductFact.SELLER_NAMED;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
@@ -31,7 +30,7 @@ final class ConsumerSafety {
 
     /** A marketplace on which a consumer was harmed. */
     static final Condition CONSUMER_ON_MARKETPLACE =
-            allOf(is(SERVICE, "marketplace"), is(RIGHT, "consumerSafety"), not(onceSettled(CONTENT_SERVICE)));
+            allOf(is(SERVICE, "marketplace"), Rights.CONSUMER_SAFETY, not(onceSettled(CONTENT_SERVICE)));
 
     /**
      * Goods or services touch life and health, and the platform did not check the merchant or keep consumers safe: it

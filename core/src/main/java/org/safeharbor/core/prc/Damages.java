@@ -23,9 +23,6 @@ import org.safeharbor.core.reasoning.Rule;
  */
 final class Damages {
 
-    private static final Condition COPYRIGHT = is(RIGHT, "dissemination", "otherCopyright");
-    private static final Condition PERSONAL = is(RIGHT, "reputation", "personality");
-
     private static final Provision COPYRIGHT_54 = Instruments.COPYRIGHT_LAW.article(54);
     private static final Provision COPYRIGHT_49 = Instruments.COPYRIGHT_LAW_2010.article(49);
     private static final Provision PERSONAL_PROPERTY = Instruments.CIVIL_CODE.article(1182);
@@ -36,20 +33,20 @@ final class Damages {
 
     /** A personal right; personal information is one too, while the law made for it says nothing of damages. */
     private static final Condition PERSONAL_WITHOUT_SPECIAL_LAW =
-            anyOf(PERSONAL, allOf(is(RIGHT, "personalData"), not(governs(DATA))));
+            anyOf(Rights.PERSONALITY, allOf(is(RIGHT, "personalData"), not(governs(DATA))));
 
     /** Copyright: the actual loss or the unlawful gain, else the licence fee; where none can be computed, a range. */
     static final Rule COPYRIGHT_RANGE =
-            head("prc.damages.copyright", allOf(COPYRIGHT, governs(COPYRIGHT_54)), COPYRIGHT_54);
+            head("prc.damages.copyright", allOf(Rights.COPYRIGHT, governs(COPYRIGHT_54)), COPYRIGHT_54);
 
     /** Copyright before June 2021: loss first, then gain, and another cap. */
     static final Rule COPYRIGHT_RANGE_BEFORE =
-            head("prc.damages.copyright-2010", allOf(COPYRIGHT, governs(COPYRIGHT_49)), COPYRIGHT_49);
+            head("prc.damages.copyright-2010", allOf(Rights.COPYRIGHT, governs(COPYRIGHT_49)), COPYRIGHT_49);
 
     /** Copyright: from one to five times the base, where punitive damages are granted; of what the base is made. */
     static final Rule PUNITIVE_RANGE = rule("prc.damages.punitive-range")
             .under(COPYRIGHT_54, Instruments.PUNITIVE_INTERPRETATION.article(5))
-            .appliesWhen(allOf(COPYRIGHT, governs(COPYRIGHT_54)))
+            .appliesWhen(allOf(Rights.COPYRIGHT, governs(COPYRIGHT_54)))
             .holdsWhen(Relief.PUNITIVE_GRANTED)
             .provenBy(RIGHT_HOLDER)
             .declaratory()
@@ -59,13 +56,13 @@ final class Damages {
     static final Rule REASONABLE_COSTS = head(
             "prc.damages.costs",
             anyOf(
-                    allOf(COPYRIGHT, governs(COPYRIGHT_54)),
-                    allOf(PERSONAL, governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(12)))),
+                    allOf(Rights.COPYRIGHT, governs(COPYRIGHT_54)),
+                    allOf(Rights.PERSONALITY, governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(12)))),
             COPYRIGHT_54,
             Instruments.NETWORK_PERSONAL_RIGHTS.article(12));
 
     /** The court may order the infringer to produce its books, and draw conclusions from a refusal. */
-    static final Rule BOOKS = head("prc.damages.books", allOf(COPYRIGHT, governs(COPYRIGHT_54)), COPYRIGHT_54);
+    static final Rule BOOKS = head("prc.damages.books", allOf(Rights.COPYRIGHT, governs(COPYRIGHT_54)), COPYRIGHT_54);
 
     /** Property loss by violation of a personal right: the loss or the gain, as the holder chooses. */
     static final Rule PERSONAL_LOSS = head(
@@ -80,7 +77,7 @@ final class Damages {
     /** Where neither loss nor gain can be found: what the court fixes has a cap. */
     static final Rule PERSONAL_CAP = head(
             "prc.damages.personal-cap",
-            allOf(PERSONAL, governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(12))),
+            allOf(Rights.PERSONALITY, governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(12))),
             Instruments.NETWORK_PERSONAL_RIGHTS.article(12),
             Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(18));
 

@@ -4,7 +4,6 @@ import static org.safeharbor.core.dispute.DeclarationFact.EVIDENCE;
 import static org.safeharbor.core.dispute.DeclarationFact.IDENTITY;
 import static org.safeharbor.core.dispute.DeclarationFact.LOCATION;
 import static org.safeharbor.core.dispute.Side.USER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
@@ -28,7 +27,7 @@ final class Declarations {
     private static final Condition BY_STATUTE = anyOf(governs(Instruments.CIVIL_CODE.article(1196)), ON_PLATFORM);
 
     private static final Condition BY_REGULATION =
-            allOf(is(RIGHT, "dissemination"), governs(Instruments.REGULATION.article(16)));
+            allOf(Rights.DISSEMINATION, governs(Instruments.REGULATION.article(16)));
 
     /** Only the Regulation knew a declaration then, and it asked for restoration at once. */
     static final Rule BY_REGULATION_ALONE = rule("prc.declaration.by-regulation-alone")

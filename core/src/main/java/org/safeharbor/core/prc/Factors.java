@@ -30,7 +30,6 @@ import static org.safeharbor.core.dispute.ProviderFact.FILTERS_EVIDENT_FAKES;
 import static org.safeharbor.core.dispute.ProviderFact.HAS_IP_RULES;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
@@ -52,9 +51,6 @@ final class Factors {
     private static final Instrument SPCP = Instruments.NETWORK_PERSONAL_RIGHTS;
     private static final Instrument GO32 = Instruments.PLATFORM_OPINIONS;
 
-    private static final Condition DISSEMINATION = is(RIGHT, "dissemination");
-    private static final Condition PERSONAL = is(RIGHT, "reputation", "personality", "personalData");
-
     /** Warnings, disputes and earlier complaints: no source lists them, all leave room for other factors (K10, K11, K13). */
     private static final Condition HAD_BEEN_TOLD = anyOf(WARNED_BEFORE_RELEASE, EARLIER_NOTICES, PROTESTS);
 
@@ -74,7 +70,7 @@ final class Factors {
                     SPCN.article(9).item(4),
                     SPCN.article(9).item(6),
                     SPCN.article(11))
-            .appliesWhen(allOf(DISSEMINATION, governs(SPCN.article(9))))
+            .appliesWhen(allOf(Rights.DISSEMINATION, governs(SPCN.article(9))))
             .holdsWhen(anyOf(
                     anyOf(PROFESSIONAL, OWN_REVIEW, CHEAP_PREVENTION),
                     anyOf(HOT_WORK, FAMOUS, OBVIOUS_MARKS, FACIALLY_UNLAWFUL),
@@ -93,7 +89,7 @@ final class Factors {
                     SPCN.article(9).item(2),
                     SPCN.article(9).item(4),
                     SPCN.article(9).item(5))
-            .appliesWhen(allOf(DISSEMINATION, governs(SPCN.article(9))))
+            .appliesWhen(allOf(Rights.DISSEMINATION, governs(SPCN.article(9))))
             .holdsWhen(
                     anyOf(anyOf(UNKNOWN_WORK, ORDINARY_PLACE, MASS_UPLOADS, NEUTRAL_FUNCTION), REASONABLE, NO_NOTICE))
             .provenBy(PROVIDER)
@@ -110,7 +106,7 @@ final class Factors {
                     SPCP.article(6).item(5),
                     SPCP.article(6).item(6),
                     Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(9))
-            .appliesWhen(allOf(PERSONAL, governs(SPCP.article(6))))
+            .appliesWhen(allOf(Rights.PERSONAL, governs(SPCP.article(6))))
             .holdsWhen(anyOf(
                     anyOf(EDITED, PUSHED, SUGGESTED, PROMINENT_PLACE),
                     anyOf(PROFESSIONAL, OWN_REVIEW),
@@ -129,7 +125,7 @@ final class Factors {
                     SPCP.article(6).item(3),
                     SPCP.article(6).item(5),
                     Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(9))
-            .appliesWhen(allOf(PERSONAL, governs(SPCP.article(6))))
+            .appliesWhen(allOf(Rights.PERSONAL, governs(SPCP.article(6))))
             .holdsWhen(anyOf(anyOf(ORDINARY_PLACE, MASS_UPLOADS, NEUTRAL_FUNCTION), REASONABLE, NO_NOTICE))
             .provenBy(PROVIDER)
             .declaratory()

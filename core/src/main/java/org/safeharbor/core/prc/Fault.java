@@ -9,7 +9,6 @@ import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
 import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
@@ -97,7 +96,7 @@ final class Fault {
      */
     static final Rule REPOSTED_CARELESSLY = rule("prc.liability.reposted-carelessly")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(7))
-            .appliesWhen(allOf(is(RIGHT, "reputation", "personality"), ServiceRole.PROVIDES_ITSELF, is(REPOSTED)))
+            .appliesWhen(allOf(Rights.PERSONALITY, ServiceRole.PROVIDES_ITSELF, is(REPOSTED)))
             .weighing(
                     policy(
                             "changed",

@@ -11,7 +11,6 @@ import static org.safeharbor.core.dispute.ProviderFact.SELECTS;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.prc.Knowledge.KNOWLEDGE;
 import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
 import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
@@ -240,7 +239,7 @@ final class Harbor {
     private Harbor() {}
 
     private static Condition underTheRegulation(Provision provision, String... services) {
-        return allOf(is(RIGHT, "dissemination"), is(SERVICE, services), governs(provision));
+        return allOf(Rights.DISSEMINATION, is(SERVICE, services), governs(provision));
     }
 
     /** The measure after each notice was such, and so was what came once the provider knew. */

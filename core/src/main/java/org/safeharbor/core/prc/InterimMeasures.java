@@ -18,7 +18,6 @@ import static org.safeharbor.core.dispute.ReliefFact.USER_SECURITY_GIVEN;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
@@ -45,7 +44,7 @@ final class InterimMeasures {
                     Instruments.BEHAVIOUR_PRESERVATION.article(7),
                     Instruments.BEHAVIOUR_PRESERVATION.article(10),
                     Instruments.COPYRIGHT_LAW.article(56))
-            .appliesWhen(allOf(is(INTERIM_SOUGHT), is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent")))
+            .appliesWhen(allOf(is(INTERIM_SOUGHT), Rights.INTELLECTUAL_PROPERTY))
             .holdsWhen(allOf(
                     is(RIGHT_STABLE),
                     is(IRREPARABLE_HARM),
@@ -59,10 +58,7 @@ final class InterimMeasures {
     /** For a personal interest: an unlawful act goes on or is imminent, and the harm could not be made good. */
     static final Rule ORDER_FOR_PERSON = rule("prc.relief.interim-personality")
             .under(Instruments.CIVIL_CODE.article(997))
-            .appliesWhen(allOf(
-                    is(INTERIM_SOUGHT),
-                    is(RIGHT, "reputation", "personality", "personalData"),
-                    governs(Instruments.CIVIL_CODE.article(997))))
+            .appliesWhen(allOf(is(INTERIM_SOUGHT), Rights.PERSONAL, governs(Instruments.CIVIL_CODE.article(997))))
             .holdsWhen(allOf(
                     UserInfringement.INFRINGEMENT,
                     anyOf(is(STILL_ONLINE), onceSettled(ONGOING_DANGER)),

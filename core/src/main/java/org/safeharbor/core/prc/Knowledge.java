@@ -156,7 +156,7 @@ final class Knowledge {
             .under(Instruments.NETWORK_DISSEMINATION_2020.article(13), SPC.article(13))
             .holdsWhen(anyOf(
                     allOf(
-                            is(RIGHT, "dissemination"),
+                            Rights.DISSEMINATION,
                             anyOf(BY_UNANSWERED_NOTICE_2021, BY_UNANSWERED_NOTICE_2013, BY_UNANSWERED_NOTICE_2006)),
                     allOf(
                             is(RIGHT, "otherCopyright"),
@@ -266,7 +266,7 @@ final class Knowledge {
      */
     static final Rule FAULT_NOT_DISPROVED = rule("prc.knowledge.fault-not-disproved")
             .under(SPC.article(6))
-            .appliesWhen(allOf(is(RIGHT, "dissemination"), is(PRIMA_FACIE_PROVISION), governs(SPC.article(6))))
+            .appliesWhen(allOf(Rights.DISSEMINATION, is(PRIMA_FACIE_PROVISION), governs(SPC.article(6))))
             .holdsWhen(not(allOf(new Contrary(KNEW_OF_ITEM, PROVIDER), new Contrary(SHOULD_HAVE_KNOWN, PROVIDER))))
             .provenBy(RIGHT_HOLDER)
             .realises("D2");

@@ -100,11 +100,9 @@ final class NecessaryMeasures {
                     allOf(
                             ServiceRole.E_COMMERCE_PLATFORM,
                             governs(Instruments.E_COMMERCE_LAW.article(42).paragraph(2))),
+                    allOf(Rights.INTELLECTUAL_PROPERTY, governs(Instruments.NETWORK_IP_REPLY.article(2))),
                     allOf(
-                            is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
-                            governs(Instruments.NETWORK_IP_REPLY.article(2))),
-                    allOf(
-                            is(RIGHT, "dissemination"),
+                            Rights.DISSEMINATION,
                             is(SERVICE, "storage", "platform", "search"),
                             governs(Instruments.REGULATION.article(15)))))
             .provenBy(RIGHT_HOLDER)

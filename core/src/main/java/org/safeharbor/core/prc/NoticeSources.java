@@ -10,7 +10,6 @@ import static org.safeharbor.core.dispute.NoticeFact.TITLE_PROOF;
 import static org.safeharbor.core.dispute.NoticeFact.TRUTH_STATEMENT;
 import static org.safeharbor.core.dispute.NoticeFact.WRITTEN;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.law.Verification.VERIFIED;
 import static org.safeharbor.core.prc.NoticeSource.Level.IMPLIED;
 import static org.safeharbor.core.prc.NoticeSource.Level.NOT_ASKED;
@@ -38,10 +37,8 @@ import org.safeharbor.core.reasoning.Condition;
 public final class NoticeSources {
 
     private static final Condition COPYRIGHT_SERVICE =
-            allOf(is(RIGHT, "dissemination"), is(SERVICE, "storage", "search", "platform"));
-    private static final Condition PERSONAL_RIGHT = is(RIGHT, "reputation", "personality", "personalData");
-    private static final Condition SALE =
-            allOf(is(SERVICE, "marketplace"), is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"));
+            allOf(Rights.DISSEMINATION, is(SERVICE, "storage", "search", "platform"));
+    private static final Condition SALE = allOf(is(SERVICE, "marketplace"), Rights.INTELLECTUAL_PROPERTY);
 
     /** All of them: the general law first, then special and older texts. */
     public static final List<NoticeSource> ALL = List.of(
@@ -80,7 +77,7 @@ public final class NoticeSources {
                     needs(COMPARISON, ON_REQUEST)),
             source(
                     Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(5),
-                    PERSONAL_RIGHT,
+                    Rights.PERSONAL,
                     needs(IDENTITY, REQUIRED),
                     needs(TITLE_PROOF, IMPLIED),
                     needs(TRUTH_STATEMENT, NOT_ASKED),

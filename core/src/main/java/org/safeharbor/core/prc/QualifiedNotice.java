@@ -31,6 +31,7 @@ import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.shownBefore;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Conditions.versions;
@@ -56,12 +57,8 @@ final class QualifiedNotice {
     private static final Condition CAME_BY_A_CHANNEL = is(CHANNEL, "published", "courtPapers", "letter");
 
     /** It is of something that has happened, and stands: taken so until it is said that it warns only or was withdrawn, or the days show that the content came later. */
-    private static final Condition INFRINGEMENT_HAPPENED = allOf(
-            not(onceSettled(NATURE, "earlyWarning", "withdrawn")),
-            not(allOf(
-                    new Happened(ARRIVED_AT, false),
-                    new Happened(FROM, false),
-                    not(new NotBefore(ARRIVED_AT, FROM, true)))));
+    private static final Condition INFRINGEMENT_HAPPENED =
+            allOf(not(onceSettled(NATURE, "earlyWarning", "withdrawn")), not(shownBefore(ARRIVED_AT, FROM)));
 
     /** Whoever sent it for the right holder may do so; presumed until that is in doubt and not cleared up. */
     private static final Condition AUTHORISED = presumed(AUTHORITY);
@@ -76,10 +73,8 @@ final class QualifiedNotice {
             .provenBy(RIGHT_HOLDER)
             .realises("A2");
 
-    private static final Condition PERSONAL = is(RIGHT, "reputation", "personality", "personalData");
-
     /** A personal right is its bearer's own and has no papers: who says who it is shows it. */
-    private static final Condition OWN_PERSONAL_RIGHT = allOf(PERSONAL, is(IDENTITY));
+    private static final Condition OWN_PERSONAL_RIGHT = allOf(Rights.PERSONAL, is(IDENTITY));
 
     /** Group (i): it shows the right, unless everybody in the trade knows whose it is. */
     static final Rule RIGHT_SHOWN = rule("prc.notice.right-shown")
@@ -146,7 +141,7 @@ final class QualifiedNotice {
     static final Rule UNDER_PERSONAL_RIGHTS_2014 = rule("prc.notice.qualified.spcp14")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(5))
             .appliesWhen(allOf(
-                    PERSONAL,
+                    Rights.PERSONAL,
                     governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(13)),
                     governs(Instruments.TORT_LIABILITY_LAW_36.paragraph(2))))
             .holdsWhen(allOf(
@@ -176,7 +171,7 @@ final class QualifiedNotice {
     static final Rule BARRED_BY_STATEMENT = rule("prc.notice.barred-by-statement")
             .under(Instruments.REGULATION.article(17))
             .appliesWhen(allOf(
-                    is(RIGHT, "dissemination"),
+                    Rights.DISSEMINATION,
                     is(SERVICE, "storage", "platform", "search"),
                     governs(Instruments.REGULATION.article(17))))
             .holdsWhen(someDeclaration(allOf(

@@ -45,9 +45,6 @@ import org.safeharbor.core.time.Limit;
 /** Each claim that is raised against the provider, answered one by one, and what bars it. */
 final class Relief {
 
-    private static final Condition INTELLECTUAL_PROPERTY =
-            is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
-
     private static final Provision THREE_YEARS =
             Instruments.CIVIL_CODE.article(188).paragraph(1);
 
@@ -68,7 +65,7 @@ final class Relief {
     /** A copyright was still infringed when the suit was brought: stopping it and recent damages can be asked for. */
     static final Rule STILL_INFRINGED_WHEN_SUED = rule("prc.relief.still-infringed")
             .under(Instruments.COPYRIGHT_INTERPRETATION.article(27))
-            .appliesWhen(is(RIGHT, "dissemination", "otherCopyright"))
+            .appliesWhen(Rights.COPYRIGHT)
             .holdsWhen(anyOf(is(STILL_ONLINE), new NotBefore(UNTIL, FILED_ON)))
             .provenBy(RIGHT_HOLDER);
 
@@ -134,11 +131,7 @@ final class Relief {
             .appliesWhen(is(APOLOGY_SOUGHT))
             .weighing(
                     hard("not-liable", not(Liability.SOME_DAMAGES), false, RIGHT_HOLDER),
-                    hard(
-                            "personal-interest",
-                            is(RIGHT, "reputation", "personality", "personalData"),
-                            true,
-                            RIGHT_HOLDER),
+                    hard("personal-interest", Rights.PERSONAL, true, RIGHT_HOLDER),
                     hard("no-personal-interest", not(is(RIGHT, "otherCopyright")), false, RIGHT_HOLDER))
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
@@ -147,8 +140,7 @@ final class Relief {
     static final Rule PERSONAL_OBJECT_HARMED = rule("prc.relief.personal-object")
             .under(Instruments.CIVIL_CODE.article(1183).paragraph(2))
             .appliesWhen(governs(Instruments.CIVIL_CODE.article(1183).paragraph(2)))
-            .holdsWhen(
-                    allOf(not(is(RIGHT, "trademark", "patent")), is(PERSONAL_OBJECT), anyOf(INTENT, GROSS_NEGLIGENCE)))
+            .holdsWhen(allOf(not(Rights.MARK_OR_PATENT), is(PERSONAL_OBJECT), anyOf(INTENT, GROSS_NEGLIGENCE)))
             .provenBy(RIGHT_HOLDER);
 
     /** Damages for mental harm, for natural persons and serious harm only. */
@@ -156,9 +148,7 @@ final class Relief {
             .under(Instruments.CIVIL_CODE.article(1183).paragraph(1), Instruments.TORT_LIABILITY_LAW.article(22))
             .appliesWhen(is(MENTAL_HARM_SOUGHT))
             .holdsWhen(allOf(
-                    anyOf(is(RIGHT, "reputation", "personality", "personalData"), PERSONAL_OBJECT_HARMED),
-                    is(SERIOUS_MENTAL_HARM),
-                    Liability.SOME_DAMAGES))
+                    anyOf(Rights.PERSONAL, PERSONAL_OBJECT_HARMED), is(SERIOUS_MENTAL_HARM), Liability.SOME_DAMAGES))
             .unless(TIME_BARRED, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B2");
@@ -170,7 +160,8 @@ final class Relief {
                     Instruments.COPYRIGHT_LAW.article(54),
                     Instruments.PUNITIVE_INTERPRETATION.article(3))
             .appliesWhen(allOf(is(PUNITIVE_SOUGHT), governs(Instruments.CIVIL_CODE.article(1185))))
-            .holdsWhen(allOf(INTELLECTUAL_PROPERTY, is(INTENT), is(SERIOUS_CIRCUMSTANCES), Liability.SOME_DAMAGES))
+            .holdsWhen(
+                    allOf(Rights.INTELLECTUAL_PROPERTY, is(INTENT), is(SERIOUS_CIRCUMSTANCES), Liability.SOME_DAMAGES))
             .unless(TIME_BARRED, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B2");

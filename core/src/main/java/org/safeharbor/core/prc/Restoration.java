@@ -15,7 +15,6 @@ import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
@@ -24,6 +23,7 @@ import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.shownBefore;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
@@ -32,7 +32,6 @@ import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.reasoning.Condition;
-import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
@@ -76,12 +75,8 @@ final class Restoration {
             allOf(not(presumed(FORWARDED)), not(new Within(ARRIVED_AT, FILED_ON, Limit.workingDays(20))));
 
     /** It was put back before the declaration reached the holder, or without passing it on, so that no period had begun. */
-    private static final Condition BEFORE_IT_WAS_PASSED_ON = anyOf(
-            not(presumed(FORWARDED)),
-            allOf(
-                    new Happened(RESTORED_AT, false),
-                    new Happened(FORWARDED_AT, false),
-                    not(new NotBefore(RESTORED_AT, FORWARDED_AT, true))));
+    private static final Condition BEFORE_IT_WAS_PASSED_ON =
+            anyOf(not(presumed(FORWARDED)), shownBefore(RESTORED_AT, FORWARDED_AT));
 
     /** Content was put back before the period after the declaration had ended, or on no sufficient declaration. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
@@ -108,7 +103,7 @@ final class Restoration {
                     hard(
                             "at-once-by-regulation",
                             anyOf(
-                                    allOf(reading(DisputedPoints.RESTORATION, "immediate"), is(RIGHT, "dissemination")),
+                                    allOf(reading(DisputedPoints.RESTORATION, "immediate"), Rights.DISSEMINATION),
                                     Declarations.BY_REGULATION_ALONE),
                             false,
                             PROVIDER,
@@ -146,7 +141,7 @@ final class Restoration {
                     hard(
                             "after-twenty-working-days",
                             allOf(
-                                    is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                                    Rights.INTELLECTUAL_PROPERTY,
                                     governs(Instruments.NETWORK_IP_REPLY.article(3)),
                                     not(IN_TWENTY_WORKING_DAYS)),
                             false,

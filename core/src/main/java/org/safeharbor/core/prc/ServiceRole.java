@@ -156,8 +156,8 @@ final class ServiceRole {
      * Such services deal in works; where goods under a mark or patent are in question, that counts only once it is said.
      */
     private static final Condition OUTSIDE_CONTENT_SERVICES = anyOf(
-            allOf(is(RIGHT, "dissemination", "otherCopyright"), not(is(CONTENT_SERVICE))),
-            allOf(is(RIGHT, "trademark", "patent"), not(onceSettled(CONTENT_SERVICE))));
+            allOf(Rights.COPYRIGHT, not(is(CONTENT_SERVICE))),
+            allOf(Rights.MARK_OR_PATENT, not(onceSettled(CONTENT_SERVICE))));
 
     /** It is a marketplace under the E-Commerce Law, and an intellectual property right is in question. */
     static final Rule E_COMMERCE_PLATFORM = rule("prc.role.e-commerce-platform")

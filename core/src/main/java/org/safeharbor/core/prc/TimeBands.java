@@ -40,11 +40,11 @@ final class TimeBands {
     private static final Provision WITHIN_24_HOURS = Instruments.NETDISK_NOTICE.article(4);
 
     /** A hit is a work that is being shown; goods and persons are none. */
-    private static final Condition HIT = allOf(is(RIGHT, "dissemination", "otherCopyright"), is(HOT_WORK));
+    private static final Condition HIT = allOf(Rights.COPYRIGHT, is(HOT_WORK));
 
     /** Insults, private data, nude pictures; an offer that infringes a mark or a patent does not show it in that way. */
-    private static final Row FACIALLY = usual(
-            "facially-unlawful", allOf(not(is(RIGHT, "trademark", "patent")), is(FACIALLY_UNLAWFUL)), Limit.hours(24));
+    private static final Row FACIALLY =
+            usual("facially-unlawful", allOf(not(Rights.MARK_OR_PATENT), is(FACIALLY_UNLAWFUL)), Limit.hours(24));
 
     private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
     private static final Row HARD_TO_JUDGE = usual(
@@ -103,12 +103,7 @@ final class TimeBands {
 
     /** What the copyright administration asks for, since it does. */
     private static Row sourced(String id, Condition guard, Provision place) {
-        return new Row(
-                id,
-                allOf(guard, is(RIGHT, "dissemination", "otherCopyright"), governs(place)),
-                Limit.hours(24),
-                SOURCED,
-                List.of(place));
+        return new Row(id, allOf(guard, Rights.COPYRIGHT, governs(place)), Limit.hours(24), SOURCED, List.of(place));
     }
 
     private static Row usual(String id, Condition guard, Limit limit) {

@@ -12,7 +12,6 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.ENTITLED;
 import static org.safeharbor.core.dispute.WorkFact.NAMED_ON_WORK;
 import static org.safeharbor.core.dispute.WorkFact.PROTECTED;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
@@ -29,11 +28,6 @@ import org.safeharbor.core.reasoning.Rule;
  * entitled, is the act within the right, was there a licence, does an exception cover it.
  */
 final class UserInfringement {
-
-    private static final Condition PERSONAL = is(RIGHT, "reputation", "personality");
-
-    /** Nobody licenses harm to a buyer, and no exception makes goods safe. */
-    private static final Condition SAFETY = is(RIGHT, "consumerSafety");
 
     /** A report or comment in the public interest is free, unless it distorts, leaves serious falsehood unchecked or insults. */
     private static final Condition FAIR_REPORT_OF_PUBLIC_INTEREST =
@@ -65,7 +59,7 @@ final class UserInfringement {
     /** The use was licensed; the accused proves it. */
     static final Rule LICENCE = rule("prc.infringement.licence")
             .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
-            .holdsWhen(allOf(not(SAFETY), is(LICENSED)))
+            .holdsWhen(allOf(not(Rights.CONSUMER_SAFETY), is(LICENSED)))
             .provenBy(PROVIDER);
 
     /** A statutory exception covers the use; the accused proves it. */
@@ -78,8 +72,10 @@ final class UserInfringement {
                     Instruments.CIVIL_CODE.article(1026),
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(9))
             .holdsWhen(anyOf(
-                    allOf(not(PERSONAL), not(SAFETY), is(EXCEPTION)),
-                    allOf(PERSONAL, inferred(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))
+                    allOf(not(Rights.PERSONALITY), not(Rights.CONSUMER_SAFETY), is(EXCEPTION)),
+                    allOf(
+                            Rights.PERSONALITY,
+                            inferred(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))
             .provenBy(PROVIDER);
 
     /** The right is infringed by what was put on the network. */

@@ -11,7 +11,6 @@ import static org.safeharbor.core.dispute.NoticeFact.SERIAL_WRONG;
 import static org.safeharbor.core.dispute.NoticeFact.WRONG;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
-import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
@@ -41,7 +40,7 @@ final class WrongNotice {
             .under(Instruments.NETWORK_IP_REPLY.article(5))
             .appliesWhen(governs(Instruments.NETWORK_IP_REPLY.article(5)))
             .holdsWhen(allOf(
-                    is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent"),
+                    Rights.INTELLECTUAL_PROPERTY,
                     inferred(SENDER_GOOD_FAITH, allOf(is(SENDER_GOOD_FAITH), not(is(KNOWN_WRONG)), not(is(FORGED))))))
             .provenBy(RIGHT_HOLDER)
             .realises("B5");

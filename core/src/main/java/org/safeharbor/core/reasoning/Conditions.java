@@ -162,6 +162,12 @@ public final class Conditions {
         return new Yields(part, toSpecial, Yields.Because.SPECIAL);
     }
 
+    /** The record tells two moments and shows that the one came before the other; not where they are too vague to say. */
+    public static Condition shownBefore(Fact earlier, Fact later) {
+        return allOf(
+                new Happened(earlier, false), new Happened(later, false), not(new NotBefore(earlier, later, true)));
+    }
+
     /** A provision governs these facts. */
     public static Condition governs(Provision provision) {
         return new Governs(provision);
