@@ -64,7 +64,7 @@ public final class CaseProjection {
     public static Projection of(String document, Instant now) {
         return CaseFileJson.readKept(document) instanceof CaseReading.Accepted accepted
                 ? of(accepted.file(), now)
-                : Projection.titled("");
+                : Projection.titled(CaseFileJson.title(document));
     }
 
     /** The projection of a case file. */

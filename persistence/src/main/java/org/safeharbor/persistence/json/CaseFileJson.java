@@ -53,6 +53,14 @@ public final class CaseFileJson {
                 .orElseGet(() -> new CaseReading.Rejected(report.problems()));
     }
 
+    /** The title in a document, also one of a form that is not read; empty where there is none. */
+    public static String title(String text) {
+        return new JsonText(new Report())
+                .parse(text.getBytes(StandardCharsets.UTF_8))
+                .map(tree -> tree.path("title").asText(""))
+                .orElse("");
+    }
+
     /** Writes a case file. */
     public static String write(CaseFile file) {
         return write(file, KeptMembers.NONE);

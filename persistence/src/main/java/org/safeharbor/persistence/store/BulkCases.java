@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeharbor.persistence.audit.Act;
 import org.safeharbor.persistence.audit.AuditEvent;
 
@@ -19,6 +21,14 @@ import org.safeharbor.persistence.audit.AuditEvent;
 public final class BulkCases implements AutoCloseable {
 
     private static final int BATCH = 500;
+
+    private static final List<String> CASE_COLUMNS = Stream.of(
+                    List.of("id", "case_id", "newest_revision", "head", "version"),
+                    List.of("owner", "opened_at", "changed_at", "changed_by"),
+                    ProjectionColumns.NAMES,
+                    ProjectionColumns.FINDINGS)
+            .flatMap(List::stream)
+            .toList();
 
     private record Term(String term, long caseFileId) {}
 
@@ -34,12 +44,7 @@ public final class BulkCases implements AutoCloseable {
 
     public BulkCases(Connection connection) throws SQLException {
         ids = new Ids(connection);
-        cases = connection.prepareStatement("""
-                insert into case_file (id, case_id, newest_revision, head, version, owner, opened_at, changed_at, changed_by,
-                    docket, title, provider_type, provider_name, status, role_result, harbor_result, notice_result,
-                    knowledge_result, measures_result, liability_result, parties, waits_for, next_clock, next_clock_until,
-                    lacking, projected_with)
-                values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        cases = connection.prepareStatement(insertInto("case_file", CASE_COLUMNS));
         revisions = connection.prepareStatement("""
                 insert into case_revision (id, case_file_id, number, document, content_hash, author, written_at, link)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""");
@@ -127,35 +132,17 @@ public final class BulkCases implements AutoCloseable {
             String owner,
             LocalDateTime writtenAt)
             throws SQLException {
-        var results = projection.results();
-        var waiting = projection.waiting();
-        add(
-                cases,
-                id,
-                caseId,
-                newest,
-                head,
-                owner,
-                writtenAt,
-                writtenAt,
-                owner,
-                projection.docket(),
-                projection.title(),
-                projection.providerType(),
-                projection.providerName(),
-                projection.status(),
-                results.role(),
-                results.harbor(),
-                results.notice(),
-                results.redFlag(),
-                results.measures(),
-                results.liability(),
-                projection.parties(),
-                waiting.forWhom(),
-                waiting.clock(),
-                waiting.until().isEmpty() ? CaseEntity.NEVER : waiting.until(),
-                waiting.lacking(),
-                projection.law());
+        var values = new ArrayList<Object>();
+        values.addAll(List.of(id, caseId, newest, head, 1));
+        values.addAll(List.of(owner, writtenAt, writtenAt, owner));
+        values.addAll(ProjectionColumns.names(projection));
+        values.addAll(ProjectionColumns.findings(projection));
+        add(cases, values.toArray());
+    }
+
+    private static String insertInto(String table, List<String> columns) {
+        return "insert into " + table + columns.stream().collect(Collectors.joining(", ", " (", ") values ("))
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ", "", ")"));
     }
 
     private static void add(PreparedStatement insert, Object... values) throws SQLException {

@@ -18,11 +18,8 @@ public final class OutdatedProjections {
             from case_file c join case_revision r on r.case_file_id = c.id and r.number = c.newest_revision
             where c.projected_with <> ? and c.deleted_at is null order by c.id fetch first 100 rows only""";
 
-    private static final String RENEW = """
-            update case_file set status = ?, role_result = ?, harbor_result = ?, notice_result = ?, knowledge_result = ?,
-                measures_result = ?, liability_result = ?, waits_for = ?, next_clock = ?, next_clock_until = ?, lacking = ?,
-                projected_with = ?
-            where id = ? and newest_revision = ?""";
+    private static final String RENEW = "update case_file set " + String.join(" = ?, ", ProjectionColumns.FINDINGS)
+            + " = ? where id = ? and newest_revision = ?";
 
     private OutdatedProjections() {}
 
@@ -38,7 +35,7 @@ public final class OutdatedProjections {
         var outdated = some(connection, law);
         try (var update = connection.prepareStatement(RENEW)) {
             for (var one : outdated) {
-                one.renew(projector.apply(one.document), law, update);
+                one.renew(projector.apply(one.document).by(law), update);
             }
             update.executeBatch();
         }
@@ -61,27 +58,12 @@ public final class OutdatedProjections {
     private record Outdated(long id, int newest, String document) {
 
         /** Unless somebody wrote a newer revision meanwhile, which brought its own. */
-        void renew(Projection projection, String law, PreparedStatement update) throws SQLException {
-            var results = projection.results();
-            var waiting = projection.waiting();
-            Object[] values = {
-                projection.status(),
-                results.role(),
-                results.harbor(),
-                results.notice(),
-                results.redFlag(),
-                results.measures(),
-                results.liability(),
-                waiting.forWhom(),
-                waiting.clock(),
-                waiting.until().isEmpty() ? CaseEntity.NEVER : waiting.until(),
-                waiting.lacking(),
-                law,
-                id,
-                newest
-            };
-            for (var i = 0; i < values.length; i++) {
-                update.setObject(i + 1, values[i]);
+        void renew(Projection projection, PreparedStatement update) throws SQLException {
+            var values = new ArrayList<>(ProjectionColumns.findings(projection));
+            values.add(id);
+            values.add(newest);
+            for (var i = 0; i < values.size(); i++) {
+                update.setObject(i + 1, values.get(i));
             }
             update.addBatch();
         }

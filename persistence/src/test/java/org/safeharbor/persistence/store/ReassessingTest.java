@@ -63,7 +63,7 @@ class ReassessingTest extends StoreTest {
 
     @Test
     void a_document_that_nobody_can_read_keeps_its_name_and_stops_nobody() {
-        var before = opened("{}");
+        var before = opened("{\"format\":\"case.v0\",\"title\":\"乐动卓越诉阿里云\"}");
 
         assertThat(reassessed()).isEqualTo(1);
 
@@ -74,15 +74,25 @@ class ReassessingTest extends StoreTest {
     }
 
     @Test
+    void a_document_of_a_form_that_is_no_longer_read_is_listed_by_its_title() {
+        var projection = CaseProjection.of("{\"format\":\"case.v0\",\"title\":\"乐动卓越诉阿里云\"}", Instant.EPOCH);
+
+        assertThat(projection.title()).isEqualTo("乐动卓越诉阿里云");
+        assertThat(CaseProjection.of("no JSON", Instant.EPOCH).title()).isEmpty();
+    }
+
+    @Test
     void whoever_writes_at_the_same_time_is_not_told_that_somebody_changed_the_case() throws IOException {
         var document = locojoy();
+        var projection = CaseProjection.of(document, Instant.parse("2026-11-21T12:00:00Z"));
         var before = opened(document);
 
-        reassessed();
+        Revision next = database.cases(cases -> {
+            cases.summary(before.caseId(), LIN);
+            assertThat(reassessed()).isEqualTo(1);
+            return cases.append(before.caseId(), before.newestRevision(), document, projection, LIN);
+        });
 
-        var projection = CaseProjection.of(document, Instant.parse("2026-11-21T12:00:00Z"));
-        Revision next = database.cases(
-                cases -> cases.append(before.caseId(), before.newestRevision(), document, projection, LIN));
         assertThat(next.number()).isEqualTo(before.newestRevision() + 1);
     }
 }

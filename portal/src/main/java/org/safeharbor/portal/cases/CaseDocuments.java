@@ -1,10 +1,6 @@
 package org.safeharbor.portal.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -97,16 +93,6 @@ public class CaseDocuments {
     }
 
     public Projection project(String document) {
-        return CaseFileJson.readKept(document) instanceof CaseReading.Accepted accepted
-                ? CaseProjection.of(accepted.file(), Instant.now())
-                : Projection.titled(titleOf(document));
-    }
-
-    private static String titleOf(String document) {
-        try (var reader = Json.createReader(new StringReader(document))) {
-            return reader.readValue().asJsonObject().get("title") instanceof JsonString title ? title.getString() : "";
-        } catch (JsonException | ClassCastException unreadable) {
-            return "";
-        }
+        return CaseProjection.of(document, Instant.now());
     }
 }
