@@ -83,11 +83,8 @@ public class CaseDocuments {
 
     /** Assesses a content group of a revision, the first where there is none of that id, as a document to keep. */
     public NewAssessment assessment(Revision revision, String content) {
-        var disputes = draft(revision.document()).file().disputes();
-        var proof = assess(disputes.stream()
-                .filter(dispute -> dispute.content().id().equals(content))
-                .findFirst()
-                .orElse(disputes.get(0)));
+        var file = draft(revision.document()).file();
+        var proof = assess(DisputeLinks.chosen(file, content));
         var document = AssessmentJson.write(revision.document(), revision.number(), revision.link(), proof);
         return new NewAssessment(revision.number(), proof.asOf(), proof.book().hash(), ProofJson.ENGINE, document);
     }

@@ -3,6 +3,7 @@ package org.safeharbor.portal.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.SubjectKind;
@@ -26,10 +27,15 @@ public class DisputeLinks {
 
     /** The dispute about this content group, or the first one. */
     public static Dispute chosen(CaseFile file, String content) {
+        return find(file, content).orElseThrow();
+    }
+
+    /** The same, of a file that may name no content; nothing then. */
+    public static Optional<Dispute> find(CaseFile file, String content) {
         return file.disputes().stream()
                 .filter(dispute -> dispute.content().id().equals(content))
                 .findFirst()
-                .orElseGet(() -> file.disputes().get(0));
+                .or(() -> file.disputes().stream().findFirst());
     }
 
     /** A link to each dispute, where there is more than one; the page is an address with a query. */
@@ -45,7 +51,7 @@ public class DisputeLinks {
                 : file.content().stream()
                         .map(group -> new Choice(
                                 names.of(SubjectKind.CONTENT, group.id()),
-                                page + '&' + parameter + '=' + group.id(),
+                                page + CaseAddress.parameter(parameter, group.id()),
                                 group.id().equals(content)))
                         .toList();
     }

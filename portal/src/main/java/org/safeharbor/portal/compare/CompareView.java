@@ -12,6 +12,7 @@ import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.DisputeLinks;
 import org.safeharbor.portal.cases.Lens;
@@ -148,16 +149,17 @@ public class CompareView {
     }
 
     private String here() {
-        return "compare.xhtml?id=" + id + "&content=" + content + "&by=case";
+        return comparing("case");
+    }
+
+    private String comparing(String way) {
+        return CaseAddress.of("compare.xhtml", id, content) + "&by=" + way;
     }
 
     /** The ways to compare. */
     public List<DisputeLinks.Choice> getWays() {
         return WAYS.stream()
-                .map(way -> new DisputeLinks.Choice(
-                        texts.get("compare.by." + way),
-                        "compare.xhtml?id=" + id + "&content=" + content + "&by=" + way,
-                        way.equals(by)))
+                .map(way -> new DisputeLinks.Choice(texts.get("compare.by." + way), comparing(way), way.equals(by)))
                 .toList();
     }
 

@@ -88,14 +88,13 @@ public class IntakeMap {
 
     private String href(Topic topic, String event) {
         if (topic == Topic.SUMMARY) {
-            return "sheet.xhtml?id=" + intake.getId() + "&content=" + place().group();
+            return SheetMap.address(intake.getId(), place().group(), false);
         }
-        return "intake.xhtml?id=" + intake.getId() + "&topic=" + topic.id() + "&content=" + place().group()
-                + (event.isEmpty() ? "" : "&item=" + event);
+        return IntakeAddress.of(intake.getId(), place().group(), topic, event);
     }
 
     public String getSheetHref() {
-        return "sheet.xhtml?id=" + intake.getId() + "&content=" + place().group() + "&all=true";
+        return SheetMap.address(intake.getId(), place().group(), true);
     }
 
     /** The notices or measures of the topic. */
@@ -123,8 +122,7 @@ public class IntakeMap {
         }
         var stops = new ArrayList<Stop>();
         for (var group : groups) {
-            var href = "intake.xhtml?id=" + intake.getId() + "&topic="
-                    + place().topic().id() + "&content=" + group.id();
+            var href = IntakeAddress.of(intake.getId(), group.id(), place().topic(), "");
             var name = new Names(intake.draft().file(), law.words()).of(SubjectKind.CONTENT, group.id())
                     + distinction(group.provider());
             stops.add(new Stop(name, "", href, group.id().equals(place().group()), false));

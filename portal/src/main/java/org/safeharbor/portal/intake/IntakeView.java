@@ -128,8 +128,7 @@ public class IntakeView extends Editing {
     }
 
     private String address(Topic topic, String inGroup, String onEvent) {
-        return "/cases/intake.xhtml?faces-redirect=true&id=" + getId() + "&topic=" + topic.id() + "&content=" + inGroup
-                + (onEvent.isEmpty() ? "" : "&item=" + onEvent);
+        return "/cases/" + IntakeAddress.of(getId(), inGroup, topic, onEvent) + "&faces-redirect=true";
     }
 
     private List<Question.Section> all() {

@@ -9,6 +9,7 @@ import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
@@ -56,18 +57,18 @@ public class SheetMap {
                         .map(group -> new IntakeMap.Stop(
                                 names.of(SubjectKind.CONTENT, group.id()),
                                 "",
-                                address(group.id(), sheet.isAll()),
+                                address(sheet.getId(), group.id(), sheet.isAll()),
                                 group.id().equals(sheet.getGroup()),
                                 false))
                         .toList();
     }
 
-    private String address(String group, boolean all) {
-        return "sheet.xhtml?id=" + sheet.getId() + "&content=" + group + (all ? "&all=true" : "");
+    static String address(String caseId, String group, boolean all) {
+        return CaseAddress.of("sheet.xhtml", caseId, group) + (all ? "&all=true" : "");
     }
 
     private String guided() {
-        return "intake.xhtml?id=" + sheet.getId() + "&content=" + sheet.getGroup();
+        return CaseAddress.of("intake.xhtml", sheet.getId(), sheet.getGroup());
     }
 
     public String getGuidedHref() {
@@ -76,7 +77,7 @@ public class SheetMap {
 
     /** The other of the two sheets: what was entered, or everything. */
     public String getOtherHref() {
-        return address(sheet.getGroup(), !sheet.isAll());
+        return address(sheet.getId(), sheet.getGroup(), !sheet.isAll());
     }
 
     public List<Question.Choice> getSides() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.safeharbor.portal.cases.CaseAddress;
 
 /**
  * A case on one sheet, every line to be changed in place: what was entered, or everything that there is to enter.
@@ -59,7 +60,7 @@ public class SheetView extends Editing {
     }
 
     static String address(String caseId, String group, boolean all) {
-        return "/cases/sheet.xhtml?faces-redirect=true&id=" + caseId + "&content=" + group + (all ? "&all=true" : "");
+        return "/cases/" + SheetMap.address(caseId, group, all) + "&faces-redirect=true";
     }
 
     /** Saves all lines, and stays. */
@@ -69,7 +70,7 @@ public class SheetView extends Editing {
 
     /** Saves all lines and goes to the reasoning. */
     public String reason() {
-        return write(changed -> "/cases/reasoning.xhtml?faces-redirect=true&id=" + getId() + "&content=" + getGroup());
+        return write(changed -> CaseAddress.of("/cases/reasoning.xhtml", getId(), getGroup()) + "&faces-redirect=true");
     }
 
     public List<SheetWords.Part> getParts() {

@@ -13,6 +13,7 @@ import org.safeharbor.core.text.Outline;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.DisputeLinks;
 import org.safeharbor.portal.cases.Lens;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
@@ -57,10 +58,7 @@ public class DrawingDownload extends HttpServlet {
         var file = documents.draft(access.newest(id).document()).file();
         var words = law.words();
         var lens = Lens.parse(documents.book(file), reading);
-        return file.disputes().stream()
-                .filter(dispute -> dispute.content().id().equals(content))
-                .findFirst()
-                .or(() -> file.disputes().stream().findFirst())
+        return DisputeLinks.find(file, content)
                 .map(dispute -> Drawing.of(
                         Outline.of(
                                 documents.assess(dispute, lens),

@@ -12,18 +12,18 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Side;
-import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Depth;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Revision;
 import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.DisputeLinks;
 import org.safeharbor.portal.cases.Lens;
 import org.safeharbor.portal.cases.Lenses;
-import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
 import org.safeharbor.portal.shell.WorkedOut;
@@ -51,6 +51,9 @@ public class ReasoningView implements Serializable {
     private Lenses lenses;
 
     @Inject
+    private DisputeLinks links;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -64,15 +67,6 @@ public class ReasoningView implements Serializable {
     private String find = "";
     private FindingForm finding;
     private boolean writer;
-
-    /**
-     * A place to go to.
-     *
-     * @param label in words
-     * @param href where it leads
-     * @param current whether it is where the reader is
-     */
-    public record Choice(String label, String href, boolean current) {}
 
     public void load() {
         var newest = access.orMissing(() -> access.newest(id));
@@ -110,11 +104,7 @@ public class ReasoningView implements Serializable {
     }
 
     private Dispute dispute() {
-        var file = draft().file();
-        return file.disputes().stream()
-                .filter(dispute -> dispute.content().id().equals(content))
-                .findFirst()
-                .orElseGet(() -> file.disputes().get(0));
+        return DisputeLinks.chosen(draft().file(), content);
     }
 
     private Proof proof() {
@@ -179,7 +169,7 @@ public class ReasoningView implements Serializable {
     }
 
     static String address(String caseId, String group, Depth depth) {
-        return "reasoning.xhtml?id=" + caseId + "&content=" + group + "&depth=" + depth.id();
+        return CaseAddress.of("reasoning.xhtml", caseId, group) + "&depth=" + depth.id();
     }
 
     public List<Step> getSteps() {
@@ -225,28 +215,22 @@ public class ReasoningView implements Serializable {
 
     /** The drawing of the proof, at the depth that is shown and with the law taken as here. */
     public String getDrawing() {
-        return "proof.svg?id=" + id + "&content=" + content + "&depth=" + depth().id() + lens().query(proof().book());
+        return CaseAddress.of("proof.svg", id, content) + "&depth=" + depth().id() + lens().query(proof().book());
     }
 
-    public List<Choice> getDepths() {
+    public List<DisputeLinks.Choice> getDepths() {
         return Arrays.stream(Depth.values())
-                .map(depth -> new Choice(
+                .map(depth -> new DisputeLinks.Choice(
                         texts.get("reasoning.depth." + depth.id()), address(proof(), id, depth), depth == depth()))
                 .toList();
     }
 
     /** The disputes of the case, where there is more than one. */
-    public List<Choice> getDisputes() {
-        var file = draft().file();
-        var names = new Names(file, law.words());
-        return file.content().size() < 2
-                ? List.of()
-                : file.content().stream()
-                        .map(group -> new Choice(
-                                names.of(SubjectKind.CONTENT, group.id()),
-                                address(id, group.id(), depth()) + lens().query(documents.book(file)),
-                                group.id().equals(content)))
-                        .toList();
+    public List<DisputeLinks.Choice> getDisputes() {
+        return links.of(
+                draft().file(),
+                content,
+                "reasoning.xhtml?id=" + id + "&depth=" + depth().id() + lens().query(proof().book()));
     }
 
     /** Who is in dispute, side by side. */

@@ -2,12 +2,10 @@ package org.safeharbor.portal.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import org.safeharbor.core.dispute.CaseFile;
-import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.DisputeLinks;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
 
@@ -40,16 +38,9 @@ public class Reports {
         var revision = access.newest(wish.caseId());
         var file = documents.draft(revision.document()).file();
         return new Made(
-                dispute(file.disputes(), wish.content())
+                DisputeLinks.find(file, wish.content())
                         .map(dispute -> new Paper(documents.assess(dispute), wish, revision, law.words(), texts))
                         .orElse(null),
                 file);
-    }
-
-    private static Optional<Dispute> dispute(List<Dispute> disputes, String content) {
-        return disputes.stream()
-                .filter(dispute -> dispute.content().id().equals(content))
-                .findFirst()
-                .or(() -> disputes.stream().findFirst());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeharbor.core.text.Depth;
+import org.safeharbor.portal.cases.CaseAddress;
 
 /**
  * What kind of report somebody wants, as its address says: the page and the PDF read the same address.
@@ -54,7 +55,7 @@ public record Wish(String caseId, String content, Depth depth, boolean draft, Se
                 .filter(annexes::contains)
                 .map(annex -> "&annex=" + annex.id())
                 .collect(Collectors.joining());
-        return file + "?id=" + caseId + "&content=" + content + "&depth=" + depth.id() + "&chosen=1"
-                + (draft ? "&draft=1" : "") + chosen;
+        return CaseAddress.of(file, caseId, content) + "&depth=" + depth.id() + "&chosen=1" + (draft ? "&draft=1" : "")
+                + chosen;
     }
 }

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.DisputeLinks;
 import org.safeharbor.portal.cases.Lens;
@@ -157,7 +156,7 @@ public class WhatIfView implements Serializable {
     }
 
     private String address(String group) {
-        return "whatif.xhtml?id=" + id + "&content=" + URLEncoder.encode(group, StandardCharsets.UTF_8);
+        return CaseAddress.of("whatif.xhtml", id, group);
     }
 
     /** Writes the supposed facts into the case, as a revision. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** A person at the intake: what a hand does there, and what an eye expects. */
 final class Clerk {
 
-    private static final Path DEMO = Path.of("../persistence/src/main/resources/demo");
+    static final Path DEMO = Path.of("../persistence/src/main/resources/demo");
 
     private final Page page;
 
@@ -61,8 +61,13 @@ final class Clerk {
 
     /** Imports a decided case with all that is noted in it; the address of its page. */
     String imported(String file) throws IOException {
+        return importedText(Files.readString(DEMO.resolve(file)));
+    }
+
+    /** The same for a case file as text. */
+    String importedText(String document) {
         page.navigate("/cases/import.xhtml");
-        page.locator("[id='form:text']").fill(Files.readString(DEMO.resolve(file)));
+        page.locator("[id='form:text']").fill(document);
         page.locator("[id='form:take']").click();
         page.waitForURL("**/case.xhtml?id=*");
         return page.url();

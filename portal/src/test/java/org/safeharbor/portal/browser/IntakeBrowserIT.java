@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -154,6 +155,26 @@ class IntakeBrowserIT {
         assertThat(clerk.question("provider-removesItems")).containsText("found by the court");
         assertThat(clerk.question("provider-removesItems").locator("textarea"))
                 .hasValue(Pattern.compile(".*it can stop a server, not single items on it\\."));
+    }
+
+    @Test
+    void whoever_saves_stays_at_the_content_whatever_script_its_id_is_in(Page page) throws IOException {
+        var document = Files.readString(Clerk.DEMO.resolve(ALIBABA_CLOUD)).replace("\"c1\"", "\"直播\"");
+        var home = Clerk.signedIn(page).importedText(document);
+        var live = Pattern.compile(".*content=%E7%9B%B4%E6%92%AD.*");
+        page.navigate(home.replace("case.xhtml", "reasoning.xhtml"));
+
+        var step = page.locator("[id='s-4.2']");
+        step.locator(".sh-finding a").click();
+        step.locator("input[value=holds]").check();
+        step.locator("textarea").fill("The lessee was known to the provider.");
+        step.getByText("Save the finding").click();
+
+        assertThat(page.locator("#result")).not().containsText("No damages owed");
+        assertThat(page).hasURL(live);
+        page.navigate(home.replace("case.xhtml", "sheet.xhtml"));
+        page.locator("[id='form:saveHere']").click();
+        assertThat(page).hasURL(live);
     }
 
     @Test
