@@ -52,10 +52,16 @@ public class ReportDownload extends HttpServlet {
         }
     }
 
+    /** Of the title, without what file systems refuse, and as short as each of them takes. */
     private static String fileName(Paper paper) {
-        var name = paper.title()
+        var title = paper.title()
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                 .replaceAll("\\s+", " ")
+                .strip();
+        var name = title.codePoints()
+                .limit(60)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
                 .strip();
         return URLEncoder.encode(name + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
     }

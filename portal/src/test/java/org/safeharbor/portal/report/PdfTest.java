@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeharbor.core.text.Depth;
@@ -117,6 +120,29 @@ class PdfTest {
     void a_character_without_a_glyph_is_named_at_the_end() throws IOException {
         try (var document = made(IQIYI, "𫢸某诉某公司", Depth.HEADLINE, Locale.CHINESE)) {
             assertThat(copied(document)).contains("[U+2B8B8]某诉某公司").contains("本文件字体缺少下列字符");
+        }
+    }
+
+    @Test
+    void a_long_address_is_broken_and_not_cut_off(@TempDir Path folder) throws IOException {
+        var address = "https://example.com/" + "video0123456789".repeat(20);
+        var file = Files.writeString(
+                folder.resolve("long.json"),
+                Files.readString(IQIYI)
+                        .replaceFirst("\"description\": \"[^\"]*\"", "\"description\": \"" + address + '"'));
+        try (var document = made(file, "某案", Depth.HEADLINE, Locale.ENGLISH)) {
+            var width = document.getPage(0).getMediaBox().getWidth();
+            var ends = new ArrayList<Float>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    ends.add(text.getEndX());
+                    super.processTextPosition(text);
+                }
+            };
+
+            assertThat(stripper.getText(document).replaceAll("\\R", "")).contains(address);
+            assertThat(ends).allMatch(end -> end < width);
         }
     }
 
