@@ -35,6 +35,9 @@ import org.safeharbor.core.time.Limit;
  */
 final class TimelyMeasures {
 
+    /** In time means at once, so that no usual time excuses, whatever the record leaves open. */
+    private static final Condition AT_ONCE_ONLY = reading(DisputedPoints.IN_TIME, "at-once");
+
     /** Whatever was done was done after the suit. */
     static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
@@ -76,12 +79,10 @@ final class TimelyMeasures {
                     policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
+                            allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
+                    policy("usual-time", allOf(not(AT_ONCE_ONLY), TimeBands.AFTER_NOTICE), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
@@ -99,12 +100,10 @@ final class TimelyMeasures {
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
+                            allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
+                    policy("usual-time", allOf(not(AT_ONCE_ONLY), TimeBands.AFTER_KNOWLEDGE), true, PROVIDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 
