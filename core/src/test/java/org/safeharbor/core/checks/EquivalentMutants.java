@@ -127,7 +127,10 @@ final class EquivalentMutants {
                             "shorter by one in body Policy usual-time AllOf Band netdisk",
                             "shorter by one in body Policy usual-time AllOf Band online-literature",
                             "swap netdisk and online-literature in body Policy usual-time AllOf Band"),
-                    onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
+                    onTime(
+                            "the two steps cannot both be met",
+                            "swap at-once and not-at-once in body Policy",
+                            "swap not-at-once and usual-time in body Policy"),
                     of(
                             "prc.measures.effective",
                             "the decided case is of a deletion, which passes nothing on",
