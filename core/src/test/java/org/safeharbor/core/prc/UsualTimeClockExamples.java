@@ -1,7 +1,6 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.prc.ClockExample.on;
-import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 
 import java.time.LocalDate;
@@ -111,18 +110,13 @@ final class UsualTimeClockExamples {
     static Stream<ClockExample> all() {
         return Stream.of(
                         rows("measures", AFTER_NOTICE, Situation::aNotifiedWork),
-                        rows("measures-after-knowledge", AFTER_KNOWLEDGE, UsualTimeClockExamples::seen),
+                        rows("measures-after-knowledge", AFTER_KNOWLEDGE, MeasureClockExamples::seen),
                         pairs("measures", AFTER_NOTICE, Situation::aNotifiedWork),
-                        pairs("measures-after-knowledge", AFTER_KNOWLEDGE, UsualTimeClockExamples::seen),
+                        pairs("measures-after-knowledge", AFTER_KNOWLEDGE, MeasureClockExamples::seen),
                         withoutDuty(),
                         toTheMinute(),
                         before2015())
                 .flatMap(examples -> examples);
-    }
-
-    /** The provider admitted that it knew of it on Monday 6 March 2023. */
-    private static Situation seen() {
-        return aHostedWork().with(KnowledgeFact.ADMISSION, true).with(KnowledgeFact.KNOWN_FROM, "2023-03-06");
     }
 
     private static Stream<ClockExample> rows(String id, List<Row> rows, Supplier<Situation> start) {
@@ -187,7 +181,7 @@ final class UsualTimeClockExamples {
         Stream<ClockExample> unknowing = AFTER_KNOWLEDGE.stream().map(row -> on(
                         MUCH_LATER,
                         row.because() + ", nobody knew",
-                        row.turn(seen())
+                        row.turn(MeasureClockExamples.seen())
                                 .with(KnowledgeFact.ADMISSION, false)
                                 .found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", false))
                 .only("measures-after-knowledge"));
@@ -211,7 +205,7 @@ final class UsualTimeClockExamples {
                         row,
                         "measures-after-knowledge",
                         situation -> situation.with(KnowledgeFact.KNOWN_FROM, "2023-03-06T10:00"),
-                        seen(),
+                        MeasureClockExamples.seen(),
                         "2023-03-0",
                         6));
         return Stream.concat(told, known);
@@ -240,7 +234,7 @@ final class UsualTimeClockExamples {
     private static Stream<ClockExample> before2015() {
         Situation told = Situations.in("2012", aNotifiedWork().with(KnowledgeFact.HOT_WORK, true))
                 .notice("n1", NoticeFact.ARRIVED_AT, "2012-04-03T10:00");
-        Situation knew = Situations.in("2012", seen().with(KnowledgeFact.HOT_WORK, true))
+        Situation knew = Situations.in("2012", MeasureClockExamples.seen().with(KnowledgeFact.HOT_WORK, true))
                 .with(KnowledgeFact.KNOWN_FROM, "2012-03-06T10:00");
         return Stream.concat(
                 before2015("measures", told, "2012-04-01", "2012-04-04", "2012-04-09"),
