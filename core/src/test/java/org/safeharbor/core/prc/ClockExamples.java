@@ -12,7 +12,9 @@ public final class ClockExamples {
         return Stream.of(
                         MeasureClockExamples.all(),
                         UsualTimeClockExamples.all(),
+                        EarlyHitClockExamples.all(),
                         WaitingClockExamples.all(),
+                        RestoringClockExamples.all(),
                         CourtClockExamples.all())
                 .flatMap(examples -> examples);
     }

@@ -75,6 +75,12 @@ final class MeasureClockExamples {
                         "measures 2023-04-07 overdue provider usual"),
                 on(
                         "2023-04-10",
+                        "something was passed on before the notice",
+                        passedOn("2023-04-01"),
+                        "forward 2023-04-06 overdue provider suggestion",
+                        "measures 2023-04-07 overdue provider usual"),
+                on(
+                        "2023-04-10",
                         "it was passed on, nobody knows when",
                         passedOn("2023-04-04").without(MeasureFact.TAKEN_AT),
                         "forward 2023-04-06 open provider suggestion",

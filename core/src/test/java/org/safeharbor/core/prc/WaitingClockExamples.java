@@ -19,7 +19,7 @@ final class WaitingClockExamples {
     private WaitingClockExamples() {}
 
     static Stream<ClockExample> all() {
-        return Stream.of(waiting(), overWeekends()).flatMap(examples -> examples);
+        return Stream.of(waiting(), notForAll(), sued()).flatMap(examples -> examples);
     }
 
     /** The declaration reached the holder of the mark on Monday 10 April 2023. */
@@ -208,60 +208,81 @@ final class WaitingClockExamples {
                         "restore 2035-03-20 open provider suggestion"));
     }
 
-    /** The wait ends on Friday 21 April 2023, before a Sunday on which people worked. */
-    private static Stream<ClockExample> overWeekends() {
+    /** No clock runs before the law that brought it, for others than it speaks of, or without the delay it caps. */
+    private static Stream<ClockExample> notForAll() {
+        Situation mark2018 =
+                onAMarketplace(Situations.in("2018", aDeletedWork())).declaration("d1");
+        Situation mark2019 = Situations.in("2019", aDeletedWork().with(WorkFact.RIGHT, "trademark"))
+                .declaration("d1");
         Situation person = aDeletedWork()
                 .with(WorkFact.RIGHT, "reputation")
                 .declaration("d1")
-                .declaration("d1", DeclarationFact.FORWARDED_AT, "2023-04-06")
-                .declaration("d1", DeclarationFact.ARRIVED_AT, "2023-04-06");
-        Situation work = aDeletedWork()
-                .declaration("d1")
-                .declaration("d1", DeclarationFact.FORWARDED_AT, "2023-03-31")
-                .declaration("d1", DeclarationFact.ARRIVED_AT, "2023-03-31")
-                .notice("n1", NoticeFact.ARRIVED_AT, "2023-03-30");
+                .declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true);
         return Stream.of(
-                        on("2023-04-10", "of a person", person, "restore 2023-04-24 running provider suggestion"),
-                        on(
+                on("2023-05-30", "a marketplace of 2018", year("2018", mark2018))
+                        .only("fifteen-days"),
+                on("2023-05-30", "a mark elsewhere in 2019", year("2019", mark2019))
+                        .only("twenty-working-days"),
+                on("2023-05-30", "a mark elsewhere in 2019", year("2019", mark2019))
+                        .only("reasonable-period"),
+                on("2023-05-30", "a person elsewhere, delayed", person.copy()).only("delay-cap"),
+                on(
                                 "2023-05-30",
-                                "of a person, back in time",
-                                back(person, "2023-04-24"),
-                                "restore 2023-04-24 kept provider suggestion"),
-                        on(
-                                "2023-05-30",
-                                "of a person, back late",
-                                back(person, "2023-04-25"),
-                                "restore 2023-04-24 late provider suggestion"),
-                        on("2023-05-30", "of a person, back while waiting", back(person, "2023-04-20")),
-                        on("2023-05-30", "of a person, the holder sued in time", sued(person)),
-                        on(
-                                "2023-05-30",
-                                "of a person, a declaration that says nothing",
-                                person.copy().declaration("d1", DeclarationFact.EVIDENCE, false)),
-                        on("2023-04-10", "of a work", work, "restore 2023-05-05 running provider suggestion"),
-                        on(
-                                "2023-05-30",
-                                "of a work, back in time",
-                                back(work, "2023-05-05"),
-                                "restore 2023-05-05 kept provider suggestion"),
-                        on("2023-05-30", "of a work, back while waiting", back(work, "2023-04-20")),
-                        on("2023-05-30", "of a work, the holder sued in time", sued(work)),
-                        on(
-                                "2023-05-30",
-                                "of a work, a declaration that says nothing",
-                                work.copy().declaration("d1", DeclarationFact.EVIDENCE, false)))
-                .map(example -> example.only("restore"));
+                                "a person elsewhere, delayed, the delay alone being capped",
+                                person.copy().reading(DisputedPoints.CAP, "excluded-delay"))
+                        .only("delay-cap"),
+                on("2023-05-30", "nothing was delayed", declared().reading(DisputedPoints.CAP, "excluded-delay"))
+                        .only("delay-cap"));
     }
 
-    private static Situation back(Situation waiting, String day) {
-        return waiting.copy()
-                .declaration("d1", DeclarationFact.RESTORED, true)
-                .declaration("d1", DeclarationFact.RESTORED_AT, day);
+    private static Situation year(String year, Situation of2023) {
+        return of2023.notice("n1", NoticeFact.ARRIVED_AT, year + "-04-03")
+                .measure("m1", MeasureFact.TAKEN_AT, year + "-04-04")
+                .declaration("d1", DeclarationFact.ARRIVED_AT, year + "-04-09")
+                .declaration("d1", DeclarationFact.FORWARDED_AT, year + "-04-10");
     }
 
-    private static Situation sued(Situation waiting) {
+    /** Kept by a suit on the last day, late the day after, overdue where the holder never sued. */
+    private static Stream<ClockExample> sued() {
+        Situation delayed = declared().declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true);
+        return Stream.of(
+                        sued("delay-cap", "2023-05-09", "2023-05-10", "sourced", delayed),
+                        sued(
+                                "delay-cap",
+                                "2023-05-25",
+                                "2023-05-26",
+                                "sourced",
+                                delayed.copy().reading(DisputedPoints.CAP, "excluded-delay")),
+                        sued(
+                                "twenty-working-days",
+                                "2023-05-09",
+                                "2023-05-10",
+                                "sourced",
+                                aDeletedWork().declaration("d1")),
+                        sued(
+                                "reasonable-period",
+                                "2023-04-25",
+                                "2023-04-26",
+                                "suggestion",
+                                aDeletedWork().declaration("d1")))
+                .flatMap(examples -> examples);
+    }
+
+    private static Stream<ClockExample> sued(String id, String last, String after, String mark, Situation waiting) {
+        return Stream.of(
+                        on("2023-05-30", "the holder never sued", waiting, line(id, last, "overdue", mark)),
+                        on("2023-05-30", "it sued on the last day", sued(waiting, last), line(id, last, "kept", mark)),
+                        on("2023-05-30", "it sued a day late", sued(waiting, after), line(id, last, "late", mark)))
+                .map(example -> example.only(id));
+    }
+
+    private static Situation sued(Situation waiting, String day) {
         return waiting.copy()
                 .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
-                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2023-04-18");
+                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, day);
+    }
+
+    private static String line(String id, String due, String state, String mark) {
+        return id + " " + due + " " + state + " rightHolder " + mark;
     }
 }
