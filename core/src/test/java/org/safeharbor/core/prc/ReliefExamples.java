@@ -182,7 +182,7 @@ final class ReliefExamples {
                         turns(DataSecurity.PAYS_FIRST, SecurityFact.THIRD_PARTY_FOUND, false, attacked),
                         turns(DataSecurity.RECOURSE, SecurityFact.THIRD_PARTY_ACT, true, attacked),
                         turns(Liability.SOME_DAMAGES, KnowledgeFact.ADMISSION, true, aHostedWork()),
-                        turns(Liability.HOLDER_CHOOSES, KnowledgeFact.ADMISSION, true, aHostedWork()),
+                        turns(SeveralDebtors.HOLDER_CHOOSES, KnowledgeFact.ADMISSION, true, aHostedWork()),
                         Stream.of(
                                 inapplicable(
                                         DataSecurity.PAYS_FIRST,
@@ -193,9 +193,9 @@ final class ReliefExamples {
                                         RIGHT_HOLDER,
                                         SecurityFact.THIRD_PARTY_FOUND,
                                         attacked),
-                                holds(Liability.HOLDER_CHOOSES, "a hit was pushed", aPushedHit()),
+                                holds(SeveralDebtors.HOLDER_CHOOSES, "a hit was pushed", aPushedHit()),
                                 fails(
-                                        Liability.HOLDER_CHOOSES,
+                                        SeveralDebtors.HOLDER_CHOOSES,
                                         "the provider alone uploaded it",
                                         aHostedWork().with(ConductFact.PROVIDED_BY, "provider"))))
                 .flatMap(examples -> examples);
