@@ -35,8 +35,11 @@ import org.safeharbor.core.time.Limit;
  */
 final class TimelyMeasures {
 
-    /** In time means at once, so that no usual time excuses, whatever the record leaves open. */
+    /** In time means at once, and nothing else. */
     private static final Condition AT_ONCE_ONLY = reading(DisputedPoints.IN_TIME, "at-once");
+
+    /** In time is told by factors, of which a usual time is one; where it means at once, none excuses. */
+    private static final Condition BY_FACTORS = reading(DisputedPoints.IN_TIME, "factors");
 
     /** Whatever was done was done after the suit. */
     static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
@@ -82,7 +85,7 @@ final class TimelyMeasures {
                             allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", allOf(not(AT_ONCE_ONLY), TimeBands.AFTER_NOTICE), true, PROVIDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_NOTICE), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
@@ -103,7 +106,7 @@ final class TimelyMeasures {
                             allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", allOf(not(AT_ONCE_ONLY), TimeBands.AFTER_KNOWLEDGE), true, PROVIDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 
