@@ -79,6 +79,27 @@ class AssessTest {
     }
 
     @Test
+    void warns_of_moments_after_the_day_of_the_assessment_and_of_no_others() {
+        assertThat(run("assess", "--lang", "en", "--as-of", "2019-06-19", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly(later("decidedOn"), later("finalOn"));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Moments after the day of assessment: ");
+
+        err.reset();
+        out.reset();
+        assertThat(run("assess", "--lang", "en", "--as-of", "2026-11-21", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Moments after");
+    }
+
+    private static String later(String fact) {
+        return "/facts/" + fact + ": \"case." + fact
+                + "\" (2019-06-20) lies after the day of assessment, 2019-06-19; the"
+                + " result takes it as having happened. Correct the moment, or assess as of a later day.";
+    }
+
+    @Test
     void says_that_an_empty_case_has_nothing_to_assess() throws IOException {
         Path file = folder.resolve("empty.json");
         Files.writeString(file, "{\"format\": \"case.v1\", \"jurisdiction\": \"prc\", \"title\": \"new\"}");

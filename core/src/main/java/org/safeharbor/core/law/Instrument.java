@@ -1,8 +1,11 @@
 package org.safeharbor.core.law;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A statute, regulation or judicial interpretation in one of its texts.
@@ -23,9 +26,11 @@ public record Instrument(
         Verification verification,
         Map<String, Set<String>> reach) {
 
-    /** Copies the reach. */
+    /** Copies the reach, in an order of its own: the hash of a rule book is made of texts like this one. */
     public Instrument {
-        reach = Map.copyOf(reach);
+        Map<String, Set<String>> sorted = new TreeMap<>();
+        reach.forEach((fact, values) -> sorted.put(fact, Collections.unmodifiableSortedSet(new TreeSet<>(values))));
+        reach = Collections.unmodifiableMap(sorted);
     }
 
     /** A text for any facts. */

@@ -101,11 +101,11 @@ public final class PrcRuleBook {
                                     List.of(
                                             Liability.NOT_LIABLE,
                                             Liability.CONVENIENCE_FOR_INFRINGERS,
-                                            Liability.HOLDER_CHOOSES,
-                                            Liability.RECOURSE,
-                                            Liability.USER_LACKS_CAPACITY,
-                                            Liability.GUARDIAN_ANSWERS,
-                                            Liability.BY_SHARES,
+                                            SeveralDebtors.HOLDER_CHOOSES,
+                                            SeveralDebtors.RECOURSE,
+                                            SeveralDebtors.USER_LACKS_CAPACITY,
+                                            SeveralDebtors.GUARDIAN_ANSWERS,
+                                            SeveralDebtors.BY_SHARES,
                                             DataSecurity.PAYS_FIRST,
                                             DataSecurity.RECOURSE))),
                     Chapter.of(

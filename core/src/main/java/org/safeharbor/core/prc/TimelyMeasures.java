@@ -35,6 +35,12 @@ import org.safeharbor.core.time.Limit;
  */
 final class TimelyMeasures {
 
+    /** In time means at once, and nothing else. */
+    private static final Condition AT_ONCE_ONLY = reading(DisputedPoints.IN_TIME, "at-once");
+
+    /** In time is told by factors, of which a usual time is one; where it means at once, none excuses. */
+    private static final Condition BY_FACTORS = reading(DisputedPoints.IN_TIME, "factors");
+
     /** Whatever was done was done after the suit. */
     static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
@@ -76,12 +82,10 @@ final class TimelyMeasures {
                     policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
+                            allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", TimeBands.AFTER_NOTICE, true, PROVIDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_NOTICE), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
@@ -99,12 +103,10 @@ final class TimelyMeasures {
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
                             "not-at-once",
-                            allOf(
-                                    reading(DisputedPoints.IN_TIME, "at-once"),
-                                    new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
+                            allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", TimeBands.AFTER_KNOWLEDGE, true, PROVIDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 

@@ -18,8 +18,8 @@
  * <tr><td>prc.cc/1167</td><td>{@link Liability}</td><td>PREVENTIVE</td></tr>
  * <tr><td>prc.cc/1167</td><td>{@link Relief}</td><td>CLOSURE_GRANTED</td></tr>
  * <tr><td>prc.cc/1169/1</td><td>{@link Liability}</td><td>ABETTING</td></tr>
- * <tr><td>prc.cc/1169/2</td><td>{@link Liability}</td><td>USER_LACKS_CAPACITY, GUARDIAN_ANSWERS</td></tr>
- * <tr><td>prc.cc/1172</td><td>{@link Liability}</td><td>BY_SHARES</td></tr>
+ * <tr><td>prc.cc/1169/2</td><td>{@link SeveralDebtors}</td><td>USER_LACKS_CAPACITY, GUARDIAN_ANSWERS</td></tr>
+ * <tr><td>prc.cc/1172</td><td>{@link SeveralDebtors}</td><td>BY_SHARES</td></tr>
  * <tr><td>prc.cc/1173</td><td>{@link Relief}</td><td>REDUCED</td></tr>
  * <tr><td>prc.cc/1182</td><td>{@link Damages}</td><td>PERSONAL_LOSS</td></tr>
  * <tr><td>prc.cc/1183/1</td><td>{@link Relief}</td><td>MENTAL_HARM_GRANTED</td></tr>
@@ -52,8 +52,8 @@
  * <tr><td>prc.cc/1198/1</td><td>{@link ServiceRole}</td><td>PLACE_CASE</td></tr>
  * <tr><td>prc.cc/1198/2</td><td>{@link DataSecurity}</td><td>SUPPLEMENTARY, RECOURSE</td></tr>
  * <tr><td>prc.cc/1198/2</td><td>{@link SecurityDuty}</td><td>SUPPLEMENTARY</td></tr>
- * <tr><td>prc.cc/178/1</td><td>{@link Liability}</td><td>HOLDER_CHOOSES</td></tr>
- * <tr><td>prc.cc/178/2</td><td>{@link Liability}</td><td>RECOURSE</td></tr>
+ * <tr><td>prc.cc/178/1</td><td>{@link SeveralDebtors}</td><td>HOLDER_CHOOSES</td></tr>
+ * <tr><td>prc.cc/178/2</td><td>{@link SeveralDebtors}</td><td>RECOURSE</td></tr>
  * <tr><td>prc.cc/179</td><td>{@link Relief}</td><td>STOP_GRANTED, DAMAGES_GRANTED, APOLOGY_GRANTED</td></tr>
  * <tr><td>prc.cc/188/1</td><td>{@link Relief}</td><td>PERIOD_OVER, TIME_BARRED</td></tr>
  * <tr><td>prc.cc/997</td><td>{@link InterimMeasures}</td><td>ORDER_FOR_PERSON</td></tr>

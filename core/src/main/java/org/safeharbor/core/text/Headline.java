@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Condition;
@@ -29,7 +30,7 @@ import org.safeharbor.core.reasoning.Step;
  * @param remarks discretion, departures from hard rules, how much is missing
  * @param rows the summary
  * @param missing the missing facts and the questions left to the court that the result hangs on, in words
- * @param notices status date of the law, unchecked sources, and that this is no legal advice; never left out
+ * @param notices status date of the law, moments after the day of assessment, unchecked sources, and that this is no legal advice; never left out
  * @since 0.1
  */
 public record Headline(
@@ -240,6 +241,10 @@ public record Headline(
             List<String> notices = new ArrayList<>();
             notices.add(words.text(
                     "headline.lawAsOf", words.day(LocalDate.parse(proof.book().lawAsOf())), words.day(proof.asOf())));
+            String later = sentences.list(LaterMoment.in(proof.dispute(), proof.asOf()));
+            if (!later.isEmpty()) {
+                notices.add(words.text("headline.later", later));
+            }
             List<String> unchecked = proof.book().rules().stream()
                     .filter(rule -> proof.find(rule.id(), "")
                             .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)

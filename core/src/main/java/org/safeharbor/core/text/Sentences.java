@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Standing;
@@ -122,13 +123,25 @@ final class Sentences {
 
     /** A missing fact, with who has to prove it. */
     String missing(Missing.MissingFact missing) {
-        boolean named = MANY.contains(missing.fact().subject());
-        String label = named
+        String label = label(missing.fact(), missing.subject());
+        return words.text("missing.fact", label, words.side(missing.bearer()));
+    }
+
+    /** Moments after the day of assessment, each with what it is told of; empty if there are none. */
+    String list(List<LaterMoment> later) {
+        return words.list(later.stream()
+                .map(told -> words.text(
+                        "headline.later.one", label(told.fact(), told.subject().id()), words.moment(told.moment())))
+                .toList());
+    }
+
+    /** The short name of a fact, with the notice, declaration or measure that it is about. */
+    private String label(Fact fact, String subject) {
+        return MANY.contains(fact.subject())
                 ? words.text(
                         "clause.about",
-                        words.label(missing.fact()),
-                        words.text("about." + missing.fact().subject().id(), missing.subject()))
-                : words.label(missing.fact());
-        return words.text("missing.fact", label, words.side(missing.bearer()));
+                        words.label(fact),
+                        words.text("about." + fact.subject().id(), subject))
+                : words.label(fact);
     }
 }

@@ -69,17 +69,20 @@ final class ClockMutants {
         add(place, "of another firmness", Rebuilding.with(clock, 8, mark));
     }
 
-    /** Each element left out or denied; what is in them is changed with the rules. */
+    /** Each element left out, if it asks for anything, or denied; what is in them is changed with the rules. */
     private void condition(int place, int component, Condition condition) {
         ClockRule clock = clocks.get(place);
         String where = component == 2 ? "runs" : "stops";
         List<Condition> elements = condition instanceof AllOf all ? all.parts() : List.of(condition);
         for (int i = 0; i < elements.size(); i++) {
             Condition denied = elements.get(i).negated();
-            add(
-                    place,
-                    where + " without element " + i,
-                    Rebuilding.with(clock, component, new AllOf(without(elements, i))));
+            boolean asks = !elements.get(i).equals(new AllOf(List.of()));
+            if (asks) {
+                add(
+                        place,
+                        where + " without element " + i,
+                        Rebuilding.with(clock, component, new AllOf(without(elements, i))));
+            }
             add(
                     place,
                     where + " with element " + i + " denied",

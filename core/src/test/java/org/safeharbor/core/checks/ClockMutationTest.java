@@ -28,7 +28,7 @@ import org.safeharbor.core.time.BusinessDayCalendar;
 
 /**
  * Changes the clocks and the calendar one thing at a time and asks whether an example notices. A sample by default, all of
- * them with {@code -Pchecks-full}.
+ * them with {@code -Pchecks-full}. {@code target/clock-mutants.md} lists those that none notices, with why.
  */
 class ClockMutationTest {
 
@@ -52,12 +52,18 @@ class ClockMutationTest {
         List<ClockMutants.Mutant> survivors =
                 mutants.parallelStream().filter(unnoticed).toList();
 
+        write(mutants.size(), survivors);
         assertThat(1 - survivors.size() / (double) mutants.size())
                 .as(() -> mutants.size() - survivors.size() + " of " + mutants.size() + " noticed; survivors: "
                         + survivors)
                 .isGreaterThanOrEqualTo(FLOOR);
+        assertThat(survivors)
+                .as("survivors that no reason is written for")
+                .allMatch(mutant -> EquivalentClockMutants.why(mutant).isPresent());
         if (Effort.isFull()) {
-            write(mutants.size(), survivors);
+            assertThat(EquivalentClockMutants.stale(survivors))
+                    .as("reasons that no survivor needs")
+                    .isEmpty();
         }
     }
 
@@ -67,7 +73,11 @@ class ClockMutationTest {
                 .append(" of ")
                 .append(count)
                 .append(" noticed\n\n");
-        survivors.forEach(mutant -> page.append("- ").append(mutant).append('\n'));
+        survivors.forEach(mutant -> page.append("- ")
+                .append(mutant)
+                .append(": ")
+                .append(EquivalentClockMutants.why(mutant).orElse("**an example is missing**"))
+                .append('\n'));
         Files.writeString(Path.of("target", "clock-mutants.md"), page);
     }
 

@@ -2,6 +2,9 @@ package org.safeharbor.core.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Results;
 import org.safeharbor.core.reasoning.Rule;
 
-/** The same facts give the same proof, whatever the locale, the time zone or the number of threads. */
+/** The same facts give the same proof, whatever the locale, the time zone, the number of threads or the process. */
 class DeterminismTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
@@ -72,6 +75,34 @@ class DeterminismTest {
 
         for (Future<List<String>> run : runs) {
             assertThat(run.get()).isEqualTo(PROOFS.subList(0, EACH));
+        }
+    }
+
+    /** The order of unordered sets is drawn anew by each process. */
+    @Test
+    void the_hash_of_the_rule_book_is_the_same_in_any_process() throws IOException {
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            PrintedHash.class.getName())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
+        }
+
+        for (Process process : processes) {
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(PrcRuleBook.BOOK.hash());
+        }
+    }
+
+    /** Prints the hash. */
+    static final class PrintedHash {
+        public static void main(String[] none) {
+            System.out.print(PrcRuleBook.BOOK.hash());
         }
     }
 

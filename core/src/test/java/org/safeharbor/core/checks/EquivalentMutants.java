@@ -19,12 +19,12 @@ final class EquivalentMutants {
     private static final Map<String, String> REASONS = Stream.of(
                     onTime(
                             "what came within the 24 hours came at once, which has answered already",
-                            "only suggest body Policy usual-time Band hot-work",
-                            "only suggest body Policy usual-time Band facially-unlawful"),
+                            "only suggest body Policy usual-time AllOf Band hot-work",
+                            "only suggest body Policy usual-time AllOf Band facially-unlawful"),
                     of(
                             "prc.measures.timely-after-notice",
                             "where the two limits differ nothing but this step answers, so it stays open either way",
-                            "the contrary from body Policy usual-time Band letter AnyOf Derived"),
+                            "the contrary from body Policy usual-time AllOf Band letter AnyOf Derived"),
                     of(
                             "prc.declaration.restored-too-late",
                             "while it is disputed no other step answers, so it stays open either way",
@@ -49,44 +49,44 @@ final class EquivalentMutants {
                             "let nothing go first in body AllOf Yields Yields"),
                     onTime(
                             "within the same day the step at-once has answered already, and both rows have 24 hours",
-                            "shorter by one in body Policy usual-time Band hot-work",
-                            "shorter by one in body Policy usual-time Band facially-unlawful",
-                            "swap hot-work and facially-unlawful in body Policy usual-time Band"),
+                            "shorter by one in body Policy usual-time AllOf Band hot-work",
+                            "shorter by one in body Policy usual-time AllOf Band facially-unlawful",
+                            "swap hot-work and facially-unlawful in body Policy usual-time AllOf Band"),
                     onTime(
                             "no patent or mark shows on its face that it is infringed, so at most one of the two counts",
-                            "swap facially-unlawful and patent in body Policy usual-time Band"),
+                            "swap facially-unlawful and patent in body Policy usual-time AllOf Band"),
                     of(
                             "prc.data.no-fault",
                             "while it is not settled it is open either way",
                             "negate body Derived AllOf content.freeOfFaulttrue"),
                     onTime(
                             "a suggestion decides nothing, however long it is",
-                            "longer by one in body Policy usual-time Band base-layer",
-                            "longer by one in body Policy usual-time Band live-stream",
-                            "shorter by one in body Policy usual-time Band base-layer"),
+                            "longer by one in body Policy usual-time AllOf Band base-layer",
+                            "longer by one in body Policy usual-time AllOf Band live-stream",
+                            "shorter by one in body Policy usual-time AllOf Band base-layer"),
                     onTime(
                             "what came within the hour came at once, which has answered already",
-                            "decide by body Policy usual-time Band live-stream"),
+                            "decide by body Policy usual-time AllOf Band live-stream"),
                     of(
                             "prc.measures.timely-after-notice",
                             "what came within the 24 hours came at once, which has answered already",
-                            "only suggest body Policy usual-time Band netdisk",
-                            "only suggest body Policy usual-time Band online-literature"),
+                            "only suggest body Policy usual-time AllOf Band netdisk",
+                            "only suggest body Policy usual-time AllOf Band online-literature"),
                     onTime(
                             "both rows for a hit have the same 24 hours, and what came within them came at once already",
-                            "drop governs(prc.ncac15/4) from body Policy usual-time Band hot-work-since-2015 AllOf",
-                            "shorter by one in body Policy usual-time Band hot-work-since-2015",
-                            "only suggest body Policy usual-time Band hot-work-since-2015",
-                            "swap hot-work-since-2015 and hot-work in body Policy usual-time Band",
-                            "drop not governs(prc.ncac15/4) from body Policy usual-time Band hot-work AllOf"),
+                            "drop governs(prc.ncac15/4) from body Policy usual-time AllOf Band hot-work-since-2015 AllOf",
+                            "shorter by one in body Policy usual-time AllOf Band hot-work-since-2015",
+                            "only suggest body Policy usual-time AllOf Band hot-work-since-2015",
+                            "swap hot-work-since-2015 and hot-work in body Policy usual-time AllOf Band",
+                            "drop not governs(prc.ncac15/4) from body Policy usual-time AllOf Band hot-work AllOf"),
                     of(
                             "prc.measures.timely-after-notice",
                             "both rows have 24 hours",
-                            "swap online-literature and hot-work-since-2015 in body Policy usual-time Band"),
+                            "swap online-literature and hot-work-since-2015 in body Policy usual-time AllOf Band"),
                     of(
                             "prc.measures.timely-after-notice",
                             "while it is disputed the longer row leaves it open, and so does the ordinary one after its three days",
-                            "the contrary from body Policy usual-time Band patent AnyOf AllOf Derived"),
+                            "the contrary from body Policy usual-time AllOf Band patent AnyOf AllOf Derived"),
                     of(
                             "prc.measures.timely-after-knowledge",
                             "the next step asks the same days of the same side",
@@ -118,14 +118,19 @@ final class EquivalentMutants {
                             "prc.relief.period-over",
                             "the condition before asks the same day, and its bearer is told first",
                             "move the burden of body Policy in-time AllOf Not Borne (2)"),
-                    onTime("no service is both", "swap base-layer and live-stream in body Policy usual-time Band"),
+                    onTime(
+                            "no service is both",
+                            "swap base-layer and live-stream in body Policy usual-time AllOf Band"),
                     of(
                             "prc.measures.timely-after-notice",
                             "within the same day the step at-once has answered already, and both rows have 24 hours",
-                            "shorter by one in body Policy usual-time Band netdisk",
-                            "shorter by one in body Policy usual-time Band online-literature",
-                            "swap netdisk and online-literature in body Policy usual-time Band"),
-                    onTime("the two steps cannot both be met", "swap at-once and not-at-once in body Policy"),
+                            "shorter by one in body Policy usual-time AllOf Band netdisk",
+                            "shorter by one in body Policy usual-time AllOf Band online-literature",
+                            "swap netdisk and online-literature in body Policy usual-time AllOf Band"),
+                    onTime(
+                            "the two steps cannot both be met",
+                            "swap at-once and not-at-once in body Policy",
+                            "swap not-at-once and usual-time in body Policy"),
                     of(
                             "prc.measures.effective",
                             "the decided case is of a deletion, which passes nothing on",

@@ -1,20 +1,13 @@
 package org.safeharbor.core.checks;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.safeharbor.core.checks.Rebuilding.Parts;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.law.InForce;
-import org.safeharbor.core.law.Instrument;
-import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.AllOf;
 import org.safeharbor.core.reasoning.AnyOf;
 import org.safeharbor.core.reasoning.AtLeast;
@@ -26,8 +19,6 @@ import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Further;
 import org.safeharbor.core.reasoning.Governs;
-import org.safeharbor.core.reasoning.Not;
-import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Policy;
 import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
@@ -65,7 +56,7 @@ final class Mutants {
     static List<Mutant> of(RuleBook book) {
         Mutants all = new Mutants();
         book.rules().forEach(all::rule);
-        all.instruments(book);
+        all.mutants.addAll(DateMutants.of(book));
         return numbered(all.mutants);
     }
 
@@ -154,7 +145,7 @@ final class Mutants {
         if (whole instanceof Rule) {
             return;
         }
-        String here = where + " " + brief(whole);
+        String here = where + " " + PartName.brief(whole);
         if (whole.parts().isEmpty() && !(whole instanceof AllOf)) {
             changed.to("negate " + here, whole.negated());
         }
@@ -176,7 +167,7 @@ final class Mutants {
             changed.to("let both count in " + here, new AnyOf(List.of(yields.to(), yields.part())));
         }
         if (whole instanceof Versions versions) {
-            texts(versions);
+            mutants.addAll(DateMutants.of(versions));
             return;
         }
         if (whole.getClass().isRecord()) {
@@ -231,7 +222,7 @@ final class Mutants {
                 if (whole.getClass().getRecordComponents()[i].getType() == Condition.class) {
                     condition(part, here, one::to);
                 } else if (part.getClass().isRecord()) {
-                    record(part, here + " " + brief(part), one);
+                    record(part, here + " " + PartName.brief(part), one);
                 }
             } else if (components[i] instanceof List<?> list && isOfParts(list)) {
                 list(list, here, whole instanceof Policy || whole instanceof Band, one);
@@ -248,104 +239,22 @@ final class Mutants {
             int place = i;
             Object part = list.get(i);
             if (list.size() > 1) {
-                made.to("drop " + named(part) + " from " + here, without(list, i));
+                made.to("drop " + PartName.full(part) + " from " + here, without(list, i));
             }
             if (ordered && i > 0) {
                 made.to(
-                        "swap " + brief(list.get(i - 1)) + " and " + brief(part) + " in " + here,
+                        "swap " + PartName.brief(list.get(i - 1)) + " and " + PartName.brief(part) + " in " + here,
                         with(with(list, i, list.get(i - 1)), i - 1, part));
             }
             if (part instanceof Condition condition) {
                 condition(condition, here, (what, other) -> made.to(what, with(list, place, other)));
             } else {
-                record(part, here + " " + brief(part), (what, other) -> made.to(what, with(list, place, other)));
+                record(
+                        part,
+                        here + " " + PartName.brief(part),
+                        (what, other) -> made.to(what, with(list, place, other)));
             }
         }
-    }
-
-    /** The day on which one text took the place of another, a day sooner and a day later. */
-    private void texts(Versions versions) {
-        for (int i = 1; i < versions.rules().size(); i++) {
-            Rule newer = versions.rules().get(i - 1);
-            Rule older = versions.rules().get(i);
-            for (int days : new int[] {-1, 1}) {
-                InForce then = newer.provision().instrument().inForce();
-                InForce before = older.provision().instrument().inForce();
-                mutants.add(new Mutant(
-                        newer.id(),
-                        "in force " + days + " day",
-                        Map.of(
-                                newer.id(), dated(newer, then.from().plusDays(days), then.to()),
-                                older.id(),
-                                        dated(older, before.from(), before.to().plusDays(days)))));
-            }
-        }
-    }
-
-    /** Each text that some rule asks for by itself, in force from a day sooner or later, and until then. */
-    private void instruments(RuleBook book) {
-        Set<Instrument> texts = new LinkedHashSet<>();
-        book.rules().forEach(rule -> rule.parts().forEach(part -> texts(part, texts)));
-        for (Instrument text : texts) {
-            InForce force = text.inForce();
-            for (int days : new int[] {-1, 1}) {
-                shift(
-                        book,
-                        text,
-                        "in force from " + days + " day",
-                        new InForce(force.from().plusDays(days), force.to()));
-                if (force.isOver()) {
-                    shift(
-                            book,
-                            text,
-                            "in force until " + days + " day",
-                            new InForce(force.from(), force.to().plusDays(days)));
-                }
-            }
-        }
-    }
-
-    private static void texts(Condition part, Set<Instrument> texts) {
-        if (part instanceof Governs governs) {
-            texts.add(governs.provision().instrument());
-        } else if (!(part instanceof Rule) && !(part instanceof Versions)) {
-            part.parts().forEach(inner -> texts(inner, texts));
-        }
-    }
-
-    private void shift(RuleBook book, Instrument text, String what, InForce then) {
-        Instrument shifted = Rebuilding.with(text, 2, then);
-        UnaryOperator<Condition> inGoverns = new UnaryOperator<>() {
-            @Override
-            public Condition apply(Condition part) {
-                if (part instanceof Rule) {
-                    return part;
-                }
-                return part instanceof Governs governs
-                                && governs.provision().instrument().equals(text)
-                        ? new Governs(Rebuilding.with(governs.provision(), 0, shifted))
-                        : Rebuilding.rebuilt(part, this);
-            }
-        };
-        Map<String, Rule> changed = new HashMap<>();
-        for (Rule rule : book.rules()) {
-            Parts parts = Parts.of((Rule) Rebuilding.rebuilt(rule, inGoverns));
-            List<Provision> places = rule.provisions().stream()
-                    .map(place -> place.instrument().equals(text) ? Rebuilding.with(place, 0, shifted) : place)
-                    .toList();
-            if (!places.equals(rule.provisions()) || !parts.equals(Parts.of(rule))) {
-                changed.put(rule.id(), Rebuilding.with(parts, 0, places).of(rule.id()));
-            }
-        }
-        mutants.add(new Mutant(text.id(), what, changed));
-    }
-
-    private static Rule dated(Rule rule, LocalDate from, LocalDate to) {
-        Parts parts = Parts.of(rule);
-        Provision place = rule.provision();
-        Instrument text = Rebuilding.with(place.instrument(), 2, new InForce(from, to));
-        return Rebuilding.with(parts, 0, with(parts.provisions(), 0, Rebuilding.with(place, 0, text)))
-                .of(rule.id());
     }
 
     private static Side other(Side side) {
@@ -368,32 +277,6 @@ final class Mutants {
         List<Condition> others = new ArrayList<>(list);
         others.set(index, other);
         return others;
-    }
-
-    /** The same of what is dropped, which has to be told from its like: what is denied, borne or read as well. */
-    private static String named(Object part) {
-        if (part instanceof Not not) {
-            return "not " + named(not.part());
-        }
-        if (part instanceof Borne borne) {
-            return named(borne.part());
-        }
-        boolean isShort = part instanceof NotInTheWay || part instanceof ReadingIs || part instanceof Governs;
-        return isShort ? ((Condition) part).canonical() : brief(part);
-    }
-
-    /** A few words: ids of rules, steps, rows and facts in full, of everything else what it is. */
-    private static String brief(Object part) {
-        if (part instanceof Step step) {
-            return step.id();
-        }
-        if (part instanceof Band.Row row) {
-            return row.id();
-        }
-        boolean leaf = part instanceof Rule || part instanceof FactIs;
-        return leaf
-                ? ((Condition) part).canonical().replaceAll("\\[?(Choice|YesNo)\\[\\w+=(\\w+)]]?", "$2")
-                : part.getClass().getSimpleName();
     }
 
     private interface Changed {

@@ -231,10 +231,10 @@ final class FaultExamples {
                                                 .with(ConductFact.STILL_ONLINE, true)
                                                 .reading(DisputedPoints.PREVENTIVE_RELIEF, "breach")),
                                 fails(Liability.NOT_LIABLE, "it paid for uploads", abetted),
-                                holds(Liability.RECOURSE, "a hit was pushed", aPushedHit()),
-                                fails(Liability.RECOURSE, "nobody answers jointly", aHostedWork()),
+                                holds(SeveralDebtors.RECOURSE, "a hit was pushed", aPushedHit()),
+                                fails(SeveralDebtors.RECOURSE, "nobody answers jointly", aHostedWork()),
                                 open(
-                                        Liability.RECOURSE,
+                                        SeveralDebtors.RECOURSE,
                                         "nothing is known of knowledge",
                                         aHostedWork().withKnowledgeOpen())))
                 .flatMap(examples -> examples);

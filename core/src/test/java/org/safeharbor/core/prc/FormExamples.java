@@ -139,10 +139,10 @@ final class FormExamples {
      */
     private static Stream<Example> recourse() {
         return Stream.of(
-                        Liability.RECOURSE,
-                        Liability.HOLDER_CHOOSES,
-                        Liability.USER_LACKS_CAPACITY,
-                        Liability.GUARDIAN_ANSWERS)
+                        SeveralDebtors.RECOURSE,
+                        SeveralDebtors.HOLDER_CHOOSES,
+                        SeveralDebtors.USER_LACKS_CAPACITY,
+                        SeveralDebtors.GUARDIAN_ANSWERS)
                 .flatMap(rule -> forms().stream().map(form -> {
                     Situation byAChild = form.situation()
                             .copy()

@@ -285,7 +285,7 @@ final class LiabilityExamples {
                 holds(EnlargedLoss.UNDER_CIVIL_CODE, "it was put back in spite of a suit", ended),
                 holds(EnlargedLoss.UNDER_TORT_LIABILITY_LAW, "it was put back in spite of a suit", of2019),
                 holds(
-                        Liability.BY_SHARES,
+                        SeveralDebtors.BY_SHARES,
                         "the provider uploaded a copy and somebody else another one",
                         aHostedWork()
                                 .with(ConductFact.PROVIDED_BY, "provider")

@@ -115,22 +115,25 @@ final class OtherSidesExamples {
         Situation together = aHostedWork().with(ConductFact.PROVIDED_BY, "jointly");
         Situation alone = aHostedWork().with(ConductFact.PROVIDED_BY, "provider");
         return Stream.of(
-                holds(Liability.HOLDER_CHOOSES, "provider and user provided it together", together.copy()),
-                holds(Liability.RECOURSE, "provider and user provided it together", together.copy()),
+                holds(SeveralDebtors.HOLDER_CHOOSES, "provider and user provided it together", together.copy()),
+                holds(SeveralDebtors.RECOURSE, "provider and user provided it together", together.copy()),
                 fails(
-                        Liability.HOLDER_CHOOSES,
+                        SeveralDebtors.HOLDER_CHOOSES,
                         "it was licensed",
                         together.copy().with(ConductFact.LICENSED, true)),
-                fails(Liability.RECOURSE, "it was licensed", together.copy().with(ConductFact.LICENSED, true)),
+                fails(
+                        SeveralDebtors.RECOURSE,
+                        "it was licensed",
+                        together.copy().with(ConductFact.LICENSED, true)),
                 open(
-                                Liability.HOLDER_CHOOSES,
+                                SeveralDebtors.HOLDER_CHOOSES,
                                 "who provided it is not known",
                                 together.copy().without(ConductFact.PROVIDED_BY))
                         .borneBy(RIGHT_HOLDER, ConductFact.PROVIDED_BY),
-                fails(Liability.HOLDER_CHOOSES, "the provider provided it alone", alone.copy()),
-                fails(Liability.RECOURSE, "the provider provided it alone", alone.copy()),
+                fails(SeveralDebtors.HOLDER_CHOOSES, "the provider provided it alone", alone.copy()),
+                fails(SeveralDebtors.RECOURSE, "the provider provided it alone", alone.copy()),
                 fails(
-                        Liability.USER_LACKS_CAPACITY,
+                        SeveralDebtors.USER_LACKS_CAPACITY,
                         "it neither abetted nor helped the child, it provided together with it",
                         together.copy().with(ConductFact.USER_WITHOUT_CAPACITY, true)));
     }

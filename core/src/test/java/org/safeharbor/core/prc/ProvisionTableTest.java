@@ -31,6 +31,7 @@ class ProvisionTableTest {
             Harbor.class,
             EnlargedLoss.class,
             Liability.class,
+            SeveralDebtors.class,
             Fault.class,
             DataSecurity.class,
             WrongNotice.class,

@@ -170,9 +170,9 @@ final class TortPaperExamples {
                                 aPushedHit().with(ConductFact.LOSS_GREW, false))),
                 shows(
                         "D14",
-                        holds(Liability.RECOURSE, "two are bound for the same damage", aPushedHit()),
-                        fails(Liability.RECOURSE, "only the user is bound", aHostedWork()),
-                        holds(Liability.HOLDER_CHOOSES, "two are bound for the same damage", aPushedHit())),
+                        holds(SeveralDebtors.RECOURSE, "two are bound for the same damage", aPushedHit()),
+                        fails(SeveralDebtors.RECOURSE, "only the user is bound", aHostedWork()),
+                        holds(SeveralDebtors.HOLDER_CHOOSES, "two are bound for the same damage", aPushedHit())),
                 shows(
                         "D18",
                         holds(

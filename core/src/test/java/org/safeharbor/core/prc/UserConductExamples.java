@@ -34,34 +34,38 @@ final class UserConductExamples {
         Situation innocent =
                 aHostedWork().with(ConductFact.USER_WITHOUT_CAPACITY, true).with(ConductFact.GUARDIAN_AT_FAULT, true);
         return Stream.of(
-                holds(Liability.USER_LACKS_CAPACITY, "a child uploaded the hit", child.copy()),
-                fails(Liability.USER_LACKS_CAPACITY, "the provider neither helped nor abetted", innocent.copy()),
+                holds(SeveralDebtors.USER_LACKS_CAPACITY, "a child uploaded the hit", child.copy()),
+                fails(SeveralDebtors.USER_LACKS_CAPACITY, "the provider neither helped nor abetted", innocent.copy()),
                 open(
-                        Liability.USER_LACKS_CAPACITY,
+                        SeveralDebtors.USER_LACKS_CAPACITY,
                         "the age of the user is not known",
                         child.copy().without(ConductFact.USER_WITHOUT_CAPACITY)),
-                unproven(Liability.USER_LACKS_CAPACITY, Side.RIGHT_HOLDER, ConductFact.USER_WITHOUT_CAPACITY, child),
+                unproven(
+                        SeveralDebtors.USER_LACKS_CAPACITY,
+                        Side.RIGHT_HOLDER,
+                        ConductFact.USER_WITHOUT_CAPACITY,
+                        child),
                 inapplicable(
-                        Liability.USER_LACKS_CAPACITY,
+                        SeveralDebtors.USER_LACKS_CAPACITY,
                         "the user is grown up",
                         child.copy().with(ConductFact.USER_WITHOUT_CAPACITY, false)),
-                holds(Liability.GUARDIAN_ANSWERS, "the parents let it be", child.copy()),
+                holds(SeveralDebtors.GUARDIAN_ANSWERS, "the parents let it be", child.copy()),
                 fails(
-                        Liability.GUARDIAN_ANSWERS,
+                        SeveralDebtors.GUARDIAN_ANSWERS,
                         "the parents did what they could",
                         child.copy().with(ConductFact.GUARDIAN_AT_FAULT, false)),
-                fails(Liability.GUARDIAN_ANSWERS, "the provider neither helped nor abetted", innocent.copy()),
-                unproven(Liability.GUARDIAN_ANSWERS, Side.RIGHT_HOLDER, ConductFact.GUARDIAN_AT_FAULT, child),
-                unproven(Liability.GUARDIAN_ANSWERS, Side.RIGHT_HOLDER, ConductFact.USER_WITHOUT_CAPACITY, child),
+                fails(SeveralDebtors.GUARDIAN_ANSWERS, "the provider neither helped nor abetted", innocent.copy()),
+                unproven(SeveralDebtors.GUARDIAN_ANSWERS, Side.RIGHT_HOLDER, ConductFact.GUARDIAN_AT_FAULT, child),
+                unproven(SeveralDebtors.GUARDIAN_ANSWERS, Side.RIGHT_HOLDER, ConductFact.USER_WITHOUT_CAPACITY, child),
                 inapplicable(
-                        Liability.GUARDIAN_ANSWERS,
+                        SeveralDebtors.GUARDIAN_ANSWERS,
                         "the user is grown up",
                         child.copy().with(ConductFact.USER_WITHOUT_CAPACITY, false)));
     }
 
     private static Stream<Example> shares() {
         Situation two = aShopThatLeaked().with(ConductFact.SEPARATE_CAUSES, true);
-        Rule rule = Liability.BY_SHARES;
+        Rule rule = SeveralDebtors.BY_SHARES;
         return Stream.of(
                 holds(rule, "an airline had leaked the same numbers", two.copy()),
                 holds(

@@ -1,7 +1,6 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.prc.ClockExample.on;
-import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 
 import java.time.LocalDate;
@@ -111,18 +110,15 @@ final class UsualTimeClockExamples {
     static Stream<ClockExample> all() {
         return Stream.of(
                         rows("measures", AFTER_NOTICE, Situation::aNotifiedWork),
-                        rows("measures-after-knowledge", AFTER_KNOWLEDGE, UsualTimeClockExamples::seen),
+                        rows("measures-after-knowledge", AFTER_KNOWLEDGE, MeasureClockExamples::seen),
                         pairs("measures", AFTER_NOTICE, Situation::aNotifiedWork),
-                        pairs("measures-after-knowledge", AFTER_KNOWLEDGE, UsualTimeClockExamples::seen),
+                        pairs("measures-after-knowledge", AFTER_KNOWLEDGE, MeasureClockExamples::seen),
                         withoutDuty(),
                         toTheMinute(),
-                        before2015())
+                        overAWeekend(),
+                        patentsElsewhere(),
+                        novelsInStores())
                 .flatMap(examples -> examples);
-    }
-
-    /** The provider admitted that it knew of it on Monday 6 March 2023. */
-    private static Situation seen() {
-        return aHostedWork().with(KnowledgeFact.ADMISSION, true).with(KnowledgeFact.KNOWN_FROM, "2023-03-06");
     }
 
     private static Stream<ClockExample> rows(String id, List<Row> rows, Supplier<Situation> start) {
@@ -187,7 +183,7 @@ final class UsualTimeClockExamples {
         Stream<ClockExample> unknowing = AFTER_KNOWLEDGE.stream().map(row -> on(
                         MUCH_LATER,
                         row.because() + ", nobody knew",
-                        row.turn(seen())
+                        row.turn(MeasureClockExamples.seen())
                                 .with(KnowledgeFact.ADMISSION, false)
                                 .found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", false))
                 .only("measures-after-knowledge"));
@@ -211,7 +207,7 @@ final class UsualTimeClockExamples {
                         row,
                         "measures-after-knowledge",
                         situation -> situation.with(KnowledgeFact.KNOWN_FROM, "2023-03-06T10:00"),
-                        seen(),
+                        MeasureClockExamples.seen(),
                         "2023-03-0",
                         6));
         return Stream.concat(told, known);
@@ -236,60 +232,44 @@ final class UsualTimeClockExamples {
                 .map(example -> example.only(id));
     }
 
-    /** A hit before the notices of the copyright administration: the same day, but no source for it. */
-    private static Stream<ClockExample> before2015() {
-        Situation told = Situations.in("2012", aNotifiedWork().with(KnowledgeFact.HOT_WORK, true))
-                .notice("n1", NoticeFact.ARRIVED_AT, "2012-04-03T10:00");
-        Situation knew = Situations.in("2012", seen().with(KnowledgeFact.HOT_WORK, true))
-                .with(KnowledgeFact.KNOWN_FROM, "2012-03-06T10:00");
-        return Stream.concat(
-                before2015("measures", told, "2012-04-01", "2012-04-04", "2012-04-09"),
-                before2015("measures-after-knowledge", knew, "", "2012-03-07", "2012-03-09"));
+    /** The ordinary time and that of whoever rents out have working days: after a Friday it takes five days. */
+    private static Stream<ClockExample> overAWeekend() {
+        return Stream.of(AFTER_KNOWLEDGE.get(0), AFTER_KNOWLEDGE.get(5)).map(row -> on(
+                        MUCH_LATER,
+                        row.because() + ", seen on Friday",
+                        row.turn(MeasureClockExamples.seen()).with(KnowledgeFact.KNOWN_FROM, "2023-03-10"),
+                        "measures-after-knowledge 2023-03-15 overdue provider " + row.mark())
+                .only("measures-after-knowledge"));
     }
 
-    private static Stream<ClockExample> before2015(
-            String id, Situation hit, String before, String due, String ofServer) {
-        Situation deleted = hit.copy().measure("m1");
-        Situation unknown =
-                hit.copy().with(KnowledgeFact.ADMISSION, false).found(Knowledge.SHOULD_HAVE_KNOWN.id(), "", false);
-        String line = id + " " + due + " ";
+    /** Whoever only rents out or streams has that time also for a patent, though on a marketplace it takes longer. */
+    private static Stream<ClockExample> patentsElsewhere() {
+        return Stream.of(AFTER_NOTICE.get(0), AFTER_NOTICE.get(1), AFTER_KNOWLEDGE.get(0), AFTER_KNOWLEDGE.get(1))
+                .map(row -> {
+                    boolean told = AFTER_NOTICE.contains(row);
+                    String id = told ? "measures" : "measures-after-knowledge";
+                    Situation patent = row.turn(told ? aNotifiedWork() : MeasureClockExamples.seen())
+                            .with(WorkFact.RIGHT, "patent");
+                    return on(MUCH_LATER, row.because() + " and a patent", patent, row.line(id, "overdue"))
+                            .only(id);
+                });
+    }
+
+    private static Stream<ClockExample> novelsInStores() {
+        Situation novel = aNotifiedWork().with(WorkFact.LITERATURE, true).with(ProviderFact.SERVICE, "appStore");
         return Stream.of(
                         on(
-                                "2012-05-30",
-                                "a hit of 2012, to the minute",
-                                deleted.copy().measure("m1", MeasureFact.TAKEN_AT, due + "T10:00"),
-                                line + "kept provider usual"),
+                                MUCH_LATER,
+                                "a novel in a store of programs",
+                                novel.copy(),
+                                "measures 2023-04-04 overdue provider sourced"),
                         on(
-                                "2012-05-30",
-                                "a hit of 2012, a minute late",
-                                deleted.copy().measure("m1", MeasureFact.TAKEN_AT, due + "T10:01"),
-                                line + "late provider usual"),
-                        on(
-                                "2012-05-30",
-                                "a hit of 2012, the user warned only",
-                                deleted.copy()
-                                        .measure("m1", MeasureFact.KIND, "warnUser")
-                                        .measure("m1", MeasureFact.TAKEN_AT, due),
-                                line + "overdue provider usual"),
-                        before.isEmpty()
-                                ? on("2012-05-30", "a hit of 2012 that nobody knew of", unknown)
-                                : on(
-                                        "2012-05-30",
-                                        "a hit of 2012, deleted before the notice and back again",
-                                        deleted.copy()
-                                                .measure("m1", MeasureFact.TAKEN_AT, before)
-                                                .measure("m1", MeasureFact.ENDED_AT, "2012-04-02"),
-                                        line + "overdue provider usual"),
-                        on(
-                                "2012-05-30",
-                                "a hit of 2012 on a rented server",
-                                hit.copy().with(ProviderFact.SERVICE, "cloud").with(ProviderFact.SEES_CONTENT, false),
-                                id + " " + ofServer + " overdue provider suggestion"),
-                        on(
-                                "2012-05-30",
-                                "a hit of 2012 in a live stream",
-                                hit.copy().with(ProviderFact.SERVICE, "livestream"),
-                                line + "overdue provider suggestion"))
-                .map(example -> example.only(id));
+                                MUCH_LATER,
+                                "a novel in a store that sees and removes no single item",
+                                novel.copy()
+                                        .with(ProviderFact.SEES_CONTENT, false)
+                                        .with(ProviderFact.REMOVES_ITEMS, false),
+                                "measures 2023-04-07 overdue provider suggestion"))
+                .map(example -> example.only("measures"));
     }
 }

@@ -27,7 +27,8 @@ final class VagueDaysExamples {
     private VagueDaysExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(measures(), suit(), knowledge(), notices(), insults()).flatMap(examples -> examples);
+        return Stream.of(measures(), suit(), knowledge(), atOnce(), notices(), insults())
+                .flatMap(examples -> examples);
     }
 
     private static Stream<Example> measures() {
@@ -97,6 +98,27 @@ final class VagueDaysExamples {
                         holds(rule, "nobody shows that it was known before it was deleted", inMarch.copy())
                                 .ifClosedToday())
                 .map(example -> example.about("m1"));
+    }
+
+    /** Of two days one is at once and the other is not, and both are within the usual time. */
+    private static Stream<Example> atOnce() {
+        Situation told = deletedOn("2023-04-07").notice("n1", NoticeFact.ARRIVED_AT, "2023-04-05/2023-04-06");
+        Situation knew =
+                Situations.knownAndDeletedOn("2023-03-08").with(KnowledgeFact.KNOWN_FROM, "2023-03-06/2023-03-07");
+        return Stream.concat(
+                eitherWay(TimelyMeasures.TIMELY_AFTER_NOTICE, told).map(example -> example.about("n1/m1")),
+                eitherWay(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, knew).map(example -> example.about("m1")));
+    }
+
+    private static Stream<Example> eitherWay(Rule rule, Situation oneOfTwoDays) {
+        Situation strict = oneOfTwoDays.copy().reading(DisputedPoints.IN_TIME, "at-once");
+        return Stream.of(
+                holds(rule, "by the factors the usual time decides", oneOfTwoDays.copy()),
+                holds(rule, "by the factors the usual time decides", oneOfTwoDays.copy())
+                        .ifClosedToday(),
+                open(rule, "in time means at once", strict.copy()),
+                open(rule, "in time means at once, which knows no usual time", strict.copy())
+                        .ifClosedToday());
     }
 
     private static Stream<Example> notices() {

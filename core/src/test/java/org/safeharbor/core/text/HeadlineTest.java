@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
@@ -18,6 +19,7 @@ class HeadlineTest {
 
     private static final Words EN = Words.in(Locale.ENGLISH);
     private static final Words ZH = Words.in(Locale.CHINESE);
+    private static final Words JA = Words.in(Locale.JAPANESE);
 
     @Test
     void says_what_is_open_and_what_would_be_if_the_record_closed_today() {
@@ -64,6 +66,33 @@ class HeadlineTest {
         assertThat(silent.rows().stream().map(Headline.Row::id))
                 .doesNotContain("prc.relief.stop", "prc.liability.harbor-lost");
         assertThat(raised.rows().stream().map(Headline.Row::id)).contains("prc.relief.stop");
+    }
+
+    @Test
+    void names_what_is_told_to_have_happened_after_the_day_of_assessment() {
+        Proof proof = SmallDispute.plain()
+                .content(ConductFact.UNTIL, SmallDispute.when("2026-03-02"))
+                .notice(NoticeFact.ARRIVED_AT, SmallDispute.when("2026-04"))
+                .withoutMeasure()
+                .proof();
+
+        assertThat(Headline.of(proof, EN).notices())
+                .contains(
+                        "Moments after the day of assessment: Conduct ended – 2 March 2026, Arrived (notice N1) – April 2026;"
+                                + " the result takes them as having happened.");
+        assertThat(Headline.of(proof, ZH).notices()).anyMatch(notice -> notice.startsWith("晚于评估日期的时间："));
+        assertThat(Headline.of(proof, JA).notices()).anyMatch(notice -> notice.startsWith("評価日より後の日時："));
+    }
+
+    @Test
+    void does_not_name_what_happened_on_the_day_of_assessment_or_can_have_happened_before() {
+        Proof proof = SmallDispute.plain()
+                .content(ConductFact.UNTIL, SmallDispute.when("2026-03-01"))
+                .notice(NoticeFact.ARRIVED_AT, SmallDispute.when("2026"))
+                .withoutMeasure()
+                .proof();
+
+        assertThat(Headline.of(proof, EN).notices()).noneMatch(notice -> notice.startsWith("Moments after"));
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.PlainText;
@@ -34,8 +36,9 @@ final class Assess implements Command {
         print(accepted.warnings(), options, err);
         SafeHarbor.Undated law = SafeHarbor.under(accepted.file().jurisdiction());
         SafeHarbor court = law.on(options.asOf()).reading(View.of(options.view(), law.rules()));
-        List<Proof> proofs =
-                disputes(accepted.file(), options).stream().map(court::assess).toList();
+        List<Dispute> disputes = disputes(accepted.file(), options);
+        print(later(disputes, options.asOf()), options, err);
+        List<Proof> proofs = disputes.stream().map(court::assess).toList();
         out.print(options.format().equals("json") ? json(proofs) : text(proofs, options));
         return 0;
     }
@@ -70,6 +73,15 @@ final class Assess implements Command {
                             : "--content " + options.content() + ": the content groups are " + known);
         }
         return chosen;
+    }
+
+    /** Moments after the day of the assessment, each once however many disputes it is told in. */
+    private static List<Problem> later(List<Dispute> disputes, LocalDate asOf) {
+        return disputes.stream()
+                .flatMap(dispute -> LaterMoment.in(dispute, asOf).stream())
+                .map(LaterMoment::problem)
+                .distinct()
+                .toList();
     }
 
     private static String text(List<Proof> proofs, AssessOptions options) {

@@ -230,7 +230,8 @@ class CaseFileMistakesTest {
 
     @Test
     void every_sentence_is_there_for_a_mistake_that_can_be_made_and_the_other_way_round() {
-        Set<String> keys = new TreeSet<>(List.of("at", "none", "notUtf8", "unknownMember", "wrongNumber"));
+        Set<String> keys =
+                new TreeSet<>(List.of("at", "laterThanAssessed", "none", "notUtf8", "unknownMember", "wrongNumber"));
         mistakes().forEach(mistake -> keys.add((String) mistake.get()[0]));
         Consistency.ALL.forEach(rule -> keys.add(rule.id()));
 

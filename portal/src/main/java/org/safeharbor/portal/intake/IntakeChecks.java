@@ -4,16 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Problem;
-import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.SheetPlace;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.persistence.json.ProblemText;
 import org.safeharbor.portal.cases.CaseDraft;
-import org.safeharbor.portal.cases.FactPlace;
 import org.safeharbor.portal.cases.TextPlace;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
@@ -105,35 +102,9 @@ public class IntakeChecks {
 
     /** Where a fact stands in the file, as a JSON pointer. */
     static String pointer(FactForm form, CaseDraft draft) {
-        return sheetPointer(form.place(), draft) + '/' + form.fact().member();
-    }
-
-    private static String sheetPointer(FactPlace place, CaseDraft draft) {
-        if (place.kind() == SubjectKind.CASE) {
-            return "/facts";
-        }
-        var file = draft.file();
-        var service = place.kind() == SubjectKind.PROVIDER && !place.group().isEmpty();
-        if (service) {
-            var groups = file.content().stream().map(group -> group.id()).toList();
-            return "/content/" + groups.indexOf(place.group()) + "/service";
-        }
-        var list =
-                switch (place.kind()) {
-                    case PROVIDER -> "/providers/" + index(file.providers(), provider -> provider.id(), place);
-                    case WORK -> "/works/" + index(file.works(), work -> work.id(), place);
-                    case CONTENT -> "/content/" + index(file.content(), group -> group.id(), place);
-                    case NOTICE -> "/notices/" + index(file.notices(), notice -> notice.id(), place);
-                    case DECLARATION -> "/declarations/" + index(file.declarations(), one -> one.id(), place);
-                    default -> "/measures/" + index(file.measures(), measure -> measure.id(), place);
-                };
-        return list + (place.group().isEmpty() ? "/facts" : "/about/" + place.group());
-    }
-
-    private static <T> int index(List<T> things, Function<T, String> id, FactPlace place) {
-        return IntStream.range(0, things.size())
-                .filter(i -> id.apply(things.get(i)).equals(place.id()))
-                .findFirst()
-                .orElse(-1);
+        var place = form.place();
+        return SheetPlace.of(draft.file(), place.kind(), place.id(), place.group())
+                + '/'
+                + form.fact().member();
     }
 }
