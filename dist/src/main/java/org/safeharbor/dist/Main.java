@@ -41,9 +41,12 @@ public final class Main {
     private static int dispatch(List<String> arguments, PrintStream out, PrintStream err) {
         var name = arguments.isEmpty() ? "--help" : arguments.get(0);
         var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        if (Help.isAsked(rest)) {
+            return print(out, Help.about(name));
+        }
         return switch (name) {
             case "serve" -> new Serve(ServeOptions.parse(rest), out, err).start();
-            case "--help", "-h", "help" -> print(out, resource("help.txt"));
+            case "--help", "-h", "help" -> print(out, rest.isEmpty() ? Help.text() : Help.about(rest.get(0)));
             case "--version", "version" -> print(out, "Safeharbor " + version() + '\n');
             default ->
                 Commands.named(name)
@@ -63,14 +66,6 @@ public final class Main {
             var properties = new Properties();
             properties.load(stream);
             return properties.getProperty("version");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (var stream = Main.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,7 @@ record ServeOptions(boolean demo, int port, InetAddress host, Path data, Optiona
                 case "--host" -> host = value(option, rest);
                 case "--data" -> data = Optional.of(path(option, value(option, rest)));
                 case "--keystore" -> keystore = Optional.of(path(option, value(option, rest)));
-                default -> throw usage("serve does not know \"" + option + "\"; see safeharbor --help");
+                default -> throw usage("serve does not know \"" + option + "\"; see safeharbor serve --help");
             }
         }
         var folder = data.orElse(Path.of(demo ? "data-demo" : "data"))

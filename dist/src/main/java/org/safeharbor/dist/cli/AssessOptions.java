@@ -39,7 +39,7 @@ record AssessOptions(
                 }
                 given.put(word, arguments.get(i));
             } else if (word.startsWith("--")) {
-                throw usage("assess knows no option " + word + "; see safeharbor --help");
+                throw usage("assess knows no option " + word + "; see safeharbor assess --help");
             } else if (file.isEmpty()) {
                 file = word;
             } else {

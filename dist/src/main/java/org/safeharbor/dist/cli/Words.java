@@ -24,7 +24,7 @@ final class Words {
                 }
                 words.options.put(word, rest.next());
             } else if (word.startsWith("--")) {
-                throw usage(command + " knows no option " + word + "; see safeharbor --help");
+                throw usage(command + " knows no option " + word + "; see safeharbor " + command + " --help");
             } else if (words.file == null) {
                 words.file = word;
             } else {
