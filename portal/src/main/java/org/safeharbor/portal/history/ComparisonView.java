@@ -28,8 +28,8 @@ public class ComparisonView {
     private ChangeWords words;
 
     private String id = "";
-    private String from = "";
-    private String to = "";
+    private int from;
+    private int to;
     private CaseSummary summary;
     private List<ChangeWords.Group> changes = List.of();
     private boolean erased;
@@ -70,16 +70,11 @@ public class ComparisonView {
     }
 
     public int getEarlier() {
-        return Math.min(number(from), number(to));
+        return Math.min(from, to);
     }
 
     public int getLater() {
-        return Math.max(number(from), number(to));
-    }
-
-    /** What is no number is the number of no revision. */
-    private static int number(String text) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+        return Math.max(from, to);
     }
 
     public String getId() {
@@ -90,19 +85,19 @@ public class ComparisonView {
         this.id = id;
     }
 
-    public String getFrom() {
+    public int getFrom() {
         return from;
     }
 
-    public void setFrom(String from) {
+    public void setFrom(int from) {
         this.from = from;
     }
 
-    public String getTo() {
+    public int getTo() {
         return to;
     }
 
-    public void setTo(String to) {
+    public void setTo(int to) {
         this.to = to;
     }
 }

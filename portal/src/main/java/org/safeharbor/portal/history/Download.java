@@ -12,6 +12,7 @@ import org.safeharbor.persistence.store.Attachments;
 import org.safeharbor.persistence.store.ContentErased;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.portal.account.CurrentUser;
+import org.safeharbor.portal.shell.WholeNumber;
 
 /** Hands out an evidence file, piece by piece, to be saved and never to be shown in the browser. */
 @WebServlet("/cases/file")
@@ -26,7 +27,7 @@ public class Download extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var id = String.valueOf(request.getParameter("id"));
-        var number = number(request.getParameter("number"));
+        var number = WholeNumber.of(request.getParameter("number"));
         try {
             var caller = user.caller();
             var file = attachments.open(id, number, caller);
@@ -40,11 +41,6 @@ public class Download extends HttpServlet {
         } catch (NoSuchCase | ContentErased e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** What is no number is the number of no file. */
-    private static int number(String text) {
-        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static String encoded(String name) {

@@ -2,6 +2,12 @@ package org.safeharbor.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +34,8 @@ class PagesIT {
             "/knowledge/glossary.xhtml",
             "/knowledge/search.xhtml");
     private static final Pattern CASE = Pattern.compile("case\\.xhtml\\?id=([0-9a-f-]{36})");
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
 
     private final Visitor visitor = new Visitor();
 
@@ -72,6 +80,38 @@ class PagesIT {
                         .doesNotContain("#{");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "99999999999999999999", "直播", "<script>alert(1)</script>", "#{7*7}"})
+    void a_page_answers_whatever_stands_in_its_address(String nonsense) throws Exception {
+        visitor.signIn("clerk");
+        var cases = CASE.matcher(visitor.get("/cases/list.xhtml").body());
+        assertThat(cases.find()).isTrue();
+        var pages = parametersOfPages();
+        assertThat(pages).hasSizeGreaterThan(25);
+
+        for (var page : pages) {
+            var answer = visitor.get("/cases/" + page + '=' + URLEncoder.encode(nonsense, StandardCharsets.UTF_8)
+                    + (page.endsWith("?id") ? "" : "&id=" + cases.group(1)));
+            assertThat(answer.statusCode()).as(page).isIn(200, 404);
+            assertThat(answer.body()).as(page).doesNotContain("Exception").doesNotContain("<script>alert(1)");
+        }
+    }
+
+    /** The pages of a case, each once for every parameter that it takes. */
+    private static List<String> parametersOfPages() throws IOException {
+        var pages = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(Path.of("src/main/webapp/cases"), "*.xhtml")) {
+            for (var file : files) {
+                PARAMETER
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(parameter -> file.getFileName() + "?" + parameter.group(1))
+                        .forEach(pages::add);
+            }
+        }
+        return pages;
     }
 
     private static List<String> pagesOf(String id) {
