@@ -65,7 +65,8 @@ final class Examples {
                     RightsAndQuestionsExamples.all(),
                     VagueDaysExamples.all(),
                     PuttingBackExamples.all(),
-                    WithdrawnNoticeExamples.all())
+                    WithdrawnNoticeExamples.all(),
+                    NotAskedExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
