@@ -66,7 +66,8 @@ final class Examples {
                     VagueDaysExamples.all(),
                     PuttingBackExamples.all(),
                     WithdrawnNoticeExamples.all(),
-                    NotAskedExamples.all())
+                    NotAskedExamples.all(),
+                    ToldOfOthersExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

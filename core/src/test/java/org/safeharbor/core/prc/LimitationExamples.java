@@ -91,7 +91,7 @@ final class LimitationExamples {
                 .with(ConductFact.FROM, "2017-03-01")
                 .with(ConductFact.UNTIL, "2017-04-20")
                 .with(KnowledgeFact.KNOWN_FROM, "2017-03-06")
-                .with(CaseFact.HOLDER_KNEW_AT, "2017-05-01")
-                .with(CaseFact.FILED_ON, "2020-05-02");
+                .with(CaseFact.HOLDER_KNEW_AT, "2017-05-14")
+                .with(CaseFact.FILED_ON, "2020-05-15");
     }
 }

@@ -59,6 +59,16 @@ final class OwedClockExamples {
                         .only("delay-cap"),
                 on("2023-04-20", "a bare denial of a film", denied(aDeletedWork()))
                         .only("twenty-working-days"),
+                on("2023-04-20", "a bare denial of a film", denied(aDeletedWork()))
+                        .only("reasonable-period"),
+                on("2023-04-20", "a bare denial on a market, delayed", delayed(denied(onAMarketplace(aDeletedWork()))))
+                        .only("delay-cap"),
+                on(
+                                "2023-04-20",
+                                "a bare denial on a market, delayed, the delay alone being capped",
+                                delayed(denied(onAMarketplace(aDeletedWork())))
+                                        .reading(DisputedPoints.CAP, "excluded-delay"))
+                        .only("delay-cap"),
                 on(
                                 "2023-04-20",
                                 "what a declaration on a market brought is not known",
@@ -73,6 +83,10 @@ final class OwedClockExamples {
 
     private static Situation denied(Situation situation) {
         return situation.declaration("d1").declaration("d1", DeclarationFact.EVIDENCE, false);
+    }
+
+    private static Situation delayed(Situation declared) {
+        return declared.declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true);
     }
 
     /** 10 to 17 February 2024 were days off, Sunday 18 February was a working day. */
