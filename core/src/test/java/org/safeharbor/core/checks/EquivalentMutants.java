@@ -237,6 +237,15 @@ final class EquivalentMutants {
                             "drop not governs(prc.pipl/69/2) from scope AllOf AnyOf AllOf"),
                     EquivalentKnowledgeMutants.all(),
                     of(
+                            "prc.knowledge.prevention",
+                            WHILE_UNKNOWN,
+                            "negate body AnyOf AllOf Derived AllOf content.titleChecktrue"),
+                    stillOnline(
+                            "where a measure may be missing from the file nobody knows whether it is gone either",
+                            "move the burden of body AllOf AnyOf Derived AllOf Not Some Further",
+                            "the contrary from body AllOf AnyOf Derived AllOf Not Some Further"),
+                    stillOnline(WHILE_UNKNOWN, "negate body AllOf AnyOf Derived AllOf content.stillOnlinetrue"),
+                    of(
                             "prc.infringement.right-protected",
                             WHILE_UNKNOWN,
                             "negate body Derived AnyOf work.protectedtrue"),
@@ -265,6 +274,12 @@ final class EquivalentMutants {
     /** The same of both rules on whether a measure came in time. */
     private static Stream<Named> onTime(String why, String... whats) {
         return Stream.of("prc.measures.timely-after-notice", "prc.measures.timely-after-knowledge")
+                .flatMap(rule -> of(rule, why, whats));
+    }
+
+    /** The same of both rules that ask whether it is still there. */
+    private static Stream<Named> stillOnline(String why, String... whats) {
+        return Stream.of("prc.liability.preventive", "prc.relief.interim-personality")
                 .flatMap(rule -> of(rule, why, whats));
     }
 

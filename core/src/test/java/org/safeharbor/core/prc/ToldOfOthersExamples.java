@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -36,7 +38,7 @@ final class ToldOfOthersExamples {
     private ToldOfOthersExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(listed(), benefit(), inContact(), disputed(), roles(), times(), waits())
+        return Stream.of(listed(), benefit(), inContact(), disputed(), roles(), gone(), times(), waits())
                 .flatMap(examples -> examples);
     }
 
@@ -123,6 +125,12 @@ final class ToldOfOthersExamples {
                         "whether a market organises its users is disputed",
                         onAMarketplace(aHostedWork()).standing(ConductFact.ORGANISES_CONTENT, DISPUTED)),
                 open(
+                        CareTaken.PREVENTION,
+                        "whether a market checked titles to unsafe goods is disputed",
+                        onAMarketplace(aHostedWork())
+                                .with(WorkFact.RIGHT, "consumerSafety")
+                                .standing(KnowledgeFact.TITLE_CHECK, DISPUTED)),
+                open(
                         ServiceRole.SUBSTITUTES,
                         "whether a snapshot of a mark replaces the original is disputed",
                         aHostedWork()
@@ -130,6 +138,33 @@ final class ToldOfOthersExamples {
                                 .with(ConductFact.PRESENTS_AS_OWN, false)
                                 .with(WorkFact.RIGHT, "trademark")
                                 .standing(ConductFact.SUBSTITUTES_ORIGIN, DISPUTED)));
+    }
+
+    /** What a measure took away whole is gone until somebody says that it is not; what only warns takes nothing away. */
+    private static Stream<Example> gone() {
+        Situation silent = aDeletedWork().without(ConductFact.STILL_ONLINE);
+        Situation portrait = silent.copy()
+                .with(WorkFact.RIGHT, "personality")
+                .with(ReliefFact.INTERIM_SOUGHT, true)
+                .with(ReliefFact.IRREPARABLE_HARM, true);
+        return Stream.concat(gone(Liability.PREVENTIVE, silent), gone(InterimMeasures.ORDER_FOR_PERSON, portrait));
+    }
+
+    private static Stream<Example> gone(Rule rule, Situation silent) {
+        Stream<Example> taken = Stream.of("delete", "block", "disconnect", "cutStream", "purge", "burnToken")
+                .map(kind -> fails(
+                        rule,
+                        "nobody says that it is still there after: " + kind,
+                        silent.copy().measure("m1", MeasureFact.KIND, kind)));
+        Stream<Example> perhapsThere = Stream.of(
+                open(
+                        rule,
+                        "whether it is still there is disputed",
+                        silent.copy().standing(ConductFact.STILL_ONLINE, DISPUTED)),
+                open(rule, "the user was warned", silent.copy().measure("m1", MeasureFact.KIND, "warnUser")),
+                open(rule, "copies stayed", silent.copy().measure("m1", MeasureFact.COPIES_REMAIN, true)),
+                open(rule, "it was put back", silent.copy().measure("m1", MeasureFact.ENDED_AT, "2023-05-02")));
+        return Stream.concat(taken, perhapsThere);
     }
 
     /** Unsafe goods take the ordinary time: three working days. */
