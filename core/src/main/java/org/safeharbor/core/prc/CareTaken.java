@@ -14,8 +14,10 @@ import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.isNot;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
@@ -44,7 +46,11 @@ final class CareTaken {
                     Instruments.NETWORK_DISSEMINATION.article(8).paragraph(3),
                     Instruments.NETWORK_DISSEMINATION.article(9).item(4))
             .holdsWhen(anyOf(
-                    is(EFFECTIVE_PREVENTION), allOf(is(SERVICE, "nft", "marketplace", "appStore"), is(TITLE_CHECK))))
+                    is(EFFECTIVE_PREVENTION),
+                    allOf(
+                            is(SERVICE, "nft", "marketplace", "appStore"),
+                            // there is no title to the safety of goods
+                            inferred(TITLE_CHECK, allOf(not(Rights.CONSUMER_SAFETY), is(TITLE_CHECK))))))
             .provenBy(PROVIDER)
             .realises("C14", "C22", "C24");
 

@@ -82,7 +82,7 @@ public final class Clocks {
                     List.of(new ClockRule(
                             "prc.clock.forward",
                             ARRIVED_AT,
-                            QUALIFIED_NOTICE,
+                            allOf(QUALIFIED_NOTICE, NecessaryMeasures.FORWARDING_OWED),
                             List.of(),
                             Limit.workingDays(2),
                             PROVIDER,
@@ -236,12 +236,13 @@ public final class Clocks {
         return clocks;
     }
 
+    /** Runs from the day on which a sufficient declaration reached the right holder. */
     private static ClockRule waiting(
             String id, Condition appliesWhen, List<Limit> first, Limit limit, Mark mark, Provision provision) {
         return new ClockRule(
                 id,
                 FORWARDED_AT,
-                appliesWhen,
+                allOf(QUALIFIED_DECLARATION, appliesWhen),
                 first,
                 limit,
                 RIGHT_HOLDER,

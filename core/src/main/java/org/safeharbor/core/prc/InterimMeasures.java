@@ -1,7 +1,6 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
-import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
 import static org.safeharbor.core.dispute.ReliefFact.BALANCE_FOR_HOLDER;
 import static org.safeharbor.core.dispute.ReliefFact.BALANCE_FOR_USER;
 import static org.safeharbor.core.dispute.ReliefFact.INTERIM_SOUGHT;
@@ -61,7 +60,7 @@ final class InterimMeasures {
             .appliesWhen(allOf(is(INTERIM_SOUGHT), Rights.PERSONAL, governs(Instruments.CIVIL_CODE.article(997))))
             .holdsWhen(allOf(
                     UserInfringement.INFRINGEMENT,
-                    anyOf(is(STILL_ONLINE), onceSettled(ONGOING_DANGER)),
+                    anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),
                     is(IRREPARABLE_HARM)))
             .provenBy(RIGHT_HOLDER)
             .permits()

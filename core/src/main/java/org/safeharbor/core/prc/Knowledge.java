@@ -48,6 +48,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.law.Instrument;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
@@ -68,9 +69,16 @@ final class Knowledge {
     /** A person or the safety of goods; what is told of works that are released and shown is not asked of these. */
     private static final Condition NO_WORK = is(RIGHT, "reputation", "personality", "personalData", "consumerSafety");
 
+    /** A hit is a work that is being shown; of goods under a mark or a patent it counts only once it is said. */
+    private static final Condition HIT = inferred(HOT_WORK, allOf(not(Rights.MARK_OR_PATENT), is(HOT_WORK)));
+
+    /** Insults, private data, nude pictures: what goods are sold does not show in that way, so it counts once it is said. */
+    private static final Condition UNLAWFUL_ON_ITS_FACE = inferred(
+            FACIALLY_UNLAWFUL, allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)));
+
     /** The infringement shows in the item itself. */
     private static final Condition OBVIOUS =
-            anyOf(allOf(not(NO_WORK), is(HOT_WORK)), is(OBVIOUS_MARKS), is(FAMOUS), is(FACIALLY_UNLAWFUL));
+            anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), is(FAMOUS), UNLAWFUL_ON_ITS_FACE);
 
     /** The provider itself dealt with the item or was led to it. */
     private static final Condition IN_CONTACT = anyOf(
@@ -79,8 +87,10 @@ final class Knowledge {
             is(OWN_REVIEW),
             is(EARLIER_NOTICES),
             is(PROTESTS),
-            is(OWN_TOOL_FAILED),
-            allOf(not(NO_WORK), is(WARNED_BEFORE_RELEASE)),
+            ofWorks(OWN_TOOL_FAILED),
+            allOf(
+                    not(NO_WORK),
+                    inferred(WARNED_BEFORE_RELEASE, allOf(not(Rights.MARK_OR_PATENT), is(WARNED_BEFORE_RELEASE)))),
             NecessaryMeasures.SOME_INDIFFERENCE);
 
     private static final Condition SHOWS_CONTENT_ITSELF = is(
@@ -102,10 +112,10 @@ final class Knowledge {
                     not(NO_WORK),
                     SHOWS_CONTENT_ITSELF,
                     anyOf(
-                            is(LISTED_HOT_WORK),
-                            allOf(is(HOT_WORK), is(PROMINENT_PLACE)),
-                            allOf(is(HOT_WORK), is(EDITED)),
-                            allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), is(HOT_WORK), is(PUSHED)),
+                            inferred(LISTED_HOT_WORK, allOf(not(Rights.MARK_OR_PATENT), is(LISTED_HOT_WORK))),
+                            allOf(HIT, is(PROMINENT_PLACE)),
+                            allOf(HIT, is(EDITED)),
+                            allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), HIT, is(PUSHED)),
                             inferred(PLAINLY_UNLICENSED, allOf(is(OBVIOUS_MARKS), is(PROMINENT_PLACE))))),
             is(KNOWN_REPEATER),
             allOf(
@@ -318,4 +328,9 @@ final class Knowledge {
             .realises("A5", "B4");
 
     private Knowledge() {}
+
+    /** Marks of somebody else's copy, and tools against piracy, are of works and goods; of a person they count once it is said. */
+    private static Condition ofWorks(Fact fact) {
+        return inferred(fact, allOf(not(NO_WORK), is(fact)));
+    }
 }

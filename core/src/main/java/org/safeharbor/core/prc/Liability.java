@@ -2,7 +2,6 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
-import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -184,7 +183,7 @@ final class Liability {
                             UserInfringement.INFRINGEMENT,
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
-                    anyOf(is(STILL_ONLINE), onceSettled(ONGOING_DANGER)),
+                    anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),
                     END_IN_REACH,
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),

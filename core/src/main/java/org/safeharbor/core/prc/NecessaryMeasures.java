@@ -24,6 +24,7 @@ import static org.safeharbor.core.reasoning.Conditions.anotherMeasure;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
@@ -132,6 +133,13 @@ final class NecessaryMeasures {
             new Happened(ENDED_AT, false),
             anyOf(is(STILL_ONLINE), not(new NotBefore(ENDED_AT, UNTIL))),
             not(borne(PROVIDER, someDeclaration(is(RESTORED)))));
+
+    private static final Condition TOOK_IT_ALL_AWAY =
+            allOf(REMOVAL, is(COVERAGE, "all"), not(is(COPIES_REMAIN)), not(new Happened(ENDED_AT, false)));
+
+    /** The content is within reach; once all of it was taken away and no copy stayed, that counts only once it is said. */
+    static final Condition WITHIN_REACH =
+            inferred(STILL_ONLINE, allOf(is(STILL_ONLINE), not(someMeasure(TOOK_IT_ALL_AWAY))));
 
     /** It reached what an earlier one had left, so that the two together reached all. */
     private static final Condition COMPLETES =

@@ -57,13 +57,18 @@ final class Restoration {
     /** A market put it back on the day after the fifteenth. */
     private static final Condition ON_THE_NEXT_DAY = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(16));
 
-    /** Told in the fifteen days, or elsewhere and where the delay could not be helped, in twenty working days. */
+    /**
+     * Told in the fifteen days; or in twenty working days, in a matter of intellectual property elsewhere and where the
+     * delay could not be helped. For persons no text says how long the wait may be.
+     */
     private static final Condition TOLD_WHILE_WAITING = allOf(
             is(HOLDER_ACTED),
             anyOf(
                     new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.days(15)),
                     allOf(
-                            anyOf(not(Declarations.ON_PLATFORM), is(DELAY_BEYOND_CONTROL)),
+                            anyOf(
+                                    allOf(not(Declarations.ON_PLATFORM), Rights.INTELLECTUAL_PROPERTY),
+                                    is(DELAY_BEYOND_CONTROL)),
                             new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.workingDays(20)))));
 
     /** The period had ended when the action was brought or decided. */

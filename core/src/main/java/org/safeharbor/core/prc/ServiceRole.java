@@ -77,6 +77,13 @@ final class ServiceRole {
             .provenBy(RIGHT_HOLDER)
             .realises("D2", "D4");
 
+    /** Goods, which nobody makes by using the service: that the product organises this counts only once it is said. */
+    private static final Condition GOODS = anyOf(is(SERVICE, "marketplace"), Rights.CONSUMER_SAFETY);
+
+    /** A copy that replaces the original offer is a matter of works; of a mark or a person it counts only once it is said. */
+    private static final Condition REPLACES_THE_ORIGINAL =
+            inferred(SUBSTITUTES_ORIGIN, allOf(Rights.COPYRIGHT, is(SUBSTITUTES_ORIGIN)));
+
     /**
      * Its snapshots or cached copies replace the original offer in substance, unless they leave the normal use of the work
      * as it was and do not unreasonably prejudice its right holder, which is the provider's to raise. Under the view of who looks at it, showing as
@@ -89,7 +96,7 @@ final class ServiceRole {
                             anyOf(
                                     is(SERVICE, "search", "cache"),
                                     reading(DisputedPoints.DIRECT_PROVISION, "perception")),
-                            is(SUBSTITUTES_ORIGIN)),
+                            REPLACES_THE_ORIGINAL),
                     allOf(
                             is(SERVICE, "search", "other"),
                             reading(DisputedPoints.DIRECT_PROVISION, "perception"),
@@ -109,7 +116,7 @@ final class ServiceRole {
             .under(
                     Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED),
                     Instruments.TORT_LIABILITY_LAW.article(6))
-            .holdsWhen(is(ORGANISES_CONTENT))
+            .holdsWhen(inferred(ORGANISES_CONTENT, allOf(not(GOODS), is(ORGANISES_CONTENT))))
             .provenBy(RIGHT_HOLDER);
 
     /** It is a content provider for this content; the safe harbor is closed to it. */

@@ -42,9 +42,11 @@ final class TimeBands {
     /** A hit is a work that is being shown; goods and persons are none. */
     private static final Condition HIT = allOf(Rights.COPYRIGHT, is(HOT_WORK));
 
-    /** Insults, private data, nude pictures; an offer that infringes a mark or a patent does not show it in that way. */
-    private static final Row FACIALLY =
-            usual("facially-unlawful", allOf(not(Rights.MARK_OR_PATENT), is(FACIALLY_UNLAWFUL)), Limit.hours(24));
+    /** Insults, private data, nude pictures; an offer of goods does not show in that way that it infringes. */
+    private static final Row FACIALLY = usual(
+            "facially-unlawful",
+            allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)),
+            Limit.hours(24));
 
     private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
     private static final Row HARD_TO_JUDGE = usual(

@@ -37,17 +37,17 @@ final class UserInfringement {
     private static final Condition RELIES_ON_AUTHORITY =
             allOf(is(OFFICIAL_SOURCE), not(borne(RIGHT_HOLDER, is(DEPARTS_FROM_SOURCE))));
 
-    /** The object is protected by the right that is relied on. */
+    /** The object is protected by the right that is relied on; what is a person's own needs no more, until it is disputed. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")
             .under(Instruments.CIVIL_CODE.article(1194), Instruments.TORT_LIABILITY_LAW_36.paragraph(1))
-            .holdsWhen(is(PROTECTED))
+            .holdsWhen(inferred(PROTECTED, anyOf(Rights.PERSONAL, Rights.CONSUMER_SAFETY, is(PROTECTED))))
             .provenBy(RIGHT_HOLDER);
 
-    /** The claimant holds the right or may sue on it; presumed of the one who is named on the work. */
+    /** The claimant holds the right or may sue on it; in copyright presumed of the one who is named on the work. */
     static final Rule CLAIMANT_ENTITLED = rule("prc.infringement.claimant-entitled")
             .under(Instruments.COPYRIGHT_LAW.article(12), Instruments.COPYRIGHT_INTERPRETATION.article(7))
             .holdsWhen(is(ENTITLED))
-            .presumedWhen(is(NAMED_ON_WORK))
+            .presumedWhen(allOf(Rights.COPYRIGHT, is(NAMED_ON_WORK)))
             .provenBy(RIGHT_HOLDER);
 
     /** The act is one that the right reserves to its holder. */
@@ -56,10 +56,10 @@ final class UserInfringement {
             .holdsWhen(is(ACT_WITHIN_RIGHT))
             .provenBy(RIGHT_HOLDER);
 
-    /** The use was licensed; the accused proves it. */
+    /** The use was licensed; the accused proves it. Nobody licenses harm to consumers or a leak. */
     static final Rule LICENCE = rule("prc.infringement.licence")
             .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
-            .holdsWhen(allOf(not(Rights.CONSUMER_SAFETY), is(LICENSED)))
+            .holdsWhen(allOf(not(Rights.CONSUMER_SAFETY), not(ServiceRole.LEAK_CASE), is(LICENSED)))
             .provenBy(PROVIDER);
 
     /** A statutory exception covers the use; the accused proves it. */
@@ -72,7 +72,11 @@ final class UserInfringement {
                     Instruments.CIVIL_CODE.article(1026),
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(9))
             .holdsWhen(anyOf(
-                    allOf(not(Rights.PERSONALITY), not(Rights.CONSUMER_SAFETY), is(EXCEPTION)),
+                    allOf(
+                            not(Rights.PERSONALITY),
+                            not(Rights.CONSUMER_SAFETY),
+                            not(ServiceRole.LEAK_CASE),
+                            is(EXCEPTION)),
                     allOf(
                             Rights.PERSONALITY,
                             inferred(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))

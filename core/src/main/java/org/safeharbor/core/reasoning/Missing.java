@@ -42,7 +42,10 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
     /** What keeps the result open, that is the {@linkplain RuleBook#decisive() deciding questions}, each thing once. */
     public static Missing of(Proof proof) {
-        return of(proof.book().decisive().stream().map(proof::of).toList());
+        return of((proof.nothingIsInfringed()
+                        ? proof.book().forms()
+                        : proof.book().decisive())
+                .stream().map(proof::of).toList());
     }
 
     private static Missing of(List<Node> steps) {

@@ -77,6 +77,17 @@ public final class Proof {
         return nodes[book.number(question)];
     }
 
+    /**
+     * Whether nothing infringes the right although the harbor could be asked for: there is then no liability from which it
+     * would free the provider, and what it leaves open is nobody's question.
+     */
+    public boolean nothingIsInfringed() {
+        List<Rule> infringements = book.chapter("infringement");
+        return !infringements.isEmpty()
+                && infringements.stream().allMatch(rule -> outcome(rule) == Outcome.FAILS)
+                && book.chapter("harbor").stream().noneMatch(harbor -> outcome(harbor) == Outcome.DOES_NOT_APPLY);
+    }
+
     /** How a question came out as the record stands. */
     public Outcome outcome(Rule question) {
         return of(question).outcome();

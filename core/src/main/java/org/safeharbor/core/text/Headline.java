@@ -88,8 +88,10 @@ public record Headline(
         private List<String> result(boolean closed) {
             List<String> sentencesOfResult = new ArrayList<>();
             for (Rule harbor : proof.book().chapter("harbor")) {
-                sentencesOfResult.add(
-                        words.text("headline.harbor." + outcome(harbor, closed).id()));
+                sentencesOfResult.add(words.text("headline.harbor."
+                        + (proof.nothingIsInfringed() && outcome(harbor, closed) != Outcome.HOLDS
+                                ? "nothingInfringed"
+                                : outcome(harbor, closed).id())));
             }
             List<String> holding = forms(Outcome.HOLDS, closed);
             List<String> open = forms(Outcome.OPEN, closed);
@@ -164,11 +166,12 @@ public record Headline(
                     numbers.getOrDefault(rule, "")));
         }
 
-        /** Where the harbor does not apply, what its gates leave open is nobody's question. */
+        /** Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question. */
         private boolean arises(Rule rule) {
             return proof.outcome(rule) != Outcome.OPEN
-                    || proof.book().chapter("harbor").stream()
-                            .anyMatch(harbor -> proof.outcome(harbor) != Outcome.DOES_NOT_APPLY);
+                    || !proof.nothingIsInfringed()
+                            && proof.book().chapter("harbor").stream()
+                                    .anyMatch(harbor -> proof.outcome(harbor) != Outcome.DOES_NOT_APPLY);
         }
 
         /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */

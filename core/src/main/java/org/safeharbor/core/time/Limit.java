@@ -54,7 +54,7 @@ public record Limit(int amount, Unit unit) {
     /**
      * Whether the end came within this limit from the start.
      *
-     * @param calendar which days are working days; asked only when this limit counts them
+     * @param calendar which days are working days; not asked for hours
      * @return open where the moments are too vague, or the calendar does not reach that far
      */
     public Certainty covers(Moment start, Moment end, BusinessDayCalendar calendar) {
@@ -73,15 +73,15 @@ public record Limit(int amount, Unit unit) {
     }
 
     /**
-     * The last day of this limit when it is counted from a day, which is itself not counted. A limit in days that would
-     * end on a day off ends on the first working day after it.
+     * The last day of this limit when it is counted from a day, which is itself not counted. A limit in days or years that
+     * would end on a day off ends on the first working day after it.
      */
     public LocalDate lastDay(LocalDate start, BusinessDayCalendar calendar) {
         return switch (unit) {
             case HOURS -> start.plusDays((amount + 23) / 24);
             case DAYS -> workingDayFrom(start.plusDays(amount), calendar);
             case WORKING_DAYS -> calendar.after(start, amount);
-            case YEARS -> start.plusYears(amount);
+            case YEARS -> workingDayFrom(start.plusYears(amount), calendar);
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Mutants that no dispute can tell from the rule, each by its full name and with why, so that none hides behind another. */
 final class EquivalentMutants {
 
-    private static final String WHILE_UNKNOWN =
+    static final String WHILE_UNKNOWN =
             "it is asked there only while it is unknown (Derived), so it is open whatever is made of it";
 
     private static final String ASKS_NO_LESS =
@@ -235,6 +235,25 @@ final class EquivalentMutants {
                             "prc.damages.personal-tll",
                             "where the law of 2010 governs, the one made for personal information was still to come",
                             "drop not governs(prc.pipl/69/2) from scope AllOf AnyOf AllOf"),
+                    EquivalentKnowledgeMutants.all(),
+                    of(
+                            "prc.knowledge.prevention",
+                            WHILE_UNKNOWN,
+                            "negate body AnyOf AllOf Derived AllOf content.titleChecktrue"),
+                    stillOnline(
+                            "where a measure may be missing from the file nobody knows whether it is gone either",
+                            "move the burden of body AllOf AnyOf Derived AllOf Not Some Further",
+                            "the contrary from body AllOf AnyOf Derived AllOf Not Some Further"),
+                    stillOnline(WHILE_UNKNOWN, "negate body AllOf AnyOf Derived AllOf content.stillOnlinetrue"),
+                    of(
+                            "prc.infringement.right-protected",
+                            WHILE_UNKNOWN,
+                            "negate body Derived AnyOf work.protectedtrue"),
+                    of("prc.role.organises", WHILE_UNKNOWN, "negate body Derived AllOf content.organisesContenttrue"),
+                    of(
+                            "prc.role.substitutes",
+                            WHILE_UNKNOWN,
+                            "negate body AnyOf AllOf Derived AllOf content.substitutesOrigintrue"),
                     of("prc.data.leak", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.leaktrue"),
                     of("prc.security.place", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.realPlacetrue"),
                     of(
@@ -244,17 +263,23 @@ final class EquivalentMutants {
             .flatMap(named -> named)
             .collect(Collectors.toUnmodifiableMap(Named::mutant, Named::why));
 
-    private record Named(String mutant, String why) {}
+    record Named(String mutant, String why) {}
 
     private EquivalentMutants() {}
 
-    private static Stream<Named> of(String rule, String why, String... whats) {
+    static Stream<Named> of(String rule, String why, String... whats) {
         return Stream.of(whats).map(what -> new Named(rule + ": " + what, why));
     }
 
     /** The same of both rules on whether a measure came in time. */
     private static Stream<Named> onTime(String why, String... whats) {
         return Stream.of("prc.measures.timely-after-notice", "prc.measures.timely-after-knowledge")
+                .flatMap(rule -> of(rule, why, whats));
+    }
+
+    /** The same of both rules that ask whether it is still there. */
+    private static Stream<Named> stillOnline(String why, String... whats) {
+        return Stream.of("prc.liability.preventive", "prc.relief.interim-personality")
                 .flatMap(rule -> of(rule, why, whats));
     }
 

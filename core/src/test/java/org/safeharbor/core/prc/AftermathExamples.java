@@ -218,7 +218,7 @@ final class AftermathExamples {
         Situation late = aPushedHit()
                 .with(WorkFact.RIGHT, "trademark")
                 .with(CaseFact.LIMITATION_PLEADED, true)
-                .with(CaseFact.FILED_ON, "2026-03-01");
+                .with(CaseFact.FILED_ON, "2026-03-02");
         return Stream.of(
                 fails(
                                 Knowledge.SHOULD_HAVE_KNOWN,
@@ -234,7 +234,7 @@ final class AftermathExamples {
                 open(
                         Relief.TIME_BARRED,
                         "three years since it began were over by a day",
-                        late.copy().with(CaseFact.FILED_ON, "2026-03-02")),
+                        late.copy().with(CaseFact.FILED_ON, "2026-03-03")),
                 inapplicable(
                         InterimMeasures.APPLICANT_LIABLE,
                         "nobody applied for an order",

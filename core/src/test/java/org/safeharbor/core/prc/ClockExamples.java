@@ -15,7 +15,8 @@ public final class ClockExamples {
                         EarlyHitClockExamples.all(),
                         WaitingClockExamples.all(),
                         RestoringClockExamples.all(),
-                        CourtClockExamples.all())
+                        CourtClockExamples.all(),
+                        OwedClockExamples.all())
                 .flatMap(examples -> examples);
     }
 }

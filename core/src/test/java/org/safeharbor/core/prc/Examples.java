@@ -65,7 +65,9 @@ final class Examples {
                     RightsAndQuestionsExamples.all(),
                     VagueDaysExamples.all(),
                     PuttingBackExamples.all(),
-                    WithdrawnNoticeExamples.all())
+                    WithdrawnNoticeExamples.all(),
+                    NotAskedExamples.all(),
+                    ToldOfOthersExamples.all())
             .flatMap(examples -> examples)
             .toList();
 

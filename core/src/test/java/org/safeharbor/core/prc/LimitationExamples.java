@@ -26,14 +26,14 @@ final class LimitationExamples {
                 .with(ConductFact.FROM, "2021-03-01")
                 .with(ConductFact.UNTIL, "2021-04-20")
                 .with(ConductFact.STILL_ONLINE, false)
-                .with(CaseFact.HOLDER_KNEW_AT, "2021-05-01")
-                .with(CaseFact.FILED_ON, "2024-05-02");
+                .with(CaseFact.HOLDER_KNEW_AT, "2021-05-14")
+                .with(CaseFact.FILED_ON, "2024-05-15");
         return Stream.of(
                 holds(Relief.TIME_BARRED, "the suit came a day late", late),
                 fails(
                         Relief.TIME_BARRED,
                         "the suit came on the last day",
-                        late.copy().with(CaseFact.FILED_ON, "2024-05-01")),
+                        late.copy().with(CaseFact.FILED_ON, "2024-05-14")),
                 fails(Relief.TIME_BARRED, "nobody pleads it", late.copy().with(CaseFact.LIMITATION_PLEADED, false)),
                 open(
                         Relief.TIME_BARRED,
@@ -46,7 +46,7 @@ final class LimitationExamples {
                 open(
                         Relief.TIME_BARRED,
                         "the mark was used into the last three years",
-                        late.copy().with(ConductFact.UNTIL, "2021-05-02")),
+                        late.copy().with(ConductFact.UNTIL, "2021-05-15")),
                 open(Relief.TIME_BARRED, "the mark is used still", late.copy().with(ConductFact.STILL_ONLINE, true)),
                 open(Relief.TIME_BARRED, "all was over before the Civil Code", beforeTheCode(late)),
                 fails(
@@ -68,7 +68,7 @@ final class LimitationExamples {
                         Relief.PERIOD_OVER,
                         "it began in the last three years, whenever the holder knew",
                         late.copy()
-                                .with(ConductFact.FROM, "2021-05-02")
+                                .with(ConductFact.FROM, "2021-05-15")
                                 .with(ConductFact.UNTIL, "2021-06-02")
                                 .without(CaseFact.HOLDER_KNEW_AT)),
                 fails(
@@ -79,7 +79,7 @@ final class LimitationExamples {
                 fails(
                         Relief.PERIOD_OVER,
                         "the suit came on the last day",
-                        late.copy().with(CaseFact.FILED_ON, "2024-05-01")),
+                        late.copy().with(CaseFact.FILED_ON, "2024-05-14")),
                 open(Relief.PERIOD_OVER, "all was over before the Civil Code", beforeTheCode(late)),
                 fails(Relief.DAMAGES_GRANTED, "the claim is time-barred", late.copy()),
                 open(Relief.DAMAGES_GRANTED, "the claim is of the time before the Civil Code", beforeTheCode(late)));
@@ -91,7 +91,7 @@ final class LimitationExamples {
                 .with(ConductFact.FROM, "2017-03-01")
                 .with(ConductFact.UNTIL, "2017-04-20")
                 .with(KnowledgeFact.KNOWN_FROM, "2017-03-06")
-                .with(CaseFact.HOLDER_KNEW_AT, "2017-05-01")
-                .with(CaseFact.FILED_ON, "2020-05-02");
+                .with(CaseFact.HOLDER_KNEW_AT, "2017-05-14")
+                .with(CaseFact.FILED_ON, "2020-05-15");
     }
 }

@@ -104,8 +104,8 @@ final class ObjectionExamples {
                 .with(ConductFact.UNTIL, "2021-04-20")
                 .with(KnowledgeFact.KNOWN_FROM, "2021-03-06")
                 .with(ConductFact.STILL_ONLINE, false)
-                .with(CaseFact.HOLDER_KNEW_AT, "2021-05-01")
-                .with(CaseFact.FILED_ON, "2024-05-02");
+                .with(CaseFact.HOLDER_KNEW_AT, "2021-05-14")
+                .with(CaseFact.FILED_ON, "2024-05-15");
     }
 
     private static Stream<Example> limitation() {
@@ -124,14 +124,14 @@ final class ObjectionExamples {
                         Relief.PERIOD_OVER,
                         "twenty years and a day have passed, and the mark was used into the last three",
                         late.copy()
-                                .with(ConductFact.FROM, "2004-05-01")
+                                .with(ConductFact.FROM, "2004-05-14")
                                 .with(ConductFact.UNTIL, "2024-01-01")
                                 .with(CaseFact.HOLDER_KNEW_AT, "2023-05-01")),
                 fails(
                         Relief.PERIOD_OVER,
                         "twenty years have passed to the day, and the holder knew in the last three",
                         late.copy()
-                                .with(ConductFact.FROM, "2004-05-02")
+                                .with(ConductFact.FROM, "2004-05-15")
                                 .with(ConductFact.UNTIL, "2024-01-01")
                                 .with(CaseFact.HOLDER_KNEW_AT, "2023-05-01")));
     }

@@ -111,8 +111,7 @@ final class WaitingClockExamples {
                         "the declaration says nothing",
                         declared().declaration("d1", DeclarationFact.EVIDENCE, false),
                         "forward 2023-04-06 overdue provider suggestion",
-                        "measures 2023-04-07 kept provider usual",
-                        "fifteen-days 2023-04-25 running rightHolder sourced"),
+                        "measures 2023-04-07 kept provider usual"),
                 on(
                         "2023-04-20",
                         "the holder could not help the delay",

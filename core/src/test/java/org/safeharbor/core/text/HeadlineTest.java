@@ -44,6 +44,29 @@ class HeadlineTest {
     }
 
     @Test
+    void where_nothing_is_infringed_nobody_is_asked_whether_the_provider_knew_of_it() {
+        SmallDispute innocent = SmallDispute.plain().withoutMeasure().content(ConductFact.ACT_WITHIN_RIGHT, NO);
+        Headline headline = Headline.of(innocent.proof(), EN);
+
+        assertThat(headline.result())
+                .first()
+                .isEqualTo(
+                        "Nothing is infringed, so there is no liability from which the safe harbor would free the provider.");
+        assertThat(headline.closed()).isEmpty();
+        assertThat(headline.missing()).isEmpty();
+        assertThat(headline.rows()).noneMatch(row -> row.id().equals("prc.knowledge.should-have-known"));
+    }
+
+    @Test
+    void where_it_may_be_infringed_that_is_asked() {
+        Headline headline =
+                Headline.of(SmallDispute.plain().withoutMeasure().entitled().proof(), EN);
+
+        assertThat(headline.result()).first().isEqualTo("The safe harbor is closed to the provider.");
+        assertThat(headline.missing()).contains("Use licensed: not known; for the provider to prove");
+    }
+
+    @Test
     void names_the_forms_of_liability_with_their_scope() {
         SmallDispute unanswered = SmallDispute.plain()
                 .withoutMeasure()

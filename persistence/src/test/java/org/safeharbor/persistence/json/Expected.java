@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
@@ -30,7 +33,8 @@ import org.safeharbor.core.reasoning.RuleBook;
  * than positive law, or {@code @prc.g-5=immediate} for one option of it. Then come {@code why}, what {@code holds}, {@code fails}, is {@code open} or does not arise ({@code
  * idle}) as the record stands, what {@code today-holds} or {@code today-fails} if it closed, the facts that a question
  * {@code lacks} and the questions for the court that it {@code asks}. A rule loses its {@code prc.}, and names its
- * notice or measure after an {@code @}.
+ * notice or measure after an {@code @}. A {@code clock}, named likewise, has its last day and its state; {@code no-clock}
+ * says that none runs.
  */
 record Expected(String heading, List<String> lines) {
 
@@ -119,6 +123,12 @@ record Expected(String heading, List<String> lines) {
                         rest.stream().skip(1).filter(missing::contains).toList().equals(rest.subList(1, rest.size()))
                                 ? rest.subList(1, rest.size())
                                 : missing);
+            } else if (words[0].equals("clock")) {
+                wanted.put(line, words[2] + " " + words[3]);
+                actual.put(line, clock(proof, words[1]));
+            } else if (words[0].equals("no-clock")) {
+                wanted.put(line, "");
+                actual.put(line, clock(proof, words[1]));
             } else if (!words[0].equals("why")) {
                 throw new AssertionError("No such word: " + line);
             }
@@ -132,6 +142,15 @@ record Expected(String heading, List<String> lines) {
         String[] place = rule.split("@");
         return proof.find("prc." + place[0], place.length > 1 ? place[1] : "")
                 .orElseThrow(() -> new AssertionError("Not in the proof: " + rule));
+    }
+
+    private static String clock(Proof proof, String name) {
+        String[] place = name.split("@");
+        return Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf()).clocks().stream()
+                .filter(clock -> clock.rule().id().equals("prc.clock." + place[0]))
+                .filter(clock -> place.length < 2 || clock.about().equals(place[1]))
+                .map(clock -> clock.due() + " " + clock.state().id())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> missing(String word, Missing missing) {

@@ -63,7 +63,9 @@ class IndependentCasesTest {
                         "people-and-data",
                         "settled-facts",
                         "copyright-once-more",
-                        "copyright-last")
+                        "copyright-last",
+                        "persons-and-goods-again",
+                        "procedures-again")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 

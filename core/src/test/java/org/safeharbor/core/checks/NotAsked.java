@@ -1,0 +1,67 @@
+package org.safeharbor.core.checks;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.WorkFact;
+
+/** Facts that count as not given until they are said, because these facts are of goods or persons and not of works. */
+final class NotAsked {
+
+    private static final Value MARKETPLACE = new Value.Choice("marketplace");
+
+    private static final Set<String> GOODS = Set.of("trademark", "patent", "consumerSafety");
+
+    private static final Set<String> PERSONS = Set.of("reputation", "personality", "personalData");
+
+    private NotAsked() {}
+
+    /** Those that are no gaps to be filled in this dispute. */
+    static Set<Fact> in(Assignment start) {
+        Set<Fact> all = new HashSet<>(Known.CLOSED_WORLD.keySet());
+        start.subjects(SubjectKind.WORK).forEach(work -> addOfRight(right(work.value(WorkFact.RIGHT)), all));
+        if (start.subjects(SubjectKind.PROVIDER).stream()
+                .anyMatch(provider -> provider.value(ProviderFact.SERVICE).equals(MARKETPLACE))) {
+            all.add(ConductFact.ORGANISES_CONTENT);
+        }
+        if (start.subjects(SubjectKind.MEASURE).stream().anyMatch(NotAsked::tookAllAway)) {
+            all.add(ConductFact.STILL_ONLINE);
+        }
+        return all;
+    }
+
+    private static boolean tookAllAway(Assignment.About measure) {
+        return measure.value(MeasureFact.COVERAGE).equals(new Value.Choice("all"))
+                && measure.value(MeasureFact.COPIES_REMAIN).equals(Value.NO);
+    }
+
+    private static String right(Value value) {
+        return value instanceof Value.Choice choice ? choice.id() : "dissemination";
+    }
+
+    private static void addOfRight(String right, Set<Fact> all) {
+        if (!Set.of("dissemination", "otherCopyright").contains(right)) {
+            all.add(ConductFact.SUBSTITUTES_ORIGIN);
+        }
+        if (GOODS.contains(right)) {
+            all.addAll(Set.of(
+                    KnowledgeFact.HOT_WORK,
+                    KnowledgeFact.LISTED_HOT_WORK,
+                    KnowledgeFact.WARNED_BEFORE_RELEASE,
+                    KnowledgeFact.FACIALLY_UNLAWFUL));
+        }
+        if (PERSONS.contains(right) || right.equals("consumerSafety")) {
+            all.addAll(Set.of(KnowledgeFact.OBVIOUS_MARKS, KnowledgeFact.OWN_TOOL_FAILED, WorkFact.PROTECTED));
+        }
+        if (right.equals("consumerSafety")) {
+            all.add(KnowledgeFact.TITLE_CHECK);
+            all.add(ConductFact.ORGANISES_CONTENT);
+        }
+    }
+}

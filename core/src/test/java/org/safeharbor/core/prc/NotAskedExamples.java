@@ -1,0 +1,326 @@
+package org.safeharbor.core.prc;
+
+import static org.safeharbor.core.prc.Example.fails;
+import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situation.aNotifiedWork;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
+import static org.safeharbor.core.prc.Situations.aLeak;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
+
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.WorkFact;
+import org.safeharbor.core.reasoning.Rule;
+
+/**
+ * What is a matter of works is not asked of goods and of persons, and counts for these once it is said; and a time that a
+ * text sets for one kind of right is not carried over to another.
+ */
+final class NotAskedExamples {
+
+    private NotAskedExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(
+                        hits(),
+                        unlawfulOnItsFace(),
+                        organised(),
+                        replaced(),
+                        persons(),
+                        leaks(),
+                        takenAway(),
+                        titles(),
+                        namedOnTheWork(),
+                        toldOfPersons())
+                .flatMap(examples -> examples);
+    }
+
+    /** A hit that is being shown, a list of hits and a warning before the release are told of works. */
+    private static Stream<Example> hits() {
+        Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
+        Situation edited = aHostedWork().with(KnowledgeFact.EDITED, true);
+        return Stream.concat(
+                Stream.of(
+                        open(
+                                rule,
+                                "people put a film on a list of which nobody knows whether it is a hit",
+                                edited.copy().without(KnowledgeFact.HOT_WORK)),
+                        open(
+                                rule,
+                                "whether a hit was offered in a list is not known",
+                                aHostedWork().without(KnowledgeFact.LISTED_HOT_WORK))),
+                Stream.of("trademark", "patent").flatMap(right -> {
+                    Situation goods = edited.copy().with(WorkFact.RIGHT, right);
+                    return Stream.of(
+                            holds(
+                                    rule,
+                                    "goods of a " + right + " that were a hit",
+                                    goods.copy().with(KnowledgeFact.HOT_WORK, true)),
+                            holds(
+                                    rule,
+                                    "a list of such goods of a " + right,
+                                    goods.copy().with(KnowledgeFact.LISTED_HOT_WORK, true)),
+                            fails(
+                                    rule,
+                                    "nothing is said of a hit, of a list or of a release of goods of a " + right,
+                                    aHostedWork()
+                                            .with(WorkFact.RIGHT, right)
+                                            .without(
+                                                    KnowledgeFact.HOT_WORK,
+                                                    KnowledgeFact.LISTED_HOT_WORK,
+                                                    KnowledgeFact.WARNED_BEFORE_RELEASE)),
+                            holds(
+                                    rule,
+                                    "a famous mark or maker and a warning before the release, of a " + right,
+                                    aHostedWork()
+                                            .with(WorkFact.RIGHT, right)
+                                            .with(KnowledgeFact.FAMOUS, true)
+                                            .with(KnowledgeFact.WARNED_BEFORE_RELEASE, true)));
+                }));
+    }
+
+    /** Insults, private data and nude pictures are told of persons and works. */
+    private static Stream<Example> unlawfulOnItsFace() {
+        Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
+        Situation edited = aHostedWork().with(KnowledgeFact.EDITED, true);
+        return Stream.concat(
+                Stream.of(open(
+                        rule,
+                        "people put it on a list, and what was said of a person is not known",
+                        edited.copy().with(WorkFact.RIGHT, "reputation").without(KnowledgeFact.FACIALLY_UNLAWFUL))),
+                Stream.of("trademark", "patent", "consumerSafety")
+                        .flatMap(right -> Stream.of(
+                                holds(
+                                        rule,
+                                        "goods that no one may sell: " + right,
+                                        edited.copy()
+                                                .with(WorkFact.RIGHT, right)
+                                                .with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                                open(
+                                        rule,
+                                        "goods do not insult, and for the rest it is for the court: " + right,
+                                        edited.copy()
+                                                .with(WorkFact.RIGHT, right)
+                                                .without(KnowledgeFact.FACIALLY_UNLAWFUL)),
+                                fails(
+                                        rule,
+                                        "goods do not insult, and nothing else points to them: " + right,
+                                        aHostedWork()
+                                                .with(WorkFact.RIGHT, right)
+                                                .without(KnowledgeFact.FACIALLY_UNLAWFUL)))));
+    }
+
+    /** Goods are not made by using the place where they are sold. */
+    private static Stream<Example> organised() {
+        Rule rule = ServiceRole.ORGANISES;
+        Situation silent = aHostedWork().without(ConductFact.ORGANISES_CONTENT);
+        return Stream.of(
+                open(rule, "whether the product organises users is not known", silent.copy()),
+                fails(rule, "nobody says so of a marketplace", onAMarketplace(silent.copy())),
+                fails(rule, "nobody says so of unsafe goods", silent.copy().with(WorkFact.RIGHT, "consumerSafety")),
+                holds(
+                        rule,
+                        "a marketplace whose product does organise its users",
+                        onAMarketplace(aHostedWork()).with(ConductFact.ORGANISES_CONTENT, true)));
+    }
+
+    /** A snapshot that replaces the original offer is a matter of works. */
+    private static Stream<Example> replaced() {
+        Rule rule = ServiceRole.SUBSTITUTES;
+        Situation search = aHostedWork().with(ProviderFact.SERVICE, "search").with(ConductFact.PRESENTS_AS_OWN, false);
+        Situation silent = search.copy().without(ConductFact.SUBSTITUTES_ORIGIN);
+        return Stream.concat(
+                Stream.of("dissemination", "otherCopyright")
+                        .map(right -> open(
+                                rule,
+                                "whether its snapshots replace the original is not known: " + right,
+                                silent.copy().with(WorkFact.RIGHT, right))),
+                Stream.of("trademark", "reputation", "personality", "personalData", "other")
+                        .flatMap(right -> Stream.of(
+                                fails(
+                                        rule,
+                                        "nobody says so: " + right,
+                                        silent.copy().with(WorkFact.RIGHT, right)),
+                                holds(
+                                        rule,
+                                        "it does: " + right,
+                                        search.copy()
+                                                .with(WorkFact.RIGHT, right)
+                                                .with(ConductFact.SUBSTITUTES_ORIGIN, true)))));
+    }
+
+    /** A person needs no register to be protected, and no watermark shows whose face it is. */
+    private static Stream<Example> persons() {
+        Rule known = Knowledge.SHOULD_HAVE_KNOWN;
+        Rule protection = UserInfringement.RIGHT_PROTECTED;
+        Situation silent = aHostedWork().without(WorkFact.PROTECTED);
+        Situation unmarked = aHostedWork().without(KnowledgeFact.OBVIOUS_MARKS, KnowledgeFact.OWN_TOOL_FAILED);
+        return Stream.concat(
+                Stream.of(
+                        open(protection, "whether it is a work is not known", silent.copy()),
+                        open(
+                                known,
+                                "whether a film bears a watermark, and what the filter did, is not known",
+                                unmarked.copy())),
+                Stream.of("reputation", "personality", "personalData", "consumerSafety")
+                        .flatMap(right -> Stream.of(
+                                holds(
+                                        protection,
+                                        "nobody says that it is not: " + right,
+                                        silent.copy().with(WorkFact.RIGHT, right)),
+                                fails(
+                                        protection,
+                                        "it is said that it is not: " + right,
+                                        aHostedWork()
+                                                .with(WorkFact.RIGHT, right)
+                                                .with(WorkFact.PROTECTED, false)),
+                                open(
+                                        protection,
+                                        "the sides dispute it: " + right,
+                                        silent.copy()
+                                                .with(WorkFact.RIGHT, right)
+                                                .standing(WorkFact.PROTECTED, DISPUTED)),
+                                fails(
+                                        known,
+                                        "no watermark and no filter is spoken of: " + right,
+                                        unmarked.copy().with(WorkFact.RIGHT, right)),
+                                holds(
+                                        known,
+                                        "a mark shows whose it is, and the provider's own tool failed: " + right,
+                                        aHostedWork()
+                                                .with(WorkFact.RIGHT, right)
+                                                .with(KnowledgeFact.OBVIOUS_MARKS, true)
+                                                .with(KnowledgeFact.OWN_TOOL_FAILED, true)))));
+    }
+
+    /** A leak is neither licensed nor excepted; what users put on the network may be. */
+    private static Stream<Example> leaks() {
+        Situation posted =
+                aHostedWork().with(WorkFact.RIGHT, "personalData").without(ConductFact.LICENSED, ConductFact.EXCEPTION);
+        return Stream.of(
+                fails(
+                        UserInfringement.LICENCE,
+                        "nobody says whether a leak was licensed",
+                        aLeak().without(ConductFact.LICENSED)),
+                fails(
+                        UserInfringement.STATUTORY_EXCEPTION,
+                        "nobody says whether a leak was excepted",
+                        aLeak().without(ConductFact.EXCEPTION)),
+                open(UserInfringement.LICENCE, "whether she agreed to be posted is not known", posted.copy()),
+                open(
+                        UserInfringement.STATUTORY_EXCEPTION,
+                        "whether her data might be posted is not known",
+                        posted.copy()));
+    }
+
+    /** What was taken away whole is not within reach, until somebody says that it is. */
+    private static Stream<Example> takenAway() {
+        Situation gone = aDeletedWork().without(ConductFact.STILL_ONLINE);
+        Situation portrait = gone.copy()
+                .with(WorkFact.RIGHT, "personality")
+                .with(ReliefFact.INTERIM_SOUGHT, true)
+                .with(ReliefFact.IRREPARABLE_HARM, true);
+        return Stream.of(
+                fails(Liability.PREVENTIVE, "all of it was deleted and no copy stayed", gone.copy()),
+                holds(
+                        Liability.PREVENTIVE,
+                        "all of it was deleted, and it is there again",
+                        aDeletedWork().with(ConductFact.STILL_ONLINE, true)),
+                open(Liability.PREVENTIVE, "part of it was deleted", measured(gone, MeasureFact.COVERAGE, "part")),
+                open(Liability.PREVENTIVE, "copies stayed", measured(gone, MeasureFact.COPIES_REMAIN, true)),
+                open(
+                        Liability.PREVENTIVE,
+                        "whether copies stayed is not known",
+                        gone.copy().without(MeasureFact.COPIES_REMAIN)),
+                open(Liability.PREVENTIVE, "it was put back", measured(gone, MeasureFact.ENDED_AT, "2023-05-02")),
+                open(Liability.PREVENTIVE, "the user was warned", measured(gone, MeasureFact.KIND, "warnUser")),
+                open(Liability.PREVENTIVE, "nothing was done", aNotifiedWork().without(ConductFact.STILL_ONLINE)),
+                fails(InterimMeasures.ORDER_FOR_PERSON, "all of it was deleted and no copy stayed", portrait.copy()),
+                open(
+                        InterimMeasures.ORDER_FOR_PERSON,
+                        "part of it was deleted",
+                        measured(portrait, MeasureFact.COVERAGE, "part")));
+    }
+
+    private static Situation measured(Situation situation, MeasureFact fact, Object value) {
+        return situation.copy().measure("m1", fact, value);
+    }
+
+    /** Nobody holds a title to the safety of goods. */
+    private static Stream<Example> titles() {
+        Rule rule = CareTaken.PREVENTION;
+        Situation market = onAMarketplace(aHostedWork());
+        return Stream.of(
+                open(
+                        rule,
+                        "whether titles were checked is not known",
+                        market.copy().without(KnowledgeFact.TITLE_CHECK)),
+                fails(
+                        rule,
+                        "of unsafe goods there is none",
+                        market.copy().with(WorkFact.RIGHT, "consumerSafety").without(KnowledgeFact.TITLE_CHECK)),
+                holds(
+                        rule,
+                        "of unsafe goods it is said all the same",
+                        market.copy().with(WorkFact.RIGHT, "consumerSafety").with(KnowledgeFact.TITLE_CHECK, true)));
+    }
+
+    /** Who is named on a work is presumed to hold the copyright in it; a name on goods or pictures makes nobody's right. */
+    private static Stream<Example> namedOnTheWork() {
+        Situation named = aHostedWork().without(WorkFact.ENTITLED);
+        return Stream.concat(
+                Stream.of("dissemination", "otherCopyright").map(right -> holds(
+                                UserInfringement.CLAIMANT_ENTITLED,
+                                "named on the work: " + right,
+                                named.copy().with(WorkFact.RIGHT, right))
+                        .ifClosedToday()),
+                Stream.of("trademark", "personality").map(right -> fails(
+                                UserInfringement.CLAIMANT_ENTITLED,
+                                "named on it: " + right,
+                                named.copy().with(WorkFact.RIGHT, right))
+                        .ifClosedToday()));
+    }
+
+    /**
+     * The declaration reached the complainant on Monday 10 April 2023; the fifteenth day is 25 April, the twentieth working
+     * day 9 May. The twenty working days are for intellectual property alone.
+     */
+    private static Stream<Example> toldOfPersons() {
+        Rule late = Restoration.RESTORED_TOO_LATE;
+        return Stream.of(
+                        fails(late, "of a work, on the twentieth working day", told("dissemination", "2023-05-09")),
+                        open(late, "of a slander, on the twentieth working day", told("reputation", "2023-05-09")),
+                        open(late, "of a portrait, on the sixteenth day", told("personality", "2023-04-26")),
+                        fails(late, "of a slander, on the fifteenth day", told("reputation", "2023-04-25")),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "of a slander, on the sixteenth day, and put back the day after",
+                                told("reputation", "2023-04-26")
+                                        .declaration("d1", DeclarationFact.RESTORED, true)
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-27")),
+                        holds(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "of a work, on the sixteenth day, and put back the day after",
+                                told("dissemination", "2023-04-26")
+                                        .declaration("d1", DeclarationFact.RESTORED, true)
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-27")))
+                .map(example -> example.about("d1"));
+    }
+
+    private static Situation told(String right, String day) {
+        return aDeletedWork()
+                .declaration("d1")
+                .with(WorkFact.RIGHT, right)
+                .declaration("d1", DeclarationFact.RESTORED, false)
+                .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, day);
+    }
+}
