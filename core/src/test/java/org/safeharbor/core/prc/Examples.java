@@ -67,7 +67,8 @@ final class Examples {
                     PuttingBackExamples.all(),
                     WithdrawnNoticeExamples.all(),
                     NotAskedExamples.all(),
-                    ToldOfOthersExamples.all())
+                    ToldOfOthersExamples.all(),
+                    ToldOfPersonsExamples.all())
             .flatMap(examples -> examples)
             .toList();
 
