@@ -63,7 +63,8 @@ class IndependentCasesTest {
                         "people-and-data",
                         "settled-facts",
                         "copyright-once-more",
-                        "copyright-last")
+                        "copyright-last",
+                        "presets-copyright")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
