@@ -191,6 +191,9 @@ final class Known {
             "prc.knowledge.should-have-known provider.service",
             "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
                     + " one that only rents out, or lists for sale and checks titles",
+            "prc.measures.effective provider.service",
+            "both sides assert the service: the right holder as the marketplace of a decided case, the provider as one"
+                    + " where it is enough to pass a complaint about a patent on (D14, D15)",
             "prc.declaration.restored-too-late work.right",
             "both sides assert the right: the user as one for which there was a procedure then (prc.cc/1196,"
                     + " prc.ecl/43), the provider as one that the Regulation alone gave it for (prc.reg13/17)");
