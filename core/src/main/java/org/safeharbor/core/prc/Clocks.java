@@ -8,13 +8,13 @@ import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
-import static org.safeharbor.core.dispute.MeasureFact.KIND;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.prc.Declarations.ON_PLATFORM;
 import static org.safeharbor.core.prc.Declarations.QUALIFIED_DECLARATION;
 import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
 import static org.safeharbor.core.prc.NecessaryMeasures.ON_THE_MENU;
+import static org.safeharbor.core.prc.NecessaryMeasures.PASSED_ON_TO_USER;
 import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
 import static org.safeharbor.core.procedure.Actor.COURT;
 import static org.safeharbor.core.procedure.Actor.PROVIDER;
@@ -87,7 +87,7 @@ public final class Clocks {
                             Limit.workingDays(2),
                             PROVIDER,
                             TAKEN_AT,
-                            allOf(is(KIND, "forward"), ANSWERS_THE_NOTICE),
+                            allOf(PASSED_ON_TO_USER, ANSWERS_THE_NOTICE),
                             Mark.SUGGESTION,
                             List.of(NOTICE))),
                     measures(

@@ -87,11 +87,16 @@ final class DataSecurity {
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D16", "D19");
 
-    /** Under the strict view: the keeper of the data answers for the whole. */
+    /**
+     * Under the strict view: the keeper of the data answers for the whole. That its fault is presumed for personal information
+     * is the law whatever it answers for.
+     */
     static final Rule FULL = rule("prc.liability.data-full")
-            .under(Instruments.CIVIL_CODE.article(1198).paragraph(1))
+            .under(
+                    Instruments.CIVIL_CODE.article(1198).paragraph(1),
+                    Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1))
             .appliesWhen(allOf(LEAK_CASE, reading(DisputedPoints.DATA_BREACH, "full")))
-            .holdsWhen(BY_PROVEN_FAULT)
+            .holdsWhen(yielding(BY_PROVEN_FAULT, PROCESSOR_UNDER_PIPL))
             .provenBy(RIGHT_HOLDER)
             .realises("D15");
 

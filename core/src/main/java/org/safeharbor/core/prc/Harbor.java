@@ -210,7 +210,10 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.CIVIL_CODE.article(1197),
+                    REGULATION.article(20),
+                    REGULATION.article(21),
                     REGULATION.article(22),
+                    REGULATION.article(23),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .holdsWhen(allOf(
                     not(Fault.INDUCEMENT),
@@ -229,7 +232,10 @@ final class Harbor {
             .under(
                     Instruments.CIVIL_CODE.article(1195),
                     Instruments.CIVIL_CODE.article(1197),
+                    REGULATION.article(20),
+                    REGULATION.article(21),
                     REGULATION.article(22),
+                    REGULATION.article(23),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
             .holdsWhen(ALL_GATES_OPEN)

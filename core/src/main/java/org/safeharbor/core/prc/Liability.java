@@ -162,7 +162,11 @@ final class Liability {
 
     /** Under the view that the harbor attributes: who fails it is liable. */
     static final Rule HARBOR_LOST = rule("prc.liability.harbor-lost")
-            .under(Instruments.REGULATION.article(22))
+            .under(
+                    Instruments.REGULATION.article(20),
+                    Instruments.REGULATION.article(21),
+                    Instruments.REGULATION.article(22),
+                    Instruments.REGULATION.article(23))
             .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.NATURE_OF_HARBOR, "attribution")))
             .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED, not(Harbor.ALL_GATES_OPEN)))
             .provenBy(RIGHT_HOLDER);

@@ -77,6 +77,9 @@ final class NecessaryMeasures {
     private static final Condition HEAVY = is(KIND, "suspendService", "terminateAccount", "terminateTransactions");
     private static final Condition PASSING_ON = is(KIND, "forward", "contactDeveloper");
 
+    /** Somebody was told something or asked for more, which reaches no part of the content. */
+    private static final Condition TELLS_ONLY = is(KIND, "forward", "contactDeveloper", "warnUser", "askForMore");
+
     /** Where passing the notice on is itself the measure that is asked: the base layer, and patents (Guiding Case 83). */
     private static final Condition PASSING_ON_IS_ENOUGH = anyOf(
             allOf(ServiceRole.BASE_LAYER, PASSING_ON),
@@ -142,8 +145,10 @@ final class NecessaryMeasures {
             inferred(STILL_ONLINE, allOf(is(STILL_ONLINE), not(someMeasure(TOOK_IT_ALL_AWAY))));
 
     /** It reached what an earlier one had left, so that the two together reached all. */
-    private static final Condition COMPLETES =
-            allOf(is(COVERAGE, "part"), anotherMeasure(is(COVERAGE, "part")), borne(PROVIDER, is(COMPLETES_EARLIER)));
+    private static final Condition COMPLETES = allOf(
+            is(COVERAGE, "part"),
+            anotherMeasure(allOf(not(TELLS_ONLY), is(COVERAGE, "part"))),
+            borne(PROVIDER, is(COMPLETES_EARLIER)));
 
     private static final Condition REACHED_ALL = anyOf(is(COVERAGE, "all"), COMPLETES);
 
@@ -186,10 +191,14 @@ final class NecessaryMeasures {
 
     static final Condition ANSWERS_THE_NOTICE = new Answers(TAKEN_AT, ENDED_AT, ARRIVED_AT);
 
+    /** It was passed on to the user, who is the developer where a program is complained of. */
+    static final Condition PASSED_ON_TO_USER =
+            anyOf(is(KIND, "forward"), allOf(is(SERVICE, "basicApp", "appStore"), is(KIND, "contactDeveloper")));
+
     /** The notice was passed on to the user in time. */
     static final Rule FORWARDED = rule("prc.measures.forwarded")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.REGULATION.article(15))
-            .holdsWhen(someMeasure(allOf(is(KIND, "forward"), ANSWERS_THE_NOTICE, TimelyMeasures.TIMELY_AFTER_NOTICE)))
+            .holdsWhen(someMeasure(allOf(PASSED_ON_TO_USER, ANSWERS_THE_NOTICE, TimelyMeasures.TIMELY_AFTER_NOTICE)))
             .provenBy(PROVIDER)
             .realises("B12", "C2");
 

@@ -177,9 +177,12 @@ final class Relief {
             .provenBy(RIGHT_HOLDER)
             .realises("B2", "B10");
 
-    /** The court may order disclosure where the provider says that the content is the user's. */
+    /**
+     * The court may order disclosure where the provider says that the content is the user's. The text is for personal rights
+     * and serves others at most by analogy; that of the Regulation is for the copyright authority, not for the court.
+     */
     static final Rule DISCLOSURE_ORDERED = rule("prc.relief.disclosure-ordered")
-            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(3), Instruments.REGULATION.article(13))
+            .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(3))
             .holdsWhen(UserInfringement.INFRINGEMENT)
             .provenBy(RIGHT_HOLDER)
             .permits()

@@ -31,6 +31,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.NotInTheWay;
@@ -54,6 +55,16 @@ final class Restoration {
 
     private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
 
+    /** The Regulation goes first or alone knew a declaration then: content goes back at once, whatever the right holder does. */
+    private static final Condition BY_REGULATION = anyOf(
+            allOf(reading(DisputedPoints.RESTORATION, "immediate"), Rights.DISSEMINATION),
+            Declarations.BY_REGULATION_ALONE);
+
+    /** It came back later than a day after the user's statement came, or had not come back by then. */
+    private static final Condition NOT_AT_ONCE = anyOf(
+            allOf(is(RESTORED), not(new Within(ARRIVED_AT, RESTORED_AT, Limit.days(1)))),
+            allOf(not(is(RESTORED)), over(ARRIVED_AT, Limit.days(1))));
+
     /** A market put it back on the day after the fifteenth. */
     private static final Condition ON_THE_NEXT_DAY = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(16));
 
@@ -72,8 +83,9 @@ final class Restoration {
                             new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.workingDays(20)))));
 
     /** The period had ended when the action was brought or decided. */
-    private static final Condition WAIT_IS_OVER =
-            anyOf(allOf(Declarations.ON_PLATFORM, over(Limit.days(15))), over(Limit.workingDays(20)));
+    private static final Condition WAIT_IS_OVER = anyOf(
+            allOf(Declarations.ON_PLATFORM, over(FORWARDED_AT, Limit.days(15))),
+            over(FORWARDED_AT, Limit.workingDays(20)));
 
     /** The provider kept the declaration to itself for longer than any wait would have taken before the action was brought. */
     private static final Condition NEVER_PASSED_ON =
@@ -105,14 +117,7 @@ final class Restoration {
                             Instruments.CIVIL_CODE.article(1196).paragraph(1),
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(1),
                             Instruments.REGULATION.article(16)),
-                    hard(
-                            "at-once-by-regulation",
-                            anyOf(
-                                    allOf(reading(DisputedPoints.RESTORATION, "immediate"), Rights.DISSEMINATION),
-                                    Declarations.BY_REGULATION_ALONE),
-                            false,
-                            PROVIDER,
-                            Instruments.REGULATION.article(17)),
+                    hard("at-once-by-regulation", BY_REGULATION, false, PROVIDER, Instruments.REGULATION.article(17)),
                     hard(
                             "before-it-was-passed-on",
                             BEFORE_IT_WAS_PASSED_ON,
@@ -183,9 +188,15 @@ final class Restoration {
             .weighing(
                     hard(
                             "link-may-stay-away",
-                            allOf(Declarations.BY_REGULATION_ALONE, is(SERVICE, "search")),
+                            allOf(BY_REGULATION, is(SERVICE, "search")),
                             false,
                             PROVIDER,
+                            Instruments.REGULATION.article(17)),
+                    policy(
+                            "not-at-once-by-regulation",
+                            allOf(BY_REGULATION, is(SERVICE, "storage", "platform", "search"), NOT_AT_ONCE),
+                            true,
+                            USER,
                             Instruments.REGULATION.article(17)),
                     hard(
                             "holder-acted",
@@ -246,7 +257,7 @@ final class Restoration {
 
     private Restoration() {}
 
-    private static Condition over(Limit limit) {
-        return anyOf(not(new Within(FORWARDED_AT, FILED_ON, limit)), not(new Within(FORWARDED_AT, DECIDED_ON, limit)));
+    private static Condition over(Fact since, Limit limit) {
+        return anyOf(not(new Within(since, FILED_ON, limit)), not(new Within(since, DECIDED_ON, limit)));
     }
 }

@@ -86,17 +86,15 @@ final class ServiceRole {
 
     /**
      * Its snapshots or cached copies replace the original offer in substance, unless they leave the normal use of the work
-     * as it was and do not unreasonably prejudice its right holder, which is the provider's to raise. Under the view of who looks at it, showing as
-     * its own what others keep, such as by links inside its own player, is enough.
+     * as it was and do not unreasonably prejudice its right holder, which is the provider's to raise. Search services and
+     * caches make such copies; of others that counts, under the view of who looks at it, once it is settled. Under that
+     * view showing as its own what others keep, such as by links inside its own player, is enough.
      */
     static final Rule SUBSTITUTES = rule("prc.role.substitutes")
             .under(Instruments.NETWORK_DISSEMINATION.article(5))
             .holdsWhen(anyOf(
-                    allOf(
-                            anyOf(
-                                    is(SERVICE, "search", "cache"),
-                                    reading(DisputedPoints.DIRECT_PROVISION, "perception")),
-                            REPLACES_THE_ORIGINAL),
+                    allOf(is(SERVICE, "search", "cache"), REPLACES_THE_ORIGINAL),
+                    allOf(reading(DisputedPoints.DIRECT_PROVISION, "perception"), onceSettled(SUBSTITUTES_ORIGIN)),
                     allOf(
                             is(SERVICE, "search", "other"),
                             reading(DisputedPoints.DIRECT_PROVISION, "perception"),

@@ -92,6 +92,7 @@
  * <tr><td>prc.reg/16</td><td>{@link Declarations}</td><td>BY_REGULATION_ALONE</td></tr>
  * <tr><td>prc.reg/17</td><td>{@link QualifiedNotice}</td><td>BARRED_BY_STATEMENT</td></tr>
  * <tr><td>prc.reg/20</td><td>{@link Harbor}</td><td>ACCESS_CONDITIONS, SPECIAL_CONDITIONS, FREED_AS_CONDUIT</td></tr>
+ * <tr><td>prc.reg/20</td><td>{@link Liability}</td><td>HARBOR_LOST</td></tr>
  * <tr><td>prc.reg/21</td><td>{@link Harbor}</td><td>CACHE_CONDITIONS</td></tr>
  * <tr><td>prc.reg/22//1</td><td>{@link Harbor}</td><td>MARKED_AS_USER_SPACE</td></tr>
  * <tr><td>prc.reg/22//2</td><td>{@link Harbor}</td><td>UNALTERED</td></tr>
@@ -99,7 +100,6 @@
  * <tr><td>prc.reg/22//4</td><td>{@link Harbor}</td><td>NO_DIRECT_BENEFIT</td></tr>
  * <tr><td>prc.reg/22//5</td><td>{@link Harbor}</td><td>REMOVED_ON_NOTICE</td></tr>
  * <tr><td>prc.reg/22</td><td>{@link Harbor}</td><td>STORAGE_CONDITIONS</td></tr>
- * <tr><td>prc.reg/22</td><td>{@link Liability}</td><td>HARBOR_LOST</td></tr>
  * <tr><td>prc.reg/23</td><td>{@link Harbor}</td><td>SEARCH_CONDITIONS</td></tr>
  * <tr><td>prc.reply20/4</td><td>{@link WrongDeclaration}</td><td>PUNITIVE</td></tr>
  * <tr><td>prc.reply20/5</td><td>{@link WrongNotice}</td><td>GOOD_FAITH</td></tr>

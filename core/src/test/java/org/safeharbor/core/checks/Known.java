@@ -39,15 +39,8 @@ final class Known {
                         NoticeFact.MANY_PLACES,
                         ProviderFact.NETDISK,
                         WorkFact.LITERATURE);
-            // The strict preset lets the keeper of data answer for all of its own breach.
             default ->
-                Set.of(
-                        SecurityFact.PERSONAL_DATA,
-                        SecurityFact.FREE_OF_FAULT,
-                        MeasureFact.GOOD_FAITH,
-                        NoticeFact.MANY_PLACES,
-                        ProviderFact.NETDISK,
-                        WorkFact.LITERATURE);
+                Set.of(MeasureFact.GOOD_FAITH, NoticeFact.MANY_PLACES, ProviderFact.NETDISK, WorkFact.LITERATURE);
         };
     }
 
@@ -127,6 +120,9 @@ final class Known {
             Map.entry(MeasureFact.GOOD_FAITH, "presumed until something else is settled (Derived)"),
             Map.entry(MeasureFact.REST_OUT_OF_PROPORTION, "an objection, which counts once it is settled (Derived)"),
             Map.entry(KnowledgeFact.WILFULLY_BLIND, "an assertion, which counts once it is settled (Derived)"),
+            Map.entry(
+                    ConductFact.SUBSTITUTES_ORIGIN,
+                    "of a service that is no search or cache an assertion that counts once it is settled (prc.g-17)"),
             Map.entry(ConductFact.NORMAL_USE_KEPT, "an objection, which counts once it is settled (Derived)"),
             Map.entry(NoticeFact.GROSSLY_CARELESS, "an assertion, which counts once it is settled (Derived)"),
             Map.entry(ConductFact.PATENT_SHOWN_VOID, "an objection, which counts once it is settled (Derived)"),
@@ -195,6 +191,9 @@ final class Known {
             "prc.knowledge.should-have-known provider.service",
             "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
                     + " one that only rents out, or lists for sale and checks titles",
+            "prc.measures.effective provider.service",
+            "both sides assert the service: the right holder as the marketplace of a decided case, the provider as one"
+                    + " where it is enough to pass a complaint about a patent on (D14, D15)",
             "prc.declaration.restored-too-late work.right",
             "both sides assert the right: the user as one for which there was a procedure then (prc.cc/1196,"
                     + " prc.ecl/43), the provider as one that the Regulation alone gave it for (prc.reg13/17)");

@@ -146,8 +146,20 @@ final class DataExamples {
                                         aLeak().reading(DisputedPoints.DATA_BREACH, "full")),
                                 fails(
                                         DataSecurity.FULL,
-                                        "the door was shut",
+                                        "it shows that it is free of fault",
+                                        aLeak().with(SecurityFact.FREE_OF_FAULT, true)
+                                                .reading(DisputedPoints.DATA_BREACH, "full")),
+                                holds(
+                                        DataSecurity.FULL,
+                                        "the fault is presumed whatever it answers for",
                                         aLeak().with(SecurityFact.SAFEGUARDS, true)
+                                                .with(SecurityFact.FREE_OF_FAULT, false)
+                                                .reading(DisputedPoints.DATA_BREACH, "full")),
+                                fails(
+                                        DataSecurity.FULL,
+                                        "the door was shut in 2019",
+                                        of2019(aLeak())
+                                                .with(SecurityFact.SAFEGUARDS, true)
                                                 .reading(DisputedPoints.DATA_BREACH, "full")),
                                 open(
                                         DataSecurity.FULL,

@@ -26,7 +26,7 @@ final class ForwardingExamples {
     private ForwardingExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(asADuty(), inTime(), forLiability()).flatMap(examples -> examples);
+        return Stream.of(asADuty(), toDevelopers(), inTime(), forLiability()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> asADuty() {
@@ -54,6 +54,30 @@ final class ForwardingExamples {
                                 .answering("told", "n1")
                                 .notice("n2")
                                 .notice("n2", NoticeFact.IDENTITY, false)));
+    }
+
+    /** The user of a program is its developer. */
+    private static Stream<Example> toDevelopers() {
+        Rule passedOn = NecessaryMeasures.FORWARDED;
+        Situation developer = told(aDeletedWork()).measure("told", MeasureFact.KIND, "contactDeveloper");
+        return Stream.of(
+                        holds(
+                                passedOn,
+                                "a store told the developer",
+                                developer.copy().with(ProviderFact.SERVICE, "appStore")),
+                        holds(
+                                passedOn,
+                                "a basis for mini programs told the developer",
+                                developer.copy().with(ProviderFact.SERVICE, "basicApp")),
+                        fails(passedOn, "who develops a platform is not its user", developer.copy()),
+                        fails(
+                                passedOn,
+                                "a store warned somebody",
+                                developer
+                                        .copy()
+                                        .measure("told", MeasureFact.KIND, "warnUser")
+                                        .with(ProviderFact.SERVICE, "appStore")))
+                .map(example -> example.about("n1"));
     }
 
     private static Stream<Example> inTime() {

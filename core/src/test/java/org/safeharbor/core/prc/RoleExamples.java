@@ -57,6 +57,24 @@ final class RoleExamples {
                         ServiceRole.SUBSTITUTES,
                         "hosting substitutes nobody",
                         aHostedWork().with(ConductFact.SUBSTITUTES_ORIGIN, true)),
+                holds(
+                        ServiceRole.SUBSTITUTES,
+                        "who looks at it finds the offer replaced by a host",
+                        aHostedWork()
+                                .with(ConductFact.SUBSTITUTES_ORIGIN, true)
+                                .reading(DisputedPoints.DIRECT_PROVISION, "perception")),
+                fails(
+                        ServiceRole.SUBSTITUTES,
+                        "a host makes no such copies until somebody says so",
+                        aHostedWork()
+                                .without(ConductFact.SUBSTITUTES_ORIGIN)
+                                .reading(DisputedPoints.DIRECT_PROVISION, "perception")),
+                open(
+                        ServiceRole.SUBSTITUTES,
+                        "a host is said to, and denies it",
+                        aHostedWork()
+                                .standing(ConductFact.SUBSTITUTES_ORIGIN, Situations.DISPUTED)
+                                .reading(DisputedPoints.DIRECT_PROVISION, "perception")),
                 open(
                         ServiceRole.SUBSTITUTES,
                         "how the cache is used is not known",

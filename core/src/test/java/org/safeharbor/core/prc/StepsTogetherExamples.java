@@ -30,7 +30,7 @@ final class StepsTogetherExamples {
     private StepsTogetherExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(inTwoSteps(), ending(), inItsOwnPlayer(), keptBack(), publicInterest())
+        return Stream.of(inTwoSteps(), toldBesides(), ending(), inItsOwnPlayer(), keptBack(), publicInterest())
                 .flatMap(examples -> examples);
     }
 
@@ -119,6 +119,23 @@ final class StepsTogetherExamples {
                                         "a single step reached a part",
                                         aDeletedWork().measure("m1", MeasureFact.COVERAGE, "part"))
                                 .about("n1")));
+    }
+
+    /** What was only told to somebody reached no part, so nobody asks how much of the content that was. */
+    private static Stream<Example> toldBesides() {
+        Rule rule = NecessaryMeasures.EFFECTIVE;
+        Situation besides = aDeletedWork().measure("m2").without(MeasureFact.COVERAGE);
+        return Stream.of(
+                        fails(rule, "it was passed on besides", half(besides.copy(), "forward")),
+                        fails(rule, "the developer was told besides", half(besides.copy(), "contactDeveloper")),
+                        fails(rule, "the user was warned besides", half(besides.copy(), "warnUser")),
+                        fails(rule, "more was asked for besides", half(besides.copy(), "askForMore")),
+                        open(rule, "something was blocked besides", half(besides.copy(), "block")))
+                .map(example -> example.about("m1"));
+    }
+
+    private static Situation half(Situation situation, String besides) {
+        return situation.measure("m1", MeasureFact.COVERAGE, "part").measure("m2", MeasureFact.KIND, besides);
     }
 
     private static Situation untold() {

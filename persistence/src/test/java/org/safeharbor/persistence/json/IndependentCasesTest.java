@@ -65,7 +65,8 @@ class IndependentCasesTest {
                         "copyright-once-more",
                         "copyright-last",
                         "persons-and-goods-again",
-                        "procedures-again")
+                        "procedures-again",
+                        "presets-copyright")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
