@@ -194,7 +194,7 @@ final class Restoration {
                             Instruments.REGULATION.article(17)),
                     policy(
                             "not-at-once-by-regulation",
-                            allOf(BY_REGULATION, is(SERVICE, "storage", "platform", "search"), NOT_AT_ONCE),
+                            allOf(BY_REGULATION, is(SERVICE, "storage", "platform"), NOT_AT_ONCE),
                             true,
                             USER,
                             Instruments.REGULATION.article(17)),

@@ -93,8 +93,8 @@ final class EquivalentMutants {
                             "move the burden of body Policy before-it-knew"),
                     of(
                             "prc.declaration.restored-too-late",
-                            "both steps say that it was not too late",
-                            "swap link-may-stay-away and holder-acted in body Policy"),
+                            "one is for search services, the other for hosts",
+                            "swap link-may-stay-away and not-at-once-by-regulation in body Policy"),
                     of(
                             "prc.declaration.restored-too-late",
                             "what was not passed on has no day from which a step before could count it",

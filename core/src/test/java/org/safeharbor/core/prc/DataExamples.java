@@ -157,6 +157,19 @@ final class DataExamples {
                                                 .reading(DisputedPoints.DATA_BREACH, "full")),
                                 fails(
                                         DataSecurity.FULL,
+                                        "in 2019 the data came from elsewhere",
+                                        of2019(aLeak())
+                                                .with(SecurityFact.FROM_PROVIDER, false)
+                                                .reading(DisputedPoints.DATA_BREACH, "full")),
+                                fails(
+                                        DataSecurity.FULL,
+                                        "in 2019 nobody was harmed",
+                                        of2019(aLeak())
+                                                .with(ConductFact.DAMAGE, false)
+                                                .with(ConductFact.LOSS_GREW, false)
+                                                .reading(DisputedPoints.DATA_BREACH, "full")),
+                                fails(
+                                        DataSecurity.FULL,
                                         "the door was shut in 2019",
                                         of2019(aLeak())
                                                 .with(SecurityFact.SAFEGUARDS, true)

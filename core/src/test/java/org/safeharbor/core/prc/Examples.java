@@ -65,6 +65,7 @@ final class Examples {
                     RightsAndQuestionsExamples.all(),
                     VagueDaysExamples.all(),
                     PuttingBackExamples.all(),
+                    AtOnceExamples.all(),
                     WithdrawnNoticeExamples.all(),
                     NotAskedExamples.all(),
                     ToldOfOthersExamples.all(),

@@ -31,59 +31,12 @@ final class PuttingBackExamples {
     private PuttingBackExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(told(), toldInTwentyWorkingDays(), order(), passedOn(), byRegulation())
+        return Stream.of(told(), toldInTwentyWorkingDays(), order(), passedOn())
                 .flatMap(examples -> examples)
                 .map(example -> example.about("d1"));
     }
 
-    private static Situation immediate(Situation situation) {
-        return situation.reading(DisputedPoints.RESTORATION, "immediate");
-    }
-
-    /** Where the Regulation goes first; the statement came on Friday 7 April. */
-    private static Stream<Example> byRegulation() {
-        Situation never = aDeletedWork().declaration("d1");
-        return Stream.of(
-                holds(LATE, "Tuesday is not at once", immediate(elsewhere("2023-04-11")))
-                        .decidedBy("not-at-once-by-regulation"),
-                fails(LATE, "Monday is, as the day after was a Saturday", immediate(elsewhere("2023-04-10"))),
-                open(LATE, "the statute says a reasonable period", elsewhere("2023-05-02")),
-                holds(
-                                LATE,
-                                "weeks, although the holder had sued",
-                                immediate(acted("2023-04-12", elsewhere("2023-05-02"))))
-                        .decidedBy("not-at-once-by-regulation"),
-                fails(LATE, "the statute ends no measures then", acted("2023-04-12", elsewhere("2023-05-02")))
-                        .decidedBy("holder-acted"),
-                holds(
-                                LATE,
-                                "it never came back, although the holder had sued",
-                                immediate(acted("2023-04-12", never.copy())))
-                        .decidedBy("not-at-once-by-regulation"),
-                fails(LATE, "the same under the statute", acted("2023-04-12", never.copy()))
-                        .decidedBy("holder-acted"),
-                open(
-                        LATE,
-                        "the suit was brought on the day of the statement",
-                        immediate(acted("2023-04-07", never.copy())).with(CaseFact.FILED_ON, "2023-04-07")),
-                fails(
-                                LATE,
-                                "a link need not be restored",
-                                immediate(never.copy()).with(ProviderFact.SERVICE, "search"))
-                        .decidedBy("link-may-stay-away"),
-                fails(
-                                LATE,
-                                "the Regulation is for storage and search only",
-                                immediate(acted("2023-04-12", never.copy())).with(ProviderFact.SERVICE, "appStore"))
-                        .decidedBy("holder-acted"),
-                fails(
-                                LATE,
-                                "the Regulation is for network rights only",
-                                immediate(acted("2023-04-12", never.copy())).with(WorkFact.RIGHT, "reputation"))
-                        .decidedBy("holder-acted"));
-    }
-
-    private static Situation elsewhere(String restored) {
+    static Situation elsewhere(String restored) {
         return aDeletedWork()
                 .declaration("d1")
                 .declaration("d1", DeclarationFact.RESTORED, true)
@@ -94,7 +47,7 @@ final class PuttingBackExamples {
         return onAMarketplace(elsewhere(restored));
     }
 
-    private static Situation acted(String day, Situation situation) {
+    static Situation acted(String day, Situation situation) {
         return situation
                 .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
                 .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, day);
