@@ -39,7 +39,7 @@ import org.safeharbor.persistence.store.Projection;
 public final class CaseProjection {
 
     /** Counts up when a projection comes to tell something else of the same answers. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     /** Identity of what makes projections: the rules of every jurisdiction, and what is told of their answers. */
     public static final String LAW = Link.sha256(Arrays.stream(Jurisdiction.values())
@@ -122,7 +122,7 @@ public final class CaseProjection {
     private static String status(Proof proof) {
         return proof.book()
                 .rule(HARBOR)
-                .filter(harbor -> proof.outcome(harbor) == Outcome.OPEN)
+                .filter(harbor -> proof.outcome(harbor) == Outcome.OPEN && !proof.nothingIsInfringed())
                 .map(harbor -> Projection.OPEN)
                 .orElse(Projection.ANSWERED);
     }

@@ -1,0 +1,41 @@
+package org.safeharbor.persistence.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.safeharbor.persistence.store.Projection;
+
+/** Where a case stands, as lists show it. */
+class CaseProjectionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private static Projection posted(String facts) {
+        return CaseProjection.of("""
+                {"format": "case.v1", "jurisdiction": "prc", "title": "A film on a platform",
+                 "providers": [{"id": "p", "facts": {"service": {"found": "platform"}}}],
+                 "works": [{"id": "w", "facts": {"right": {"found": "dissemination"}}}],
+                 "content": [{"id": "c", "provider": "p", "work": "w", "facts": {%s}}]}""".formatted(facts), NOW);
+    }
+
+    @Test
+    void a_case_of_names_alone_is_a_draft() {
+        assertThat(CaseProjection.of("{\"format\": \"case.v1\", \"jurisdiction\": \"prc\", \"title\": \"A film\"}", NOW)
+                        .status())
+                .isEqualTo(Projection.DRAFT);
+    }
+
+    @Test
+    void a_case_is_open_while_its_harbor_is() {
+        assertThat(posted("\"providedBy\": {\"found\": \"user\"}").status()).isEqualTo(Projection.OPEN);
+    }
+
+    @Test
+    void a_case_in_which_nothing_is_infringed_is_answered_whatever_the_harbor_would_ask() {
+        var licensed = posted("\"providedBy\": {\"found\": \"user\"}, \"licensed\": {\"found\": true}");
+
+        assertThat(licensed.results().harbor()).isEqualTo("open");
+        assertThat(licensed.status()).isEqualTo(Projection.ANSWERED);
+    }
+}
