@@ -142,8 +142,15 @@ public final class CaseProjection {
         return forms.length() <= 200 ? forms : forms.substring(0, forms.lastIndexOf(' ', 200));
     }
 
+    /** What is open is nobody's question where nothing is infringed. */
     private static String outcome(Proof proof, String rule) {
-        return proof.book().rule(rule).map(proof::outcome).map(Outcome::id).orElse("");
+        return proof.book()
+                .rule(rule)
+                .map(proof::outcome)
+                .map(outcome ->
+                        outcome == Outcome.OPEN && proof.nothingIsInfringed() ? Outcome.DOES_NOT_APPLY : outcome)
+                .map(Outcome::id)
+                .orElse("");
     }
 
     /** Whoever a clock runs against goes first, then whoever has to prove what is missing, then the court. */

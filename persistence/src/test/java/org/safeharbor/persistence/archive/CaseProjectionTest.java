@@ -35,7 +35,7 @@ class CaseProjectionTest {
     void a_case_in_which_nothing_is_infringed_is_answered_whatever_the_harbor_would_ask() {
         var licensed = posted("\"providedBy\": {\"found\": \"user\"}, \"licensed\": {\"found\": true}");
 
-        assertThat(licensed.results().harbor()).isEqualTo("open");
+        assertThat(licensed.results().harbor()).isEqualTo("doesNotApply");
         assertThat(licensed.status()).isEqualTo(Projection.ANSWERED);
     }
 }
