@@ -14,10 +14,9 @@ import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
-import static org.safeharbor.core.reasoning.Conditions.inferred;
+import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.isNot;
-import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
@@ -50,7 +49,7 @@ final class CareTaken {
                     allOf(
                             is(SERVICE, "nft", "marketplace", "appStore"),
                             // there is no title to the safety of goods
-                            inferred(TITLE_CHECK, allOf(not(Rights.CONSUMER_SAFETY), is(TITLE_CHECK))))))
+                            exceptOf(Rights.CONSUMER_SAFETY, TITLE_CHECK))))
             .provenBy(PROVIDER)
             .realises("C14", "C22", "C24");
 

@@ -38,6 +38,7 @@ import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
@@ -70,7 +71,7 @@ final class Knowledge {
     private static final Condition NO_WORK = is(RIGHT, "reputation", "personality", "personalData", "consumerSafety");
 
     /** A hit is a work that is being shown; of goods under a mark or a patent it counts only once it is said. */
-    private static final Condition HIT = inferred(HOT_WORK, allOf(not(Rights.MARK_OR_PATENT), is(HOT_WORK)));
+    private static final Condition HIT = exceptOf(Rights.MARK_OR_PATENT, HOT_WORK);
 
     /** Insults, private data, nude pictures: what goods are sold does not show in that way, so it counts once it is said. */
     private static final Condition UNLAWFUL_ON_ITS_FACE = inferred(
@@ -88,9 +89,7 @@ final class Knowledge {
             is(EARLIER_NOTICES),
             is(PROTESTS),
             ofWorks(OWN_TOOL_FAILED),
-            allOf(
-                    not(NO_WORK),
-                    inferred(WARNED_BEFORE_RELEASE, allOf(not(Rights.MARK_OR_PATENT), is(WARNED_BEFORE_RELEASE)))),
+            allOf(not(NO_WORK), exceptOf(Rights.MARK_OR_PATENT, WARNED_BEFORE_RELEASE)),
             NecessaryMeasures.SOME_INDIFFERENCE);
 
     private static final Condition SHOWS_CONTENT_ITSELF = is(
@@ -112,7 +111,7 @@ final class Knowledge {
                     not(NO_WORK),
                     SHOWS_CONTENT_ITSELF,
                     anyOf(
-                            inferred(LISTED_HOT_WORK, allOf(not(Rights.MARK_OR_PATENT), is(LISTED_HOT_WORK))),
+                            exceptOf(Rights.MARK_OR_PATENT, LISTED_HOT_WORK),
                             allOf(HIT, is(PROMINENT_PLACE)),
                             allOf(HIT, is(EDITED)),
                             allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), HIT, is(PUSHED)),
@@ -331,6 +330,6 @@ final class Knowledge {
 
     /** Marks of somebody else's copy, and tools against piracy, are of works and goods; of a person they count once it is said. */
     private static Condition ofWorks(Fact fact) {
-        return inferred(fact, allOf(not(NO_WORK), is(fact)));
+        return exceptOf(NO_WORK, fact);
     }
 }

@@ -21,6 +21,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -51,7 +52,7 @@ final class ServiceRole {
             .under(Instruments.CIVIL_CODE.article(1038))
             .holdsWhen(allOf(
                     anyOf(is(SERVICE, "dataCustodian"), is(RIGHT, "personalData")),
-                    inferred(LEAK, allOf(not(SOMEBODY_PUT_IT_THERE), is(LEAK)))))
+                    exceptOf(SOMEBODY_PUT_IT_THERE, LEAK)))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");
 
@@ -60,9 +61,7 @@ final class ServiceRole {
             .under(
                     Instruments.CIVIL_CODE.article(1198).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(37).paragraph(1))
-            .holdsWhen(allOf(
-                    is(RIGHT, "consumerSafety", "other"),
-                    inferred(REAL_PLACE, allOf(not(SOMEBODY_PUT_IT_THERE), is(REAL_PLACE)))))
+            .holdsWhen(allOf(is(RIGHT, "consumerSafety", "other"), exceptOf(SOMEBODY_PUT_IT_THERE, REAL_PLACE)))
             .provenBy(RIGHT_HOLDER)
             .realises("D16");
 
@@ -114,7 +113,7 @@ final class ServiceRole {
             .under(
                     Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED),
                     Instruments.TORT_LIABILITY_LAW.article(6))
-            .holdsWhen(inferred(ORGANISES_CONTENT, allOf(not(GOODS), is(ORGANISES_CONTENT))))
+            .holdsWhen(exceptOf(GOODS, ORGANISES_CONTENT))
             .provenBy(RIGHT_HOLDER);
 
     /** It is a content provider for this content; the safe harbor is closed to it. */

@@ -162,6 +162,11 @@ public final class Conditions {
         return new Yields(part, toSpecial, Yields.Because.SPECIAL);
     }
 
+    /** It is so; where it cannot well be, which the first part tells, that counts only once it is said. */
+    public static Condition exceptOf(Condition unlikely, Fact fact) {
+        return inferred(fact, allOf(not(unlikely), is(fact)));
+    }
+
     /** The record tells two moments and shows that the one came before the other; not where they are too vague to say. */
     public static Condition shownBefore(Fact earlier, Fact later) {
         return allOf(

@@ -42,9 +42,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
     /** What keeps the result open, that is the {@linkplain RuleBook#decisive() deciding questions}, each thing once. */
     public static Missing of(Proof proof) {
-        return of((proof.nothingIsInfringed()
-                        ? proof.book().forms()
-                        : proof.book().decisive())
+        return of((proof.harborArises() ? proof.book().decisive() : proof.book().forms())
                 .stream().map(proof::of).toList());
     }
 

@@ -78,14 +78,23 @@ public final class Proof {
     }
 
     /**
-     * Whether nothing infringes the right although the harbor could be asked for: there is then no liability from which it
-     * would free the provider, and what it leaves open is nobody's question.
+     * Whether anybody asks for the harbor: not where it does not apply, and unless it is open to the provider, not where
+     * nothing infringes the right, since there is then no liability from which it would free.
      */
-    public boolean nothingIsInfringed() {
+    public boolean harborArises() {
         List<Rule> infringements = book.chapter("infringement");
-        return !infringements.isEmpty()
-                && infringements.stream().allMatch(rule -> outcome(rule) == Outcome.FAILS)
-                && book.chapter("harbor").stream().noneMatch(harbor -> outcome(harbor) == Outcome.DOES_NOT_APPLY);
+        boolean refuted =
+                !infringements.isEmpty() && infringements.stream().allMatch(rule -> outcome(rule) == Outcome.FAILS);
+        return book.chapter("harbor").stream()
+                .map(this::outcome)
+                .anyMatch(harbor -> harbor == Outcome.HOLDS || harbor != Outcome.DOES_NOT_APPLY && !refuted);
+    }
+
+    /** How the harbor or one of its gates is told: where nobody asks for the harbor, neither it nor an open gate applies. */
+    public Outcome told(Rule question) {
+        boolean nobodys =
+                outcome(question) == Outcome.OPEN || book.chapter("harbor").contains(question);
+        return nobodys && !harborArises() ? Outcome.DOES_NOT_APPLY : outcome(question);
     }
 
     /** How a question came out as the record stands. */

@@ -89,9 +89,9 @@ public record Headline(
             List<String> sentencesOfResult = new ArrayList<>();
             for (Rule harbor : proof.book().chapter("harbor")) {
                 sentencesOfResult.add(words.text("headline.harbor."
-                        + (proof.nothingIsInfringed() && outcome(harbor, closed) != Outcome.HOLDS
-                                ? "nothingInfringed"
-                                : outcome(harbor, closed).id())));
+                        + (proof.told(harbor) == proof.outcome(harbor)
+                                ? outcome(harbor, closed).id()
+                                : "nothingInfringed")));
             }
             List<String> holding = forms(Outcome.HOLDS, closed);
             List<String> open = forms(Outcome.OPEN, closed);
@@ -168,10 +168,7 @@ public record Headline(
 
         /** Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question. */
         private boolean arises(Rule rule) {
-            return proof.outcome(rule) != Outcome.OPEN
-                    || !proof.nothingIsInfringed()
-                            && proof.book().chapter("harbor").stream()
-                                    .anyMatch(harbor -> proof.outcome(harbor) != Outcome.DOES_NOT_APPLY);
+            return proof.told(rule) == proof.outcome(rule);
         }
 
         /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */

@@ -70,7 +70,7 @@ public record Shares(List<Share> shares) {
             for (int j = 0; j < chapter.rules().size(); j++) {
                 Rule rule = chapter.rules().get(j);
                 Node node = proof.of(rule);
-                if (arises(rule, node)) {
+                if (arises(rule, node) && !(id.equals("harbor") && proof.told(rule) == Outcome.DOES_NOT_APPLY)) {
                     Line.Result result = new Sentences(words).result(node, true, false, false);
                     rows.add(new Headline.Row(
                             words.chapter(chapter), rule.id(), words.label(rule), result, (i + 1) + "." + (j + 1)));

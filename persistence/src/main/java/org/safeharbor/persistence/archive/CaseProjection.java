@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.SafeHarbor;
@@ -122,18 +123,18 @@ public final class CaseProjection {
     private static String status(Proof proof) {
         return proof.book()
                 .rule(HARBOR)
-                .filter(harbor -> proof.outcome(harbor) == Outcome.OPEN && !proof.nothingIsInfringed())
+                .filter(harbor -> proof.told(harbor) == Outcome.OPEN)
                 .map(harbor -> Projection.OPEN)
                 .orElse(Projection.ANSWERED);
     }
 
     private static Projection.Results results(Proof proof) {
         return new Projection.Results(
-                outcome(proof, "prc.role.intermediary"),
-                outcome(proof, HARBOR),
-                outcome(proof, "prc.harbor.notice-rule"),
-                outcome(proof, "prc.harbor.red-flag-rule"),
-                outcome(proof, "prc.harbor.measures"),
+                outcome(proof, "prc.role.intermediary", proof::outcome),
+                outcome(proof, HARBOR, proof::told),
+                outcome(proof, "prc.harbor.notice-rule", proof::told),
+                outcome(proof, "prc.harbor.red-flag-rule", proof::told),
+                outcome(proof, "prc.harbor.measures", proof::told),
                 shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" "))));
     }
 
@@ -142,15 +143,8 @@ public final class CaseProjection {
         return forms.length() <= 200 ? forms : forms.substring(0, forms.lastIndexOf(' ', 200));
     }
 
-    /** What is open is nobody's question where nothing is infringed. */
-    private static String outcome(Proof proof, String rule) {
-        return proof.book()
-                .rule(rule)
-                .map(proof::outcome)
-                .map(outcome ->
-                        outcome == Outcome.OPEN && proof.nothingIsInfringed() ? Outcome.DOES_NOT_APPLY : outcome)
-                .map(Outcome::id)
-                .orElse("");
+    private static String outcome(Proof proof, String rule, Function<Rule, Outcome> as) {
+        return proof.book().rule(rule).map(as).map(Outcome::id).orElse("");
     }
 
     /** Whoever a clock runs against goes first, then whoever has to prove what is missing, then the court. */

@@ -70,19 +70,15 @@ public final class ProofResult {
 
     /** The outcome of the harbor in a proof; empty where its law has none. */
     public static String harbor(Proof proof) {
-        return proof.book()
-                .rule(SAFE_HARBOR)
-                .map(proof::outcome)
-                .map(Outcome::id)
-                .orElse("");
+        return proof.book().rule(SAFE_HARBOR).map(proof::told).map(Outcome::id).orElse("");
     }
 
     /** The same if the record closed today. */
     public String getHarborClosed() {
         return proof.book()
                 .rule(SAFE_HARBOR)
-                .map(proof::of)
-                .map(node -> node.outcomeIfClosedToday().id())
+                .map(harbor -> proof.harborArises() ? proof.of(harbor).outcomeIfClosedToday() : Outcome.DOES_NOT_APPLY)
+                .map(Outcome::id)
                 .orElse("");
     }
 
