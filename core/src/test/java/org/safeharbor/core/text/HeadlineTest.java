@@ -55,6 +55,11 @@ class HeadlineTest {
         assertThat(headline.closed()).isEmpty();
         assertThat(headline.missing()).isEmpty();
         assertThat(headline.rows()).noneMatch(row -> row.id().equals("prc.knowledge.should-have-known"));
+        assertThat(Shares.of(innocent.proof(), EN).shares())
+                .flatExtracting(Shares.Share::rows)
+                .extracting(Headline.Row::id)
+                .contains("prc.liability.none")
+                .doesNotContain("prc.harbor.safe-harbor");
     }
 
     @Test
