@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.LaterMoment;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Condition;
@@ -25,7 +27,7 @@ import org.safeharbor.core.reasoning.Step;
 /**
  * The result of a proof in a few sentences, and the summary that every case is compared on.
  *
- * @param result the safe harbor and the forms of liability, as the record stands
+ * @param result the safe harbor, the forms of liability and what the others owe, as the record stands
  * @param closed the same if the record closed today; empty when nothing differs
  * @param remarks discretion, departures from hard rules, how much is missing
  * @param rows the summary
@@ -104,6 +106,10 @@ public record Headline(
             if (holding.isEmpty() && open.isEmpty()) {
                 sentencesOfResult.add(words.text("headline.forms.none"));
             }
+            List<String> beside = besideTheProvidersLiability(closed);
+            if (!beside.isEmpty()) {
+                sentencesOfResult.add(words.text("headline.beside", words.clauses(beside)));
+            }
             return sentencesOfResult;
         }
 
@@ -112,6 +118,16 @@ public record Headline(
                     .filter(form -> outcome(form, closed) == wanted)
                     .filter(form -> wanted == Outcome.HOLDS || !form.id().endsWith(".none"))
                     .map(words::label)
+                    .toList();
+        }
+
+        /** What right holder, provider and user owe each other where it is shown by whoever relies on it. */
+        private List<String> besideTheProvidersLiability(boolean closed) {
+            return Stream.of("user", "holder")
+                    .flatMap(chapter -> proof.book().chapter(chapter).stream())
+                    .filter(rule -> rule.bearer() != Side.PROVIDER)
+                    .filter(rule -> outcome(rule, closed) == Outcome.HOLDS)
+                    .map(words::proposition)
                     .toList();
         }
 

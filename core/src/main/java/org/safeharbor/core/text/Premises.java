@@ -172,7 +172,7 @@ final class Premises {
     private Judgment.Premise premise(Branch branch, List<Judgment.Point> points, int leftOut) {
         List<Judgment.Point> all = new ArrayList<>(points);
         if (leftOut > 0) {
-            all.add(new Judgment.Point(words.text("judgment.leftOut", Integer.toString(leftOut)), "", List.of()));
+            all.add(new Judgment.Point(words.text("judgment.leftOut", leftOut), "", List.of()));
         }
         String burden = branch.line().grounds().burden();
         String lead = words.text(all.isEmpty() ? "judgment.facts.none" : "judgment.facts", burden);

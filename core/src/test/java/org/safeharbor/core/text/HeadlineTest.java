@@ -86,6 +86,21 @@ class HeadlineTest {
     }
 
     @Test
+    void names_what_the_right_holder_owes_for_a_wrong_notice_once_it_is_established() {
+        SmallDispute wrong = SmallDispute.plain()
+                .content(ConductFact.ACT_WITHIN_RIGHT, NO)
+                .notice(NoticeFact.LED_TO_MEASURES, YES)
+                .notice(NoticeFact.CAUSED_LOSS, YES)
+                .notice(NoticeFact.SENDER_GOOD_FAITH, NO);
+
+        assertThat(Headline.of(wrong.proof(), EN).result()).noneMatch(sentence -> sentence.startsWith("Besides"));
+        assertThat(Headline.of(wrong.notice(NoticeFact.CARELESS, YES).proof(), EN)
+                        .result())
+                .last()
+                .isEqualTo("Besides, the right holder is liable for some wrong notice.");
+    }
+
+    @Test
     void a_claim_has_a_row_when_it_is_raised_and_a_form_when_it_is_made_for_the_facts() {
         Headline silent = Headline.of(SmallDispute.plain().proof(), EN);
         Headline raised = Headline.of(
