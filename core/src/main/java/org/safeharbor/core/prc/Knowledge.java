@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
 import static org.safeharbor.core.dispute.ConductFact.PRIMA_FACIE_PROVISION;
+import static org.safeharbor.core.dispute.ConductFact.PROVIDED_BY;
 import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
 import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
@@ -269,13 +270,17 @@ final class Knowledge {
                     "A5", "A6", "B4", "B10", "C6", "C7", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C18", "C19",
                     "C20", "C21", "C22", "C24", "C26", "C30", "C31", "C32", "D8");
 
+    /** Such evidence is not asked for once it is settled that a user put it there; it then counts only once it is said. */
+    private static final Condition PRELIMINARY_EVIDENCE_OF_PROVISION =
+            exceptOf(is(PROVIDED_BY, "user"), PRIMA_FACIE_PROVISION);
+
     /**
      * There is preliminary evidence that the provider itself put the work on the network: it then has to show not only that
      * it gave no more than the service, but also that it is without fault. What is for the court to weigh stays so.
      */
     static final Rule FAULT_NOT_DISPROVED = rule("prc.knowledge.fault-not-disproved")
             .under(SPC.article(6))
-            .appliesWhen(allOf(Rights.DISSEMINATION, is(PRIMA_FACIE_PROVISION), governs(SPC.article(6))))
+            .appliesWhen(allOf(Rights.DISSEMINATION, PRELIMINARY_EVIDENCE_OF_PROVISION, governs(SPC.article(6))))
             .holdsWhen(not(allOf(new Contrary(KNEW_OF_ITEM, PROVIDER), new Contrary(SHOULD_HAVE_KNOWN, PROVIDER))))
             .provenBy(RIGHT_HOLDER)
             .realises("D2");

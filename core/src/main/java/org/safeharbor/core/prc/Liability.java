@@ -66,7 +66,9 @@ final class Liability {
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.NETWORK_DISSEMINATION.article(13),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .holdsWhen(anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED))
+            .holdsWhen(anyOf(
+                    Knowledge.NOT_ACTED_ON,
+                    allOf(NecessaryMeasures.SOME_UNANSWERED_NOTICE, EnlargedLoss.LOSS_ENLARGED)))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
 
@@ -184,7 +186,7 @@ final class Liability {
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
             .holdsWhen(allOf(
                     anyOf(
-                            UserInfringement.INFRINGEMENT,
+                            allOf(not(ServiceRole.PLACE_CASE), UserInfringement.INFRINGEMENT),
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
                     anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),

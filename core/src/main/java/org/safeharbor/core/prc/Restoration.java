@@ -216,16 +216,19 @@ final class Restoration {
                             USER),
                     hard(
                             "within-fifteen-days",
-                            allOf(Declarations.ON_PLATFORM, IN_FIFTEEN_DAYS),
+                            allOf(Declarations.ON_PLATFORM, is(RESTORED), IN_FIFTEEN_DAYS),
                             false,
                             PROVIDER,
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
-                    policy("at-once", AT_ONCE, false, PROVIDER),
-                    policy("next-day", allOf(Declarations.ON_PLATFORM, ON_THE_NEXT_DAY), false, PROVIDER),
+                    policy("at-once", allOf(is(RESTORED), AT_ONCE), false, PROVIDER),
+                    policy("next-day", allOf(Declarations.ON_PLATFORM, is(RESTORED), ON_THE_NEXT_DAY), false, PROVIDER),
                     policy(
                             "before-it-was-passed-on",
                             // what came back before the day of passing on came in time by a step before this one
-                            allOf(not(presumed(FORWARDED)), new Within(ARRIVED_AT, RESTORED_AT, Limit.days(15))),
+                            allOf(
+                                    not(presumed(FORWARDED)),
+                                    is(RESTORED),
+                                    new Within(ARRIVED_AT, RESTORED_AT, Limit.days(15))),
                             false,
                             PROVIDER))
             .provenBy(USER)

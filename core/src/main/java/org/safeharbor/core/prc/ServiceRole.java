@@ -76,8 +76,13 @@ final class ServiceRole {
             .provenBy(RIGHT_HOLDER)
             .realises("D2", "D4");
 
-    /** Goods, which nobody makes by using the service: that the product organises this counts only once it is said. */
-    private static final Condition GOODS = anyOf(is(SERVICE, "marketplace"), Rights.CONSUMER_SAFETY);
+    /**
+     * What nobody makes by using the service: goods, and what is only carried, kept, found or offered as it was handed in.
+     * That the product organises users to make it counts only once it is said.
+     */
+    private static final Condition MADE_ELSEWHERE = anyOf(
+            is(SERVICE, "access", "cache", "search", "cloud", "basicApp", "appStore", "marketplace"),
+            Rights.CONSUMER_SAFETY);
 
     /** A copy that replaces the original offer is a matter of works; of a mark or a person it counts only once it is said. */
     private static final Condition REPLACES_THE_ORIGINAL =
@@ -113,7 +118,7 @@ final class ServiceRole {
             .under(
                     Instruments.CIVIL_CODE.article(1165).paragraph(1).marked(Verification.VERIFIED),
                     Instruments.TORT_LIABILITY_LAW.article(6))
-            .holdsWhen(exceptOf(GOODS, ORGANISES_CONTENT))
+            .holdsWhen(exceptOf(MADE_ELSEWHERE, ORGANISES_CONTENT))
             .provenBy(RIGHT_HOLDER);
 
     /** It is a content provider for this content; the safe harbor is closed to it. */

@@ -56,10 +56,11 @@ final class UserInfringement {
             .holdsWhen(is(ACT_WITHIN_RIGHT))
             .provenBy(RIGHT_HOLDER);
 
-    /** The use was licensed; the accused proves it. Nobody licenses harm to consumers or a leak. */
+    /** The use was licensed; the accused proves it. Nobody licenses harm to consumers or at a place, or a leak. */
     static final Rule LICENCE = rule("prc.infringement.licence")
             .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
-            .holdsWhen(allOf(not(Rights.CONSUMER_SAFETY), not(ServiceRole.LEAK_CASE), is(LICENSED)))
+            .holdsWhen(allOf(
+                    not(Rights.CONSUMER_SAFETY), not(ServiceRole.LEAK_CASE), not(ServiceRole.PLACE_CASE), is(LICENSED)))
             .provenBy(PROVIDER);
 
     /** A statutory exception covers the use; the accused proves it. */
@@ -76,6 +77,7 @@ final class UserInfringement {
                             not(Rights.PERSONALITY),
                             not(Rights.CONSUMER_SAFETY),
                             not(ServiceRole.LEAK_CASE),
+                            not(ServiceRole.PLACE_CASE),
                             is(EXCEPTION)),
                     allOf(
                             Rights.PERSONALITY,

@@ -68,6 +68,21 @@ public record Band(Fact from, Fact to, List<Row> rows) implements Condition {
         return counts == Answer.FAILS ? others : counts.choose(row.inTime(scope, this), others);
     }
 
+    /** Whether a time that may count is open by the moments themselves, and not only by what tells which time counts. */
+    boolean hangsOnMoments(Scope scope) {
+        Scope neutral = scope.closing(Truth.OPEN);
+        for (Row row : rows) {
+            Truth counts = neutral.ask(row.guard).asTheRecordStands();
+            if (counts != Truth.FAILS && row.inTime(scope, this).asTheRecordStands() == Truth.OPEN) {
+                return true;
+            }
+            if (counts == Truth.HOLDS) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     static Truth within(Scope scope, Fact from, Fact to, Limit limit) {
         return scope.value(from) instanceof Value.When start && scope.value(to) instanceof Value.When end
                 ? Truth.of(limit.covers(start.moment(), end.moment(), scope.calendar()))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
@@ -76,7 +77,9 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             Condition condition = node.condition();
             Side alone = sole == null && condition instanceof Contrary contrary ? contrary.bearer() : sole;
             Side own = alone == null ? bearer(condition, outer) : alone;
-            node.asks().forEach(fact -> add(node, fact, own));
+            if (node.hangsOnWhatItAsks()) {
+                node.asks().forEach(fact -> add(node, fact, own));
+            }
             parts(node).forEach(child -> visit(child, own, alone));
             node.scopeInDoubt()
                     .ifPresent(
@@ -88,15 +91,45 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
         /**
          * The parts to look into: of a fact that follows from others those, unless the parties dispute the fact itself; where
-         * a special rule is sure to apply, that rule.
+         * a special rule is sure to apply, that rule; of a policy no step after the first that is sure to match;
+         * of what needs another measure that nobody named, whether there is one.
          */
         private static List<Node> parts(Node node) {
             if (node.condition() instanceof Yields && node.special() == Outcome.HOLDS) {
                 return List.of(node.children().get(0));
             }
+            if (node.condition() instanceof Policy) {
+                return untilItMatches(node.children());
+            }
+            Optional<Node> another = anotherThatNobodyNamed(node);
+            if (another.isPresent()) {
+                return List.of(another.get());
+            }
             return node.condition() instanceof Derived
                     ? List.of(node.children().get(node.isFollowing() ? 1 : 0))
                     : node.children();
+        }
+
+        /** What has to hold together with another measure is asked once there is one. */
+        private static Optional<Node> anotherThatNobodyNamed(Node node) {
+            return node.condition() instanceof AllOf
+                    ? node.children().stream()
+                            .filter(part -> part.condition() instanceof Some some && some.other())
+                            .filter(part -> part.children().stream()
+                                    .filter(child -> child.answer().asTheRecordStands() != Truth.FAILS)
+                                    .allMatch(child -> child.condition() instanceof Further))
+                            .filter(part -> part.answer().asTheRecordStands() == Truth.OPEN)
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        private static List<Node> untilItMatches(List<Node> steps) {
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).answer().asTheRecordStands() == Truth.HOLDS) {
+                    return steps.subList(0, i);
+                }
+            }
+            return steps;
         }
 
         /** Whether every step of the policy was tried and none matched. */

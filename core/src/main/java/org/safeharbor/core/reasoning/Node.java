@@ -105,6 +105,11 @@ public final class Node {
                         subject(derived.asked().fact().subject()).facts());
     }
 
+    /** Whether the moments that it asks for keep it open; where only the time that counts is open, they do not. */
+    boolean hangsOnWhatItAsks() {
+        return !(condition instanceof Band band) || band.hangsOnMoments(scope);
+    }
+
     private boolean isOpen() {
         return answer.asTheRecordStands() == Truth.OPEN;
     }

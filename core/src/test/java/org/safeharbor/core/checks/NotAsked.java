@@ -14,7 +14,8 @@ import org.safeharbor.core.dispute.WorkFact;
 /** Facts that count as not given until they are said, because these facts are of goods or persons and not of works. */
 final class NotAsked {
 
-    private static final Value MARKETPLACE = new Value.Choice("marketplace");
+    private static final Set<String> MADE_ELSEWHERE =
+            Set.of("access", "cache", "search", "cloud", "basicApp", "appStore", "marketplace");
 
     private static final Set<String> GOODS = Set.of("trademark", "patent", "consumerSafety");
 
@@ -27,8 +28,13 @@ final class NotAsked {
         Set<Fact> all = new HashSet<>(Known.CLOSED_WORLD.keySet());
         start.subjects(SubjectKind.WORK).forEach(work -> addOfRight(right(work.value(WorkFact.RIGHT)), all));
         if (start.subjects(SubjectKind.PROVIDER).stream()
-                .anyMatch(provider -> provider.value(ProviderFact.SERVICE).equals(MARKETPLACE))) {
+                .map(provider -> provider.value(ProviderFact.SERVICE))
+                .anyMatch(service -> service instanceof Value.Choice kind && MADE_ELSEWHERE.contains(kind.id()))) {
             all.add(ConductFact.ORGANISES_CONTENT);
+        }
+        if (start.subjects(SubjectKind.CONTENT).stream()
+                .anyMatch(content -> content.value(ConductFact.PROVIDED_BY).equals(new Value.Choice("user")))) {
+            all.add(ConductFact.PRIMA_FACIE_PROVISION);
         }
         if (start.subjects(SubjectKind.MEASURE).stream().anyMatch(NotAsked::tookAllAway)) {
             all.add(ConductFact.STILL_ONLINE);

@@ -54,7 +54,11 @@ final class FaultDisprovedExamples {
                         RULE,
                         RIGHT_HOLDER,
                         ConductFact.PRIMA_FACIE_PROVISION,
-                        aHostedWork().withKnowledgeOpen()),
+                        aHostedWork().withKnowledgeOpen().without(ConductFact.PROVIDED_BY)),
+                inapplicable(
+                        RULE,
+                        "it is settled that a user put it there, and nobody speaks of such evidence",
+                        aHostedWork().without(ConductFact.PRIMA_FACIE_PROVISION)),
                 inapplicable(RULE, "nothing points to its own provision", aHostedWork()),
                 inapplicable(
                         RULE,

@@ -16,6 +16,7 @@ import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.SecurityFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -32,6 +33,8 @@ final class NotAskedExamples {
                         replaced(),
                         persons(),
                         leaks(),
+                        places(),
+                        tellsOnly(),
                         takenAway(),
                         titles(),
                         namedOnTheWork())
@@ -120,6 +123,18 @@ final class NotAskedExamples {
         return Stream.of(
                 open(rule, "whether the product organises users is not known", silent.copy()),
                 fails(rule, "nobody says so of a marketplace", onAMarketplace(silent.copy())),
+                fails(
+                        rule,
+                        "nobody makes anything by using a search service, and nobody says so",
+                        silent.copy().with(ProviderFact.SERVICE, "search")),
+                holds(
+                        rule,
+                        "a search service whose product does organise its users",
+                        aHostedWork().with(ProviderFact.SERVICE, "search").with(ConductFact.ORGANISES_CONTENT, true)),
+                open(
+                        rule,
+                        "of a service that makes what users ask for it is not known",
+                        silent.copy().with(ProviderFact.SERVICE, "generative")),
                 fails(rule, "nobody says so of unsafe goods", silent.copy().with(WorkFact.RIGHT, "consumerSafety")),
                 holds(
                         rule,
@@ -214,6 +229,53 @@ final class NotAskedExamples {
                         UserInfringement.STATUTORY_EXCEPTION,
                         "whether her data might be posted is not known",
                         posted.copy()));
+    }
+
+    /** Harm at a real place is neither licensed nor excepted. */
+    private static Stream<Example> places() {
+        Situation place = aHostedWork()
+                .with(WorkFact.RIGHT, "other")
+                .with(SecurityFact.REAL_PLACE, true)
+                .without(ConductFact.PROVIDED_BY, ConductFact.LICENSED, ConductFact.EXCEPTION);
+        return Stream.of(
+                open(
+                        UserInfringement.LICENCE,
+                        "whether what a user put on the network was licensed is not known",
+                        place.copy().with(SecurityFact.REAL_PLACE, false)),
+                fails(UserInfringement.LICENCE, "nobody says whether harm at a place was licensed", place.copy()),
+                fails(
+                        UserInfringement.STATUTORY_EXCEPTION,
+                        "nobody says whether harm at a place was excepted",
+                        place.copy()));
+    }
+
+    /** To tell somebody something reaches no part of the content; how much of it is not asked. */
+    private static Stream<Example> tellsOnly() {
+        Rule rule = NecessaryMeasures.EFFECTIVE;
+        Situation passedOn = aDeletedWork()
+                .without(MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN)
+                .measure("m1", MeasureFact.KIND, "forward");
+        Situation unlisted = passedOn.copy().with(ProviderFact.SERVICE, "generative");
+        return Stream.of(
+                        open(rule, "how much a host reached by passing the notice on is not known", passedOn.copy()),
+                        holds(
+                                rule,
+                                "a lessor of servers passed the notice on",
+                                passedOn.copy()
+                                        .with(ProviderFact.SERVICE, "cloud")
+                                        .with(ProviderFact.SEES_CONTENT, false)),
+                        open(rule, "a service of no listed kind passed the notice on", unlisted.copy()),
+                        holds(
+                                rule,
+                                "it is said that this ended all of it",
+                                unlisted.copy()
+                                        .measure("m1", MeasureFact.COVERAGE, "all")
+                                        .measure("m1", MeasureFact.COPIES_REMAIN, false)),
+                        fails(
+                                rule,
+                                "it is said that a part stayed",
+                                unlisted.copy().measure("m1", MeasureFact.COVERAGE, "part")))
+                .map(example -> example.about("m1"));
     }
 
     /** What was taken away whole is not within reach, until somebody says that it is. */

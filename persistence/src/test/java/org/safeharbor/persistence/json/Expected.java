@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
@@ -32,8 +33,8 @@ import org.safeharbor.core.reasoning.RuleBook;
  * <p>A block begins with the name of a case file, {@code #1} for its second dispute, {@code @prc.papers} for a view other
  * than positive law, or {@code @prc.g-5=immediate} for one option of it. Then come {@code why}, what {@code holds}, {@code fails}, is {@code open} or does not arise ({@code
  * idle}) as the record stands, what {@code today-holds} or {@code today-fails} if it closed, the facts that a question
- * {@code lacks} and the questions for the court that it {@code asks}. A rule loses its {@code prc.}, and names its
- * notice or measure after an {@code @}. A {@code clock}, named likewise, has its last day and its state; {@code no-clock}
+ * {@code lacks} and the questions for the court that it {@code asks}, and of both which it {@code spares}; of these three
+ * {@code result} is asked as a whole. A rule loses its {@code prc.}, and names its notice or measure after an {@code @}. A {@code clock}, named likewise, has its last day and its state; {@code no-clock}
  * says that none runs.
  */
 record Expected(String heading, List<String> lines) {
@@ -116,13 +117,21 @@ record Expected(String heading, List<String> lines) {
                 rest.forEach(rule -> wanted.put(rule + mark, OUTCOMES.get(words[0])));
                 rest.forEach(rule -> actual.put(rule + mark, read.apply(step(proof, rule))));
             } else if (words[0].equals("lacks") || words[0].equals("asks")) {
-                List<String> missing = missing(words[0], Missing.of(step(proof, rest.get(0))));
+                List<String> missing = missing(words[0], missing(proof, rest.get(0)));
                 wanted.put(line, rest.subList(1, rest.size()));
                 actual.put(
                         line,
                         rest.stream().skip(1).filter(missing::contains).toList().equals(rest.subList(1, rest.size()))
                                 ? rest.subList(1, rest.size())
                                 : missing);
+            } else if (words[0].equals("spares")) {
+                Missing missing = missing(proof, rest.get(0));
+                List<String> named = Stream.of("lacks", "asks")
+                        .flatMap(word -> missing(word, missing).stream())
+                        .filter(rest.subList(1, rest.size())::contains)
+                        .toList();
+                wanted.put(line, List.of());
+                actual.put(line, named);
             } else if (words[0].equals("clock")) {
                 wanted.put(line, words[2] + " " + words[3]);
                 actual.put(line, clock(proof, words[1]));
@@ -151,6 +160,10 @@ record Expected(String heading, List<String> lines) {
                 .filter(clock -> place.length < 2 || clock.about().equals(place[1]))
                 .map(clock -> clock.due() + " " + clock.state().id())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Missing missing(Proof proof, String of) {
+        return of.equals("result") ? Missing.of(proof) : Missing.of(step(proof, of));
     }
 
     private static List<String> missing(String word, Missing missing) {

@@ -66,7 +66,9 @@ class IndependentCasesTest {
                         "copyright-last",
                         "persons-and-goods-again",
                         "procedures-again",
-                        "presets-copyright")
+                        "presets-copyright",
+                        "as-it-grows",
+                        "what-is-asked")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
