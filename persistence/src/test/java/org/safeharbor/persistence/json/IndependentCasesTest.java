@@ -66,7 +66,11 @@ class IndependentCasesTest {
                         "copyright-last",
                         "persons-and-goods-again",
                         "procedures-again",
-                        "presets-copyright")
+                        "presets-copyright",
+                        "after-the-courts",
+                        "after-the-courts-hosts",
+                        "after-the-courts-persons",
+                        "after-the-courts-shops")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
