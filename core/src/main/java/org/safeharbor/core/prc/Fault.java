@@ -8,9 +8,11 @@ import static org.safeharbor.core.dispute.ConductFact.REPOSTED;
 import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
 import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Rule.rule;
@@ -92,11 +94,12 @@ final class Fault {
 
     /**
      * Who passes on what somebody else published violates a personal right only by fault: by how plain the violation was,
-     * by changes of substance or a misleading title, and by the care that its nature and reach ask for.
+     * by changes of substance or a misleading title, and by the care that its nature and reach ask for. That it only passed
+     * it on is in the provider's favour, so the provider shows it.
      */
     static final Rule REPOSTED_CARELESSLY = rule("prc.liability.reposted-carelessly")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(7))
-            .appliesWhen(allOf(Rights.PERSONALITY, ServiceRole.PROVIDES_ITSELF, is(REPOSTED)))
+            .appliesWhen(allOf(Rights.PERSONALITY, ServiceRole.PROVIDES_ITSELF, borne(PROVIDER, is(REPOSTED))))
             .weighing(
                     policy(
                             "changed",

@@ -82,16 +82,18 @@ final class Knowledge {
     private static final Condition OBVIOUS =
             anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), is(FAMOUS), UNLAWFUL_ON_ITS_FACE);
 
-    /** The provider itself dealt with the item or was led to it. */
-    private static final Condition IN_CONTACT = anyOf(
+    /** The provider itself dealt with this very item or was led to it. */
+    private static final Condition LED_TO_ITEM = anyOf(
             is(EDITED),
             allOf(not(reading(DisputedPoints.RECOMMENDATION, "neutral")), is(PUSHED)),
-            is(OWN_REVIEW),
             is(EARLIER_NOTICES),
             is(PROTESTS),
             ofWorks(OWN_TOOL_FAILED),
             allOf(not(NO_WORK), exceptOf(Rights.MARK_OR_PATENT, WARNED_BEFORE_RELEASE)),
             NecessaryMeasures.SOME_INDIFFERENCE);
+
+    /** The same, or its people pass by each item: who reviews cannot overlook what is obvious. */
+    private static final Condition IN_CONTACT = anyOf(is(OWN_REVIEW), LED_TO_ITEM);
 
     private static final Condition SHOWS_CONTENT_ITSELF = is(
             SERVICE,
@@ -130,9 +132,20 @@ final class Knowledge {
     private static final Condition EXCUSED_BY_MASSES =
             borne(PROVIDER, allOf(is(MASS_UPLOADS), CareTaken.DURING_THE_EVENT));
 
-    /** Anything that points to this item. What the provider can do in general, or earns, does not. */
-    private static final Condition POINTS_TO_ITEM =
-            borne(RIGHT_HOLDER, anyOf(OBVIOUS, IN_CONTACT, is(PROMINENT_PLACE), is(HIGH_VIEWS), SUGGESTED_BY_PROVIDER));
+    /** It earns by the very item that its people pass, so it owes more, and did not check whose it is. */
+    private static final Condition EARNS_BY_WHAT_IT_PASSES =
+            allOf(is(OWN_REVIEW), is(DIRECT_BENEFIT), not(CareTaken.PREVENTION));
+
+    /** Anything that points to this item. What the provider can do, reviews or earns in general does not. */
+    private static final Condition POINTS_TO_ITEM = borne(
+            RIGHT_HOLDER,
+            anyOf(
+                    OBVIOUS,
+                    LED_TO_ITEM,
+                    EARNS_BY_WHAT_IT_PASSES,
+                    is(PROMINENT_PLACE),
+                    is(HIGH_VIEWS),
+                    SUGGESTED_BY_PROVIDER));
 
     /** Leaving a qualified notice unanswered is actual knowledge, under the amended text. */
     static final Rule BY_UNANSWERED_NOTICE_2021 = rule("prc.knowledge.unanswered-notice.2021")

@@ -12,6 +12,7 @@ import static org.safeharbor.core.prc.Situation.aRentedServer;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
@@ -143,6 +144,7 @@ final class KnowledgeExamples {
                         IN_CONTACT,
                         List.of(KnowledgeFact.PROMINENT_PLACE, KnowledgeFact.SUGGESTED, KnowledgeFact.HIGH_VIEWS))
                 .flatMap(List::stream)
+                .filter(fact -> fact != KnowledgeFact.OWN_REVIEW)
                 .map(fact -> open(rule, fact + " is all there is", aHostedWork().with(fact, true)));
         Stream<Example> steps = Stream.of(
                 holds(
@@ -172,6 +174,25 @@ final class KnowledgeExamples {
                                 .with(KnowledgeFact.HOT_WORK, true)
                                 .with(KnowledgeFact.PROMINENT_PLACE, true)
                                 .with(KnowledgeFact.COMPLEX_LEGALITY, true)),
+                fails(
+                        rule,
+                        "its people look at all uploads, and nothing shows in this one",
+                        aHostedWork().with(KnowledgeFact.OWN_REVIEW, true)),
+                open(
+                        rule,
+                        "its people pass what it earns by",
+                        aHostedWork().with(KnowledgeFact.OWN_REVIEW, true).with(ConductFact.DIRECT_BENEFIT, true)),
+                fails(
+                        rule,
+                        "it earns by it, and does not look at uploads",
+                        aHostedWork().with(ConductFact.DIRECT_BENEFIT, true)),
+                fails(
+                        rule,
+                        "a store passes what it earns by and checked the title",
+                        marked(aHostedWork(), "appStore")
+                                .with(KnowledgeFact.OWN_REVIEW, true)
+                                .with(ConductFact.DIRECT_BENEFIT, true)
+                                .with(KnowledgeFact.TITLE_CHECK, true)),
                 fails(
                         rule,
                         "the matter is complex",

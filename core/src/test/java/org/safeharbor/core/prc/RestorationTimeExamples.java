@@ -9,6 +9,7 @@ import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.WorkFact;
 
 /** Whether what was taken away came back too early or too late. */
@@ -82,7 +83,17 @@ final class RestorationTimeExamples {
                                 "a platform waited sixteen days",
                                 onAMarketplace(restored.copy())
                                         .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26")),
-                        inapplicable(Restoration.RESTORED_TOO_EARLY, "nothing was put back", declared.copy()))
+                        inapplicable(Restoration.RESTORED_TOO_EARLY, "nothing was put back", declared.copy()),
+                        inapplicable(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "nothing was taken away, so nobody asks whether it was put back",
+                                declared.copy()
+                                        .measure("m1", MeasureFact.KIND, "forward")
+                                        .without(DeclarationFact.RESTORED)),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "it was taken away, and nobody knows whether it was put back",
+                                declared.copy().without(DeclarationFact.RESTORED)))
                 .map(example -> example.about("d1"));
     }
 

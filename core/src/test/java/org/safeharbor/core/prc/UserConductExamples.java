@@ -111,7 +111,7 @@ final class UserConductExamples {
                         rule, "a film is no matter of persons", repost.copy().with(WorkFact.RIGHT, "dissemination")),
                 unproven(rule, Side.RIGHT_HOLDER, ConductFact.CHANGED_IN_REPOST, repost),
                 unproven(rule, Side.RIGHT_HOLDER, KnowledgeFact.FACIALLY_UNLAWFUL, repost),
-                unproven(rule, Side.RIGHT_HOLDER, ConductFact.REPOSTED, changed),
+                unproven(rule, Side.PROVIDER, ConductFact.REPOSTED, changed),
                 holds(Liability.DIRECT, "it gave the article another title", changed.copy()),
                 holds(
                         Liability.DIRECT,

@@ -68,7 +68,11 @@ class IndependentCasesTest {
                         "procedures-again",
                         "presets-copyright",
                         "as-it-grows",
-                        "what-is-asked")
+                        "what-is-asked",
+                        "after-the-courts",
+                        "after-the-courts-hosts",
+                        "after-the-courts-persons",
+                        "after-the-courts-shops")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
