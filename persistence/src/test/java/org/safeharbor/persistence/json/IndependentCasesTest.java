@@ -66,7 +66,9 @@ class IndependentCasesTest {
                         "copyright-last",
                         "persons-and-goods-again",
                         "procedures-again",
-                        "presets-copyright")
+                        "presets-copyright",
+                        "points-and-options",
+                        "law-and-days")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
