@@ -114,6 +114,7 @@ public final class Clocks {
                                     "prc.clock.delay-cap",
                                     allOf(
                                             ON_PLATFORM,
+                                            governs(REPLY),
                                             is(DELAY_BEYOND_CONTROL),
                                             reading(DisputedPoints.CAP, "whole-period")),
                                     List.of(),
@@ -124,6 +125,7 @@ public final class Clocks {
                                     "prc.clock.delay-cap",
                                     allOf(
                                             ON_PLATFORM,
+                                            governs(REPLY),
                                             is(DELAY_BEYOND_CONTROL),
                                             reading(DisputedPoints.CAP, "excluded-delay")),
                                     List.of(FIFTEEN_DAYS),

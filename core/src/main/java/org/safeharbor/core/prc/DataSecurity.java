@@ -12,6 +12,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.ServiceRole.LEAK_CASE;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
@@ -68,12 +69,17 @@ final class DataSecurity {
     /** The general rule: the breach is the right holder's to prove. */
     private static final Condition BY_PROVEN_FAULT = allOf(ATTRIBUTED, SECURITY_DUTY_BREACHED, Fault.DAMAGE_CAUSED);
 
+    /** The view that the keeper answers after the third party is about harm by a third party; without one its own fault stays. */
+    private static final Condition FOR_OWN_FAULT = anyOf(
+            reading(DisputedPoints.DATA_BREACH, "presumed-fault"),
+            allOf(reading(DisputedPoints.DATA_BREACH, "supplementary"), not(borne(PROVIDER, is(THIRD_PARTY_ACT)))));
+
     /** The keeper of the data is liable for its own fault, which is presumed for personal information since 2021. */
     static final Rule PROCESSOR = rule("prc.liability.data-processor")
             .under(
                     Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6))
-            .appliesWhen(allOf(LEAK_CASE, reading(DisputedPoints.DATA_BREACH, "presumed-fault")))
+            .appliesWhen(allOf(LEAK_CASE, FOR_OWN_FAULT))
             .holdsWhen(yielding(BY_PROVEN_FAULT, PROCESSOR_UNDER_PIPL))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");

@@ -184,10 +184,14 @@ final class Harbor {
             .provenBy(PROVIDER)
             .realises("D1", "D3");
 
+    /** The Regulation has a harbor for this kind of service. */
+    static final Condition UNDER_THE_REGULATION =
+            underTheRegulation(REGULATION.article(22), "access", "cache", "storage", "platform", "search");
+
     /** The special conditions of the Regulation for this kind of service. */
     static final Rule SPECIAL_CONDITIONS = rule("prc.harbor.special-conditions")
             .under(REGULATION.article(20), REGULATION.article(21), REGULATION.article(22), REGULATION.article(23))
-            .appliesWhen(underTheRegulation(REGULATION.article(22), "access", "cache", "storage", "platform", "search"))
+            .appliesWhen(UNDER_THE_REGULATION)
             .holdsWhen(anyOf(ACCESS_CONDITIONS, CACHE_CONDITIONS, STORAGE_CONDITIONS, SEARCH_CONDITIONS))
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1", "D3");

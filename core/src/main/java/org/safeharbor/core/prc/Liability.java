@@ -162,14 +162,20 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("D12", "D13");
 
-    /** Under the view that the harbor attributes: who fails it is liable. */
+    /**
+     * Under the view that the harbor of the Regulation attributes: who fails it is liable. Elsewhere there is no harbor to
+     * fail, for the notice rule and the knowledge rule are grounds of liability themselves.
+     */
     static final Rule HARBOR_LOST = rule("prc.liability.harbor-lost")
             .under(
                     Instruments.REGULATION.article(20),
                     Instruments.REGULATION.article(21),
                     Instruments.REGULATION.article(22),
                     Instruments.REGULATION.article(23))
-            .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.NATURE_OF_HARBOR, "attribution")))
+            .appliesWhen(allOf(
+                    ServiceRole.INTERMEDIARY,
+                    Harbor.UNDER_THE_REGULATION,
+                    reading(DisputedPoints.NATURE_OF_HARBOR, "attribution")))
             .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.DAMAGE_CAUSED, not(Harbor.ALL_GATES_OPEN)))
             .provenBy(RIGHT_HOLDER);
 
@@ -186,7 +192,10 @@ final class Liability {
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
             .holdsWhen(allOf(
                     anyOf(
-                            allOf(not(ServiceRole.PLACE_CASE), UserInfringement.INFRINGEMENT),
+                            allOf(
+                                    not(ServiceRole.LEAK_CASE),
+                                    not(ServiceRole.PLACE_CASE),
+                                    UserInfringement.INFRINGEMENT),
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
                     anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),

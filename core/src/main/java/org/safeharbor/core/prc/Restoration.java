@@ -69,6 +69,10 @@ final class Restoration {
     /** A market put it back on the day after the fifteenth. */
     private static final Condition ON_THE_NEXT_DAY = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(16));
 
+    /** Only the reply of 2020 leaves such a delay out of the count. */
+    private static final Condition DELAYED =
+            allOf(governs(Instruments.NETWORK_IP_REPLY.article(3)), is(DELAY_BEYOND_CONTROL));
+
     /**
      * Told in the fifteen days; or in twenty working days, in a matter of intellectual property elsewhere and where the
      * delay could not be helped. For persons no text says how long the wait may be.
@@ -78,9 +82,7 @@ final class Restoration {
             anyOf(
                     new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.days(15)),
                     allOf(
-                            anyOf(
-                                    allOf(not(Declarations.ON_PLATFORM), Rights.INTELLECTUAL_PROPERTY),
-                                    is(DELAY_BEYOND_CONTROL)),
+                            anyOf(allOf(not(Declarations.ON_PLATFORM), Rights.INTELLECTUAL_PROPERTY), DELAYED),
                             new Within(FORWARDED_AT, HOLDER_ACTED_AT, Limit.workingDays(20)))));
 
     /** The period had ended when the action was brought or decided. */
@@ -146,10 +148,7 @@ final class Restoration {
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),
                     hard(
                             "after-fifteen-days",
-                            allOf(
-                                    Declarations.ON_PLATFORM,
-                                    not(IN_FIFTEEN_DAYS),
-                                    not(borne(RIGHT_HOLDER, is(DELAY_BEYOND_CONTROL)))),
+                            allOf(Declarations.ON_PLATFORM, not(IN_FIFTEEN_DAYS), not(borne(RIGHT_HOLDER, DELAYED))),
                             false,
                             PROVIDER,
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(2)),

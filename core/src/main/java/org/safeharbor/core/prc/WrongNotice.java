@@ -65,6 +65,13 @@ final class WrongNotice {
     private static final Condition MORE_THAN_CARELESS =
             anyOf(is(KNOWN_WRONG), is(FORGED), onceSettled(GROSSLY_CARELESS));
 
+    /** Good faith, which care shows unless it was settled itself; not who is settled to have been careless. */
+    private static final Condition FREE_OF_FAULT = allOf(
+            inferred(
+                    SENDER_GOOD_FAITH,
+                    anyOf(is(SENDER_GOOD_FAITH), allOf(not(is(CARELESS)), not(is(KNOWN_WRONG)), not(is(FORGED))))),
+            not(anyOf(onceSettled(CARELESS), onceSettled(GROSSLY_CARELESS))));
+
     /** The sender's conduct meets the standard that the chosen reading asks for. */
     static final Rule SENDER_AT_FAULT = rule("prc.wrong-notice.fault")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(3))
@@ -72,9 +79,7 @@ final class WrongNotice {
                     reading(DisputedPoints.WRONG_NOTICE, "strict"),
                     allOf(reading(DisputedPoints.WRONG_NOTICE, "fault"), anyOf(is(CARELESS), MORE_THAN_CARELESS)),
                     allOf(reading(DisputedPoints.WRONG_NOTICE, "intent"), MORE_THAN_CARELESS),
-                    allOf(
-                            reading(DisputedPoints.WRONG_NOTICE, "presumed"),
-                            not(borne(RIGHT_HOLDER, is(SENDER_GOOD_FAITH))))))
+                    allOf(reading(DisputedPoints.WRONG_NOTICE, "presumed"), not(borne(RIGHT_HOLDER, FREE_OF_FAULT)))))
             .provenBy(USER)
             .realises("B5");
 

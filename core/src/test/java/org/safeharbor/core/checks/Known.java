@@ -29,12 +29,10 @@ final class Known {
             case "prc.positive-law" ->
                 Set.of(KnowledgeFact.GENERAL_AWARENESS, MeasureFact.GOOD_FAITH, ConductFact.PRESENTS_AS_OWN);
             // Where all has to be done at once (prc.g-23), no usual time counts and no long list gives more.
-            // The papers ask for specific knowledge too, and see a supplementary duty for leaks.
+            // The papers ask for specific knowledge too.
             case "prc.papers" ->
                 Set.of(
                         KnowledgeFact.GENERAL_AWARENESS,
-                        SecurityFact.PERSONAL_DATA,
-                        SecurityFact.FREE_OF_FAULT,
                         ConductFact.PRESENTS_AS_OWN,
                         NoticeFact.MANY_PLACES,
                         ProviderFact.NETDISK,

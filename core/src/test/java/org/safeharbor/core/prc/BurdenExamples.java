@@ -211,7 +211,7 @@ final class BurdenExamples {
                         "n1",
                         RIGHT_HOLDER,
                         NoticeFact.SENDER_GOOD_FAITH,
-                        wrong.copy().reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        wrong.copy().without(NoticeFact.CARELESS).reading(DisputedPoints.WRONG_NOTICE, "presumed")),
                 unproven(WrongNotice.SENDER_LIABLE, "n1", USER, NoticeFact.CAUSED_LOSS, wrong));
     }
 

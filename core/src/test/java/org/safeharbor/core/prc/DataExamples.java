@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
@@ -120,6 +121,37 @@ final class DataExamples {
                                         DataSecurity.PROCESSOR,
                                         "the papers see a supplementary duty",
                                         aLeak().reading(DisputedPoints.DATA_BREACH, "supplementary")),
+                                holds(
+                                        DataSecurity.PROCESSOR,
+                                        "without a third person its own fault stays, whatever the papers see",
+                                        aLeak().with(SecurityFact.THIRD_PARTY_ACT, false)
+                                                .reading(DisputedPoints.DATA_BREACH, "supplementary")),
+                                open(
+                                                DataSecurity.PROCESSOR,
+                                                "who did it is not known",
+                                                aLeak().without(SecurityFact.THIRD_PARTY_ACT)
+                                                        .reading(DisputedPoints.DATA_BREACH, "supplementary"))
+                                        .borneBy(PROVIDER, SecurityFact.THIRD_PARTY_ACT),
+                                open(
+                                                DataSecurity.PROCESSOR,
+                                                "no third person, and how the data were kept is not known",
+                                                aLeak().with(SecurityFact.THIRD_PARTY_ACT, false)
+                                                        .without(
+                                                                SecurityFact.SAFEGUARDS,
+                                                                SecurityFact.REMEDIED_AT_ONCE,
+                                                                SecurityFact.FREE_OF_FAULT)
+                                                        .reading(DisputedPoints.DATA_BREACH, "supplementary"))
+                                        .borneBy(PROVIDER, SecurityFact.SAFEGUARDS),
+                                holds(
+                                        Liability.PREVENTIVE,
+                                        "the data are still there to be had",
+                                        aLeak().with(ConductFact.STILL_ONLINE, true)),
+                                fails(
+                                        Liability.PREVENTIVE,
+                                        "the data came from somebody else, whatever was done with them",
+                                        aLeak().with(SecurityFact.FROM_PROVIDER, false)
+                                                .with(ConductFact.STILL_ONLINE, true)
+                                                .without(ConductFact.ACT_WITHIN_RIGHT)),
                                 holds(
                                         DataSecurity.SUPPLEMENTARY,
                                         "hackers broke in through an open door",

@@ -218,6 +218,20 @@ final class FaultExamples {
                                                 .reading(DisputedPoints.NATURE_OF_HARBOR, "attribution")),
                                 inapplicable(
                                         Liability.HARBOR_LOST,
+                                        "the Regulation has no harbor for a good name",
+                                        aHostedWork()
+                                                .with(WorkFact.RIGHT, "reputation")
+                                                .with(ConductFact.DIRECT_BENEFIT, true)
+                                                .reading(DisputedPoints.NATURE_OF_HARBOR, "attribution")),
+                                inapplicable(
+                                        Liability.HARBOR_LOST,
+                                        "the Regulation has no harbor for who rents out servers",
+                                        aHostedWork()
+                                                .with(ProviderFact.SERVICE, "cloud")
+                                                .with(ConductFact.DIRECT_BENEFIT, true)
+                                                .reading(DisputedPoints.NATURE_OF_HARBOR, "attribution")),
+                                inapplicable(
+                                        Liability.HARBOR_LOST,
                                         "failing the harbor is no liability",
                                         aHostedWork().with(ConductFact.DIRECT_BENEFIT, true)),
                                 holds(

@@ -75,18 +75,20 @@ final class FormExamples {
         return forms().stream().flatMap(form -> {
             String because = form.rule() + " is all there is";
             Situation wanted = wanting(form.situation());
-            // For other rights than copyright the harbor is lost alone where content was put back too soon.
-            Situation personal = form.rule() == Liability.HARBOR_LOST
-                    ? wanting(restoredInSpiteOfASuit())
-                    : wanted.copy().with(WorkFact.RIGHT, "personality").with(KnowledgeFact.FACIALLY_UNLAWFUL, true);
+            Situation personal =
+                    wanted.copy().with(WorkFact.RIGHT, "personality").with(KnowledgeFact.FACIALLY_UNLAWFUL, true);
             Situation property = wanted.copy().with(WorkFact.RIGHT, "dissemination");
-            return Stream.of(
-                    holds(form.rule(), because, wanted),
+            Stream<Example> forAPerson = Stream.of(
                     holds(Relief.APOLOGY_GRANTED, because, personal),
-                    holds(Relief.MENTAL_HARM_GRANTED, because, personal),
-                    holds(Relief.PUNITIVE_GRANTED, because, property),
-                    holds(Relief.DAMAGES_GRANTED, because, wanted),
-                    holds(Relief.REDUCED, because, wanted).byDiscretion());
+                    holds(Relief.MENTAL_HARM_GRANTED, because, personal));
+            return Stream.concat(
+                    // the harbor of the Regulation is for copyright
+                    form.rule() == Liability.HARBOR_LOST ? Stream.of() : forAPerson,
+                    Stream.of(
+                            holds(form.rule(), because, wanted),
+                            holds(Relief.PUNITIVE_GRANTED, because, property),
+                            holds(Relief.DAMAGES_GRANTED, because, wanted),
+                            holds(Relief.REDUCED, because, wanted).byDiscretion()));
         });
     }
 

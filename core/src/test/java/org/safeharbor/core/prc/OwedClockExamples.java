@@ -57,6 +57,15 @@ final class OwedClockExamples {
                                 "a bare denial on a market, and a delay that alone is capped",
                                 delayed().reading(DisputedPoints.CAP, "excluded-delay"))
                         .only("delay-cap"),
+                on(
+                                "2019-05-20",
+                                "a market of 2019, delayed, the case being over before the reply",
+                                delayed(in(
+                                                "2019",
+                                                onAMarketplace(aDeletedWork()).declaration("d1"))
+                                        .declaration("d1", DeclarationFact.ARRIVED_AT, "2019-04-09")
+                                        .declaration("d1", DeclarationFact.FORWARDED_AT, "2019-04-10")))
+                        .only("delay-cap"),
                 on("2023-04-20", "a bare denial of a film", denied(aDeletedWork()))
                         .only("twenty-working-days"),
                 on("2023-04-20", "a bare denial of a film", denied(aDeletedWork()))

@@ -15,6 +15,7 @@ import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
@@ -185,6 +186,16 @@ final class RestorationExamples {
                                 .borneBy(RIGHT_HOLDER, DeclarationFact.DELAY_BEYOND_CONTROL),
                         fails(
                                 Restoration.RESTORED_TOO_EARLY,
+                                "after fifteen days, a delay that no text left out of the count before the reply",
+                                delayedIn2019()),
+                        open(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the same, the case being pending when the reply came",
+                                delayedIn2019()
+                                        .with(CaseFact.DECIDED_ON, "2020-11-02")
+                                        .with(CaseFact.FINAL_ON, "2020-12-01")),
+                        fails(
+                                Restoration.RESTORED_TOO_EARLY,
                                 "after twenty working days, whatever the delay",
                                 restored("2023-05-10").declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true)),
                         fails(
@@ -214,6 +225,13 @@ final class RestorationExamples {
         return restored(year + "-04-12")
                 .declaration("d1", DeclarationFact.ARRIVED_AT, year + "-04-07")
                 .declaration("d1", DeclarationFact.FORWARDED_AT, year + "-04-10");
+    }
+
+    private static Situation delayedIn2019() {
+        return in("2019", restored("2019-04-26"))
+                .declaration("d1", DeclarationFact.ARRIVED_AT, "2019-04-09")
+                .declaration("d1", DeclarationFact.FORWARDED_AT, "2019-04-10")
+                .declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true);
     }
 
     private static Situation restored(String day) {

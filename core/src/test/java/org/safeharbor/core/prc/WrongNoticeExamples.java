@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
@@ -77,14 +78,48 @@ final class WrongNoticeExamples {
                                         .reading(DisputedPoints.WRONG_NOTICE, "intent")),
                         holds(
                                 WrongNotice.SENDER_AT_FAULT,
-                                "fault is presumed under one reading",
+                                "who is careless does not rebut the presumption",
                                 aWrongNotice()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        holds(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "nor who left out the care that everybody takes",
+                                ofUnknownCare()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .notice("n1", NoticeFact.GROSSLY_CARELESS, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        holds(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "nor who knew better",
+                                ofUnknownFaith()
                                         .notice("n1", NoticeFact.CARELESS, false)
+                                        .notice("n1", NoticeFact.KNOWN_WRONG, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        open(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "a forged paper, brought with care: good faith may still be shown",
+                                ofUnknownFaith()
+                                        .notice("n1", NoticeFact.CARELESS, false)
+                                        .notice("n1", NoticeFact.FORGED, true)
                                         .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
                         fails(
                                 WrongNotice.SENDER_AT_FAULT,
+                                "care rebuts the presumption",
+                                ofUnknownFaith()
+                                        .notice("n1", NoticeFact.CARELESS, false)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        open(
+                                        WrongNotice.SENDER_AT_FAULT,
+                                        "fault is presumed under one reading",
+                                        ofUnknownFaith()
+                                                .without(NoticeFact.CARELESS)
+                                                .reading(DisputedPoints.WRONG_NOTICE, "presumed"))
+                                .borneBy(RIGHT_HOLDER, NoticeFact.CARELESS),
+                        fails(
+                                WrongNotice.SENDER_AT_FAULT,
                                 "good faith rebuts the presumption",
-                                aWrongNotice()
+                                ofUnknownCare()
                                         .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
                                         .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
                         open(
@@ -141,6 +176,14 @@ final class WrongNoticeExamples {
                         "a platform is no marketplace",
                         aWrongNotice().notice("n1", NoticeFact.FORGED, true)));
         return Stream.concat(ofNotice, ofDispute);
+    }
+
+    private static Situation ofUnknownFaith() {
+        return aWrongNotice().without(NoticeFact.SENDER_GOOD_FAITH);
+    }
+
+    private static Situation ofUnknownCare() {
+        return aWrongNotice().without(NoticeFact.CARELESS);
     }
 
     private static Stream<Example> eachElement() {

@@ -72,7 +72,9 @@ class IndependentCasesTest {
                         "after-the-courts",
                         "after-the-courts-hosts",
                         "after-the-courts-persons",
-                        "after-the-courts-shops")
+                        "after-the-courts-shops",
+                        "points-and-options",
+                        "law-and-days")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
