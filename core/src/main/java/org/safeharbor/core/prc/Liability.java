@@ -184,7 +184,8 @@ final class Liability {
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
             .holdsWhen(allOf(
                     anyOf(
-                            UserInfringement.INFRINGEMENT,
+                            // a leak that came from elsewhere is not this provider's to stop
+                            allOf(not(ServiceRole.LEAK_CASE), UserInfringement.INFRINGEMENT),
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
                     anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),
