@@ -19,6 +19,11 @@ public enum Side {
         this.id = id;
     }
 
+    /** Who stands against it: the provider against the right holder, and the right holder against everybody else. */
+    public Side opponent() {
+        return this == RIGHT_HOLDER ? PROVIDER : RIGHT_HOLDER;
+    }
+
     /** The name in ids, files and message keys. */
     public String id() {
         return id;

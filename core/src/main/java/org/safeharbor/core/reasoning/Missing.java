@@ -80,13 +80,24 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             if (node.hangsOnWhatItAsks()) {
                 node.asks().forEach(fact -> add(node, fact, own));
             }
-            parts(node).forEach(child -> visit(child, own, alone));
+            List<Node> parts = parts(node);
+            for (int i = 0; i < parts.size(); i++) {
+                visit(parts.get(i), alone == null && isPresumed(node, i) ? own.opponent() : own, alone);
+            }
             node.scopeInDoubt()
                     .ifPresent(
                             scope -> visit(scope, ((Rule) node.children().get(0).condition()).bearer(), alone));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
                 questions.putIfAbsent(rule.id() + '@' + node.about(), node);
             }
+        }
+
+        /** Whether this part is the body of a rule whose elements are presumed, which is for the other side to disprove. */
+        private static boolean isPresumed(Node node, int part) {
+            return node.condition() instanceof Rule rule
+                    && rule.isPresumable()
+                    && part == rule.bodyIndex()
+                    && node.children().get(part - 1).answer().ifClosedToday() == Truth.HOLDS;
         }
 
         /**

@@ -90,12 +90,8 @@ final class Grounds {
 
     private String burden(Entry.Spot spot) {
         return spot.presumed()
-                ? words.text("burden.presumed", words.side(opponent(spot.bearer())))
+                ? words.text("burden.presumed", words.side(spot.bearer().opponent()))
                 : words.text("burden", words.side(spot.bearer()));
-    }
-
-    private static Side opponent(Side side) {
-        return side == Side.RIGHT_HOLDER ? Side.PROVIDER : Side.RIGHT_HOLDER;
     }
 
     private static List<Provision> provisions(Entry entry, Rule rule) {
@@ -147,6 +143,7 @@ final class Grounds {
     private List<String> missing(Entry entry) {
         Fact fact = entry.fact();
         String subject = entry.own().subject(fact.subject()).id();
-        return List.of(sentences.missing(new Missing.MissingFact(fact, subject, entry.spot.bearer())));
+        Side bearer = entry.spot.presumed() ? entry.spot.bearer().opponent() : entry.spot.bearer();
+        return List.of(sentences.missing(new Missing.MissingFact(fact, subject, bearer)));
     }
 }

@@ -90,6 +90,13 @@ final class LeakAndPlaceExamples {
                         shop.copy()
                                 .with(ConductFact.ONGOING_DANGER, true)
                                 .with(ConductFact.ACT_WITHIN_RIGHT, false)
+                                .with(SecurityFact.FROM_PROVIDER, false)),
+                fails(
+                        Liability.PREVENTIVE,
+                        "the data came from elsewhere, though what was done with them violates the right",
+                        shop.copy()
+                                .with(ConductFact.ONGOING_DANGER, true)
+                                .with(ConductFact.ACT_WITHIN_RIGHT, true)
                                 .with(SecurityFact.FROM_PROVIDER, false)));
     }
 

@@ -36,6 +36,12 @@ final class PresumptionExamples {
         return Stream.of(
                 unproven(ServiceRole.PROVIDES_ITSELF, RIGHT_HOLDER, ConductFact.PROVIDED_BY, aHostedWork()),
                 unproven(
+                        ServiceRole.PROVIDES_ITSELF,
+                        PROVIDER,
+                        ConductFact.PROVIDED_BY,
+                        aHostedWork().with(ConductFact.PRIMA_FACIE_PROVISION, true)),
+                unproven(UserInfringement.CLAIMANT_ENTITLED, PROVIDER, WorkFact.ENTITLED, aHostedWork()),
+                unproven(
                         ServiceRole.SUBSTITUTES,
                         RIGHT_HOLDER,
                         ConductFact.SUBSTITUTES_ORIGIN,
@@ -48,7 +54,11 @@ final class PresumptionExamples {
                 unproven(ServiceRole.ORGANISES, RIGHT_HOLDER, ConductFact.ORGANISES_CONTENT, aHostedWork()),
                 unproven(ServiceRole.BASE_LAYER, PROVIDER, ProviderFact.SEES_CONTENT, aRentedServer()),
                 unproven(UserInfringement.RIGHT_PROTECTED, RIGHT_HOLDER, WorkFact.PROTECTED, aHostedWork()),
-                unproven(UserInfringement.CLAIMANT_ENTITLED, RIGHT_HOLDER, WorkFact.ENTITLED, aHostedWork()),
+                unproven(
+                        UserInfringement.CLAIMANT_ENTITLED,
+                        RIGHT_HOLDER,
+                        WorkFact.ENTITLED,
+                        aHostedWork().with(WorkFact.NAMED_ON_WORK, false)),
                 unproven(UserInfringement.ACT_IN_SCOPE, RIGHT_HOLDER, ConductFact.ACT_WITHIN_RIGHT, aHostedWork()),
                 unproven(UserInfringement.LICENCE, PROVIDER, ConductFact.LICENSED, aHostedWork()),
                 unproven(UserInfringement.STATUTORY_EXCEPTION, PROVIDER, ConductFact.EXCEPTION, aHostedWork()),

@@ -10,6 +10,7 @@ import static org.safeharbor.core.prc.Situations.onAMarketplace;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.WorkFact;
 
 /** Whether what was taken away came back too early or too late. */
@@ -91,9 +92,10 @@ final class RestorationTimeExamples {
                                         .measure("m1", MeasureFact.KIND, "forward")
                                         .without(DeclarationFact.RESTORED)),
                         open(
-                                Restoration.RESTORED_TOO_EARLY,
-                                "it was taken away, and nobody knows whether it was put back",
-                                declared.copy().without(DeclarationFact.RESTORED)))
+                                        Restoration.RESTORED_TOO_EARLY,
+                                        "it was taken away, and nobody knows whether it was put back",
+                                        declared.copy().without(DeclarationFact.RESTORED))
+                                .borneBy(Side.RIGHT_HOLDER, DeclarationFact.RESTORED))
                 .map(example -> example.about("d1"));
     }
 
