@@ -150,7 +150,12 @@ final class NecessaryMeasures {
             anotherMeasure(allOf(not(TELLS_ONLY), is(COVERAGE, "part"))),
             borne(PROVIDER, is(COMPLETES_EARLIER)));
 
-    private static final Condition REACHED_ALL = anyOf(is(COVERAGE, "all"), COMPLETES);
+    /** What only tells somebody something reaches nothing by itself; what it means for services of no listed kind is for the court. */
+    private static final Condition REACHES_NOTHING = allOf(TELLS_ONLY, not(is(SERVICE, "other", "generative")));
+
+    /** The whole, which counts of what only tells somebody something once it is settled that the user took all away for it. */
+    private static final Condition REACHED_ALL =
+            anyOf(onceSettled(COVERAGE, "all"), allOf(not(REACHES_NOTHING), anyOf(is(COVERAGE, "all"), COMPLETES)));
 
     /** Somebody was told something by a service of no listed kind, of which no text says what fits it. */
     private static final Condition TELLS_IN_NEW_SERVICE = allOf(is(SERVICE, "other", "generative"), TELLS_ONLY);

@@ -39,8 +39,15 @@ public record DayCount(LocalDate start, Limit limit, LocalDate lastDay, List<Day
             boolean counts = !working || calendar.isWorkingDay(day);
             days.add(new Day(day, counts ? ++number : 0));
         }
-        boolean known = calendar.knows(start) && calendar.knows(last);
-        boolean needsCalendar = working || limit.unit() == Limit.Unit.DAYS;
-        return new DayCount(start, limit, last, days, known || !needsCalendar);
+        return new DayCount(start, limit, last, days, isCertain(start, limit, last, calendar));
+    }
+
+    /** Working days are each looked up; of days and years the last one, which moves where it is a day off. */
+    private static boolean isCertain(LocalDate start, Limit limit, LocalDate last, BusinessDayCalendar calendar) {
+        return switch (limit.unit()) {
+            case HOURS -> true;
+            case DAYS, YEARS -> calendar.knows(last);
+            case WORKING_DAYS -> calendar.knows(start) && calendar.knows(last);
+        };
     }
 }

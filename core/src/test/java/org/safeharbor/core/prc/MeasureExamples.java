@@ -52,6 +52,28 @@ final class MeasureExamples {
                                 NecessaryMeasures.EFFECTIVE,
                                 "how much went is not known",
                                 aDeletedWork().without(MeasureFact.COVERAGE)),
+                        fails(
+                                        NecessaryMeasures.EFFECTIVE,
+                                        "a host passed it on, and nobody says that the user took it all away",
+                                        by(aDeletedWork(), "forward").without(MeasureFact.COVERAGE))
+                                .decidedBy("partly"),
+                        fails(
+                                        NecessaryMeasures.EFFECTIVE,
+                                        "a host asked for more, and nobody says what that reached",
+                                        by(aDeletedWork(), "askForMore")
+                                                .without(MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN))
+                                .decidedBy("partly"),
+                        open(
+                                NecessaryMeasures.EFFECTIVE,
+                                "a service of no listed kind passed it on, and nobody says what that reached",
+                                by(aDeletedWork(), "forward")
+                                        .with(ProviderFact.SERVICE, "generative")
+                                        .without(MeasureFact.COVERAGE)),
+                        holds(
+                                        NecessaryMeasures.EFFECTIVE,
+                                        "the user was warned and took it all away",
+                                        by(aDeletedWork(), "warnUser"))
+                                .decidedBy("complete"),
                         holds(NecessaryMeasures.PROPORTIONATE, "a host deletes", aDeletedWork()),
                         fails(
                                 NecessaryMeasures.PROPORTIONATE,

@@ -121,6 +121,18 @@ final class OwedClockExamples {
                                         .with(CaseFact.HOLDER_KNEW_AT, "2021-02-09")
                                         .with(CaseFact.FILED_ON, "2024-02-10"),
                                 "limitation 2024-02-09 late rightHolder sourced")
+                        .only("limitation"),
+                on(
+                                "2026-11-21",
+                                "three years that end in a year whose days off are not published",
+                                aDeletedWork().with(CaseFact.HOLDER_KNEW_AT, "2024-02-12"),
+                                "limitation 2027-02-12 open rightHolder sourced")
+                        .only("limitation"),
+                on(
+                                "2026-11-21",
+                                "three years that end in a year whose days off are",
+                                aDeletedWork().with(CaseFact.HOLDER_KNEW_AT, "2023-11-24"),
+                                "limitation 2026-11-24 running rightHolder sourced")
                         .only("limitation"));
     }
 }
