@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
+import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -14,6 +15,7 @@ import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
+import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.versions;
 import static org.safeharbor.core.reasoning.Conditions.yielding;
@@ -45,6 +47,9 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D4", "D9");
 
+    /** The service carried what is infringed, until that is in doubt; then it is asked how the harm follows from its act. */
+    private static final Condition CAUSED = anyOf(presumed(SUPPORT_FURTHERED), Fault.CAUSATION);
+
     /** The provider abetted users; it answers with them for the whole. */
     static final Rule ABETTING = rule("prc.liability.abetting")
             .under(
@@ -53,7 +58,7 @@ final class Liability {
                     Instruments.TORT_LIABILITY_LAW.article(9).paragraph(1),
                     Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(ServiceRole.INTERMEDIARY)
-            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, Fault.CAUSATION, Fault.DAMAGE_CAUSED))
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, CAUSED, Fault.DAMAGE_CAUSED))
             .provenBy(RIGHT_HOLDER)
             .realises("D4", "D6", "D14");
 
@@ -179,8 +184,8 @@ final class Liability {
             anyOf(not(ServiceRole.BASE_LAYER), is(REMOVES_ITEMS), not(ServiceRole.INTERMEDIARY), is(CAN_BE_ENDED)));
 
     /**
-     * The infringement goes on or threatens to, and the provider can end it by means in proportion; no fault is
-     * needed.
+     * The infringement, or the danger at a place, goes on or threatens to, and the provider can end it by means in
+     * proportion; no fault is needed.
      */
     static final Rule PREVENTIVE = rule("prc.liability.preventive")
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
@@ -189,7 +194,10 @@ final class Liability {
                             allOf(not(ServiceRole.PLACE_CASE), UserInfringement.INFRINGEMENT),
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
-                    anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),
+                    anyOf(
+                            allOf(not(ServiceRole.PLACE_CASE), NecessaryMeasures.WITHIN_REACH),
+                            allOf(ServiceRole.PLACE_CASE, is(ONGOING_DANGER)),
+                            onceSettled(ONGOING_DANGER)),
                     END_IN_REACH,
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),
@@ -261,6 +269,6 @@ final class Liability {
     private Liability() {}
 
     private static Condition aiding(Condition leftToStand) {
-        return allOf(UserInfringement.INFRINGEMENT, leftToStand, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
+        return allOf(UserInfringement.INFRINGEMENT, leftToStand, CAUSED, Fault.DAMAGE_CAUSED);
     }
 }
