@@ -78,9 +78,12 @@ final class Knowledge {
     private static final Condition UNLAWFUL_ON_ITS_FACE = inferred(
             FACIALLY_UNLAWFUL, allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)));
 
+    /** The author or the right holder is famous; whoever is hurt by unsafe goods is neither, so it counts once it is said. */
+    private static final Condition KNOWN_BY_NAME = exceptOf(Rights.CONSUMER_SAFETY, FAMOUS);
+
     /** The infringement shows in the item itself. */
     private static final Condition OBVIOUS =
-            anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), is(FAMOUS), UNLAWFUL_ON_ITS_FACE);
+            anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), KNOWN_BY_NAME, UNLAWFUL_ON_ITS_FACE);
 
     /** The provider itself dealt with this very item or was led to it. */
     private static final Condition LED_TO_ITEM = anyOf(

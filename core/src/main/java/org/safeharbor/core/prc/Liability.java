@@ -2,7 +2,9 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
+import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
+import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -14,6 +16,7 @@ import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
+import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.versions;
 import static org.safeharbor.core.reasoning.Conditions.yielding;
@@ -22,6 +25,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Yields;
 
 /**
@@ -45,6 +49,9 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D4", "D9");
 
+    /** The service carried what is infringed, until that is in doubt; then it is asked how the harm follows from its act. */
+    private static final Condition CAUSED = anyOf(presumed(SUPPORT_FURTHERED), Fault.CAUSATION);
+
     /** The provider abetted users; it answers with them for the whole. */
     static final Rule ABETTING = rule("prc.liability.abetting")
             .under(
@@ -53,7 +60,7 @@ final class Liability {
                     Instruments.TORT_LIABILITY_LAW.article(9).paragraph(1),
                     Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(ServiceRole.INTERMEDIARY)
-            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, Fault.CAUSATION, Fault.DAMAGE_CAUSED))
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, CAUSED, Fault.DAMAGE_CAUSED))
             .provenBy(RIGHT_HOLDER)
             .realises("D4", "D6", "D14");
 
@@ -185,8 +192,8 @@ final class Liability {
             anyOf(not(ServiceRole.BASE_LAYER), is(REMOVES_ITEMS), not(ServiceRole.INTERMEDIARY), is(CAN_BE_ENDED)));
 
     /**
-     * The infringement goes on or threatens to, and the provider can end it by means in proportion; no fault is
-     * needed.
+     * The infringement, or the danger at a place, goes on or threatens to, and the provider can end it by means in
+     * proportion; no fault is needed.
      */
     static final Rule PREVENTIVE = rule("prc.liability.preventive")
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
@@ -199,7 +206,10 @@ final class Liability {
                                     UserInfringement.INFRINGEMENT),
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
-                    anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),
+                    anyOf(
+                            allOf(not(ServiceRole.PLACE_CASE), NecessaryMeasures.WITHIN_REACH),
+                            allOf(ServiceRole.PLACE_CASE, is(ONGOING_DANGER)),
+                            onceSettled(ONGOING_DANGER)),
                     END_IN_REACH,
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),
@@ -208,6 +218,26 @@ final class Liability {
                             SecurityDuty.UNSAFE_PLACE)))
             .provenBy(RIGHT_HOLDER)
             .realises("D11");
+
+    /**
+     * While its role is open: what it would owe for content of its own it would owe for content of users too, so who put
+     * the content there, or how it is shown, may stay open. Conduits, which may be freed, are left out.
+     */
+    private static final Condition WHICHEVER_ITS_ROLE_IS = allOf(
+            new Undecided(ServiceRole.CONTENT_PROVIDER),
+            ServiceRole.ABOUT_CONTENT,
+            not(is(SERVICE, "access", "cache")),
+            UserInfringement.INFRINGEMENT,
+            Fault.DAMAGE_CAUSED,
+            new NotInTheWay(Fault.REPOSTED_CARELESSLY),
+            anyOf(
+                    allOf(
+                            WITH_USER_BY_TIME,
+                            anyOf(
+                                    reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge"),
+                                    EnlargedLoss.LOSS_ENLARGED)),
+                    EnlargedLoss.BY_TIME,
+                    allOf(reading(DisputedPoints.NATURE_OF_HARBOR, "attribution"), not(Harbor.ALL_GATES_OPEN))));
 
     /** The provider owes damages, in one of these forms at least. */
     static final Rule SOME_DAMAGES = rule("prc.liability.some")
@@ -222,6 +252,7 @@ final class Liability {
                     AIDING_WITH_THE_USER,
                     AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
                     HARBOR_LOST,
+                    WHICHEVER_ITS_ROLE_IS,
                     DataSecurity.PROCESSOR,
                     DataSecurity.SUPPLEMENTARY,
                     DataSecurity.FULL,
@@ -271,6 +302,6 @@ final class Liability {
     private Liability() {}
 
     private static Condition aiding(Condition leftToStand) {
-        return allOf(UserInfringement.INFRINGEMENT, leftToStand, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
+        return allOf(UserInfringement.INFRINGEMENT, leftToStand, CAUSED, Fault.DAMAGE_CAUSED);
     }
 }

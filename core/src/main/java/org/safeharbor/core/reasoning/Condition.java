@@ -31,6 +31,7 @@ public sealed interface Condition
                 Rule,
                 Some,
                 Step,
+                Undecided,
                 Versions,
                 Within,
                 Yields {

@@ -1,6 +1,7 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,8 +44,21 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
 
     /** What keeps the result open, that is the {@linkplain RuleBook#decisive() deciding questions}, each thing once. */
     public static Missing of(Proof proof) {
-        return of((proof.harborArises() ? proof.book().decisive() : proof.book().forms())
-                .stream().map(proof::of).toList());
+        Missing ofForms = of(proof.book().forms().stream().map(proof::of).toList());
+        return proof.harborArises()
+                ? of(proof.book().decisive().stream().map(proof::of).toList()).provenAsIn(ofForms)
+                : ofForms;
+    }
+
+    /** Where liability needs a fact, whoever proves it there does; the harbor, which asks for its contrary, comes second. */
+    private Missing provenAsIn(Missing ofForms) {
+        Map<String, MissingFact> there = new LinkedHashMap<>();
+        ofForms.facts.forEach(fact -> there.put(fact.fact().id() + '@' + fact.subject(), fact));
+        return new Missing(
+                facts.stream()
+                        .map(fact -> there.getOrDefault(fact.fact().id() + '@' + fact.subject(), fact))
+                        .toList(),
+                questions);
     }
 
     private static Missing of(List<Node> steps) {
@@ -103,7 +117,8 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         /**
          * The parts to look into: of a fact that follows from others those, unless the parties dispute the fact itself; where
          * a special rule is sure to apply, that rule; of a policy no step after the first that is sure to match;
-         * of what needs another measure that nobody named, whether there is one.
+         * of what needs another measure that nobody named, whether there is one. An alternative that may not apply comes
+         * last, for who proves it there does not unless it applies.
          */
         private static List<Node> parts(Node node) {
             if (node.condition() instanceof Yields && node.special() == Outcome.HOLDS) {
@@ -116,9 +131,20 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             if (another.isPresent()) {
                 return List.of(another.get());
             }
+            if (node.condition() instanceof AnyOf) {
+                return node.children().stream()
+                        .sorted(Comparator.comparing(Search::mayNotApply))
+                        .toList();
+            }
             return node.condition() instanceof Derived
                     ? List.of(node.children().get(node.isFollowing() ? 1 : 0))
                     : node.children();
+        }
+
+        private static boolean mayNotApply(Node node) {
+            return node.condition() instanceof Rule rule
+                    && rule.hasScope()
+                    && node.children().get(0).answer().asTheRecordStands() == Truth.OPEN;
         }
 
         /** What has to hold together with another measure is asked once there is one. */

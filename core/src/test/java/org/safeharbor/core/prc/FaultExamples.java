@@ -8,6 +8,7 @@ import static org.safeharbor.core.prc.Example.turns;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.of2008;
 import static org.safeharbor.core.prc.Situations.of2019;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
@@ -25,7 +26,8 @@ final class FaultExamples {
     private FaultExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(faultAndForms(), eachElement(), reposted()).flatMap(examples -> examples);
+        return Stream.of(faultAndForms(), causedByItsService(), eachElement(), reposted())
+                .flatMap(examples -> examples);
     }
 
     private static Stream<Example> faultAndForms() {
@@ -252,6 +254,27 @@ final class FaultExamples {
                                         "nothing is known of knowledge",
                                         aHostedWork().withKnowledgeOpen())))
                 .flatMap(examples -> examples);
+    }
+
+    /** How the harm follows from its act is asked once it is in doubt whether its support furthered the infringement. */
+    private static Stream<Example> causedByItsService() {
+        Situation doubtful = aPushedHit().standing(ConductFact.SUPPORT_FURTHERED, DISPUTED);
+        Situation profiting =
+                doubtful.copy().with(ConductFact.DIRECT_BENEFIT, true).with(ProviderFact.REMOVES_ITEMS, true);
+        return Stream.of(
+                holds(
+                        Liability.AIDING_WITH_THE_USER,
+                        "nobody doubts that its service carried it, whatever it earned",
+                        aPushedHit().without(ConductFact.DIRECT_BENEFIT, ProviderFact.REMOVES_ITEMS)),
+                open(Liability.AIDING_WITH_THE_USER, "whether its support furthered it is disputed", doubtful.copy()),
+                holds(
+                        Liability.AIDING_WITH_THE_USER,
+                        "it is disputed, and it looked away for profit",
+                        profiting.copy()),
+                fails(
+                        Liability.AIDING_WITH_THE_USER,
+                        "it had no part in it, and earned nothing",
+                        aPushedHit().with(ConductFact.SUPPORT_FURTHERED, false)));
     }
 
     private static Stream<Example> eachElement() {

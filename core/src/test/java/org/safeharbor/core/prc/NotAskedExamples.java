@@ -35,6 +35,7 @@ final class NotAskedExamples {
                         leaks(),
                         places(),
                         tellsOnly(),
+                        famous(),
                         takenAway(),
                         titles(),
                         namedOnTheWork())
@@ -237,6 +238,7 @@ final class NotAskedExamples {
                 .with(WorkFact.RIGHT, "other")
                 .with(SecurityFact.REAL_PLACE, true)
                 .without(ConductFact.PROVIDED_BY, ConductFact.LICENSED, ConductFact.EXCEPTION);
+        Situation unsafe = place.copy().with(SecurityFact.PLACE_SECURED, false);
         return Stream.of(
                 open(
                         UserInfringement.LICENCE,
@@ -246,7 +248,43 @@ final class NotAskedExamples {
                 fails(
                         UserInfringement.STATUTORY_EXCEPTION,
                         "nobody says whether harm at a place was excepted",
-                        place.copy()));
+                        place.copy()),
+                open(
+                        Liability.PREVENTIVE,
+                        "whether an unsafe place is still a danger is not known, and nothing of it is online",
+                        unsafe.copy().without(ConductFact.ONGOING_DANGER)),
+                holds(
+                        Liability.PREVENTIVE,
+                        "an unsafe place is still a danger",
+                        unsafe.copy().with(ConductFact.ONGOING_DANGER, true)),
+                fails(
+                        Liability.PREVENTIVE,
+                        "an unsafe place is no danger any more, whatever is online",
+                        unsafe.copy().with(ConductFact.STILL_ONLINE, true)));
+    }
+
+    /** Whoever is hurt by unsafe goods is no author, and need not be famous. */
+    private static Stream<Example> famous() {
+        Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
+        Situation protested = aHostedWork().with(KnowledgeFact.PROTESTS, true);
+        Situation goods = protested.copy().with(WorkFact.RIGHT, "consumerSafety");
+        return Stream.of(
+                open(
+                        rule,
+                        "there were protests, and whether the author is famous is not known",
+                        protested.copy().without(KnowledgeFact.FAMOUS)),
+                open(
+                        rule,
+                        "there were protests about unsafe goods, and that is for the court",
+                        goods.copy().without(KnowledgeFact.FAMOUS)),
+                holds(
+                        rule,
+                        "there were protests about goods that hurt somebody famous",
+                        goods.copy().with(KnowledgeFact.FAMOUS, true)),
+                fails(
+                        rule,
+                        "nothing points to unsafe goods, and nobody speaks of fame",
+                        aHostedWork().with(WorkFact.RIGHT, "consumerSafety").without(KnowledgeFact.FAMOUS)));
     }
 
     /** To tell somebody something reaches no part of the content; how much of it is not asked. */
@@ -256,26 +294,44 @@ final class NotAskedExamples {
                 .without(MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN)
                 .measure("m1", MeasureFact.KIND, "forward");
         Situation unlisted = passedOn.copy().with(ProviderFact.SERVICE, "generative");
-        return Stream.of(
-                        open(rule, "how much a host reached by passing the notice on is not known", passedOn.copy()),
-                        holds(
+        Stream<Example> told = Stream.of("forward", "contactDeveloper", "warnUser", "askForMore")
+                .flatMap(kind -> Stream.of("generative", "other")
+                        .map(service -> open(
                                 rule,
-                                "a lessor of servers passed the notice on",
-                                passedOn.copy()
-                                        .with(ProviderFact.SERVICE, "cloud")
-                                        .with(ProviderFact.SEES_CONTENT, false)),
-                        open(rule, "a service of no listed kind passed the notice on", unlisted.copy()),
-                        holds(
-                                rule,
-                                "it is said that this ended all of it",
+                                "of no service is known what fits it: " + service + " and " + kind,
                                 unlisted.copy()
-                                        .measure("m1", MeasureFact.COVERAGE, "all")
-                                        .measure("m1", MeasureFact.COPIES_REMAIN, false)),
-                        fails(
-                                rule,
-                                "it is said that a part stayed",
-                                unlisted.copy().measure("m1", MeasureFact.COVERAGE, "part")))
-                .map(example -> example.about("m1"));
+                                        .with(ProviderFact.SERVICE, service)
+                                        .with(ProviderFact.REMOVES_ITEMS, true)
+                                        .measure("m1", MeasureFact.KIND, kind)
+                                        .measure("m1", MeasureFact.COPIES_REMAIN, true))));
+        Stream<Example> reached = Stream.of(
+                open(rule, "how much a host reached by passing the notice on is not known", passedOn.copy()),
+                holds(
+                        rule,
+                        "a lessor of servers passed the notice on",
+                        passedOn.copy().with(ProviderFact.SERVICE, "cloud").with(ProviderFact.SEES_CONTENT, false)),
+                open(rule, "a service of no listed kind passed the notice on", unlisted.copy()),
+                holds(
+                        rule,
+                        "it is said that this ended all of it",
+                        unlisted.copy()
+                                .measure("m1", MeasureFact.COVERAGE, "all")
+                                .measure("m1", MeasureFact.COPIES_REMAIN, false)),
+                fails(
+                        rule,
+                        "it is said that copies stayed",
+                        unlisted.copy()
+                                .measure("m1", MeasureFact.COVERAGE, "all")
+                                .measure("m1", MeasureFact.COPIES_REMAIN, true)),
+                fails(
+                        rule,
+                        "it is said that nothing went",
+                        unlisted.copy().measure("m1", MeasureFact.COVERAGE, "none")),
+                fails(
+                        rule,
+                        "it is said that a part stayed",
+                        unlisted.copy().measure("m1", MeasureFact.COVERAGE, "part")));
+        return Stream.concat(told, reached).map(example -> example.about("m1"));
     }
 
     /** What was taken away whole is not within reach, until somebody says that it is. */

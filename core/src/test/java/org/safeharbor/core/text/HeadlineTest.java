@@ -44,6 +44,15 @@ class HeadlineTest {
     }
 
     @Test
+    void knowledge_is_the_right_holders_to_prove_though_the_harbor_asks_the_provider_for_its_contrary() {
+        Headline headline = Headline.of(SmallDispute.plain().proof(), EN);
+
+        assertThat(headline.missing())
+                .contains("Knowledge admitted: not known; for the right holder to prove")
+                .doesNotContain("Knowledge admitted: not known; for the provider to prove");
+    }
+
+    @Test
     void where_nothing_is_infringed_nobody_is_asked_whether_the_provider_knew_of_it() {
         SmallDispute innocent = SmallDispute.plain().withoutMeasure().content(ConductFact.ACT_WITHIN_RIGHT, NO);
         Headline headline = Headline.of(innocent.proof(), EN);

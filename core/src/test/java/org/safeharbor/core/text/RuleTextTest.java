@@ -49,6 +49,7 @@ import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
+import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.text.RuleText.Clause;
 import org.safeharbor.core.text.RuleText.Kind;
@@ -233,6 +234,7 @@ class RuleTextTest {
                         named("prc.notice.located"),
                         new Some(further, fact, false),
                         step,
+                        new Undecided(named("prc.notice.located")),
                         versions(named("prc.notice.qualified.cc"), named("prc.notice.qualified.tll")),
                         new Within(NoticeFact.ARRIVED_AT, MeasureFact.TAKEN_AT, limit),
                         yielding(fact, scoped))

@@ -243,6 +243,7 @@ public enum Topic {
             "wrongNotice",
             "wrongDeclaration",
             "measureDisputed",
+            "measureLeftOff",
             "furtherDamages",
             "disclosure",
             "interim",
