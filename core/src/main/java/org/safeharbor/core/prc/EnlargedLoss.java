@@ -60,15 +60,11 @@ final class EnlargedLoss {
             .provenBy(RIGHT_HOLDER)
             .realises("D9", "D13");
 
-    /** By the text that governs. */
-    static final Condition BY_TIME =
-            yielding(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW), UNDER_E_COMMERCE_LAW);
-
     /** The provider is jointly and severally liable with the user for the enlarged part of the damage. */
     static final Rule AIDING_FOR_THE_ENLARGED_PART = rule("prc.liability.enlarged-loss")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(ServiceRole.INTERMEDIARY)
-            .holdsWhen(BY_TIME)
+            .holdsWhen(yielding(versions(UNDER_CIVIL_CODE, UNDER_TORT_LIABILITY_LAW), UNDER_E_COMMERCE_LAW))
             .unless(Harbor.FREED_AS_CONDUIT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C4", "D12", "D13", "D14", "D18");

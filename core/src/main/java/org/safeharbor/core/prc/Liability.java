@@ -4,7 +4,6 @@ import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
 import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
-import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -25,7 +24,6 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Yields;
 
 /**
@@ -219,26 +217,6 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("D11");
 
-    /**
-     * While its role is open: what it would owe for content of its own it would owe for content of users too, so who put
-     * the content there, or how it is shown, may stay open. Conduits, which may be freed, are left out.
-     */
-    private static final Condition WHICHEVER_ITS_ROLE_IS = allOf(
-            new Undecided(ServiceRole.CONTENT_PROVIDER),
-            ServiceRole.ABOUT_CONTENT,
-            not(is(SERVICE, "access", "cache")),
-            UserInfringement.INFRINGEMENT,
-            Fault.DAMAGE_CAUSED,
-            new NotInTheWay(Fault.REPOSTED_CARELESSLY),
-            anyOf(
-                    allOf(
-                            WITH_USER_BY_TIME,
-                            anyOf(
-                                    reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge"),
-                                    EnlargedLoss.LOSS_ENLARGED)),
-                    EnlargedLoss.BY_TIME,
-                    allOf(reading(DisputedPoints.NATURE_OF_HARBOR, "attribution"), not(Harbor.ALL_GATES_OPEN))));
-
     /** The provider owes damages, in one of these forms at least. */
     static final Rule SOME_DAMAGES = rule("prc.liability.some")
             .under(
@@ -252,7 +230,6 @@ final class Liability {
                     AIDING_WITH_THE_USER,
                     AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
                     HARBOR_LOST,
-                    WHICHEVER_ITS_ROLE_IS,
                     DataSecurity.PROCESSOR,
                     DataSecurity.SUPPLEMENTARY,
                     DataSecurity.FULL,

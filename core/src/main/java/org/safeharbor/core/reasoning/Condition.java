@@ -31,7 +31,6 @@ public sealed interface Condition
                 Rule,
                 Some,
                 Step,
-                Undecided,
                 Versions,
                 Within,
                 Yields {

@@ -28,7 +28,6 @@ import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
-import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.reasoning.Yields;
@@ -65,9 +64,6 @@ final class ConditionSentences {
         } else if (condition instanceof NotInTheWay standsAside) {
             String text = words.text("text.notInTheWay", words.proposition(standsAside.rule()));
             return leaf(negated, text, words.side(standsAside.rule().bearer()), standsAside);
-        } else if (condition instanceof Undecided undecided) {
-            String text = words.text("text.undecided", words.proposition(undecided.rule()));
-            return leaf(negated, text, words.side(undecided.rule().bearer()), undecided);
         } else if (condition instanceof FactIs is) {
             return Passage.leaf(fact(is, negated), bearer, is);
         } else if (condition instanceof AllOf || condition instanceof AnyOf || condition instanceof AtLeast) {

@@ -26,7 +26,6 @@ import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
-import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.reasoning.Yields;
 
@@ -114,7 +113,6 @@ final class Reasons {
         if (condition instanceof Not
                 || condition instanceof Borne
                 || condition instanceof NotInTheWay
-                || condition instanceof Undecided
                 || condition instanceof Contrary) {
             return clauses(parts.get(0));
         }

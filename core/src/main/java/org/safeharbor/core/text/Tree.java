@@ -29,7 +29,6 @@ import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.reasoning.Truth;
-import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.reasoning.Yields;
 
@@ -85,8 +84,6 @@ final class Tree {
             add(above, node.children().get(0), spot.through(node).contrary().borneBy(contrary.bearer()), sole);
         } else if (condition instanceof NotInTheWay) {
             add(above, node.children().get(0), spot.through(node).as("role.notInTheWay"), sole);
-        } else if (condition instanceof Undecided) {
-            add(above, node.children().get(0), spot.through(node).as("role.undecided"), sole);
         } else if (condition instanceof AllOf || condition instanceof AnyOf || condition instanceof AtLeast) {
             several(above, node, spot, sole);
         } else if (condition instanceof Some || condition instanceof Every) {

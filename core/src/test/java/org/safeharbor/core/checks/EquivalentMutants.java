@@ -14,9 +14,6 @@ final class EquivalentMutants {
 
     private static final String ASKS_NO_LESS =
             "wherever the general text holds the special one does, for it asks no more";
-    private static final String CARRIED =
-            "what is infringed was carried by its service, so causation says the same until that is in doubt";
-
     private static final String SAME_BEFORE = "the law of 2013, to which it goes back then, asks for the same";
 
     private static final Map<String, String> REASONS = Stream.of(
@@ -32,20 +29,6 @@ final class EquivalentMutants {
                             "prc.declaration.restored-too-late",
                             "while it is disputed no other step answers, so it stays open either way",
                             "the contrary from body Policy never-passed-on AllOf AllOf Not Derived"),
-                    of(
-                            "prc.declaration.restored-too-late",
-                            "what was not put back has no day of that, so it stays open either way",
-                            "drop declaration.restoredtrue from body Policy within-fifteen-days AllOf",
-                            "drop declaration.restoredtrue from body Policy at-once AllOf",
-                            "drop declaration.restoredtrue from body Policy next-day AllOf",
-                            "drop declaration.restoredtrue from body Policy before-it-was-passed-on AllOf"),
-                    of("prc.liability.with-user.cc", CARRIED, "the contrary from body AllOf AnyOf Derived"),
-                    of("prc.liability.with-user.tll", CARRIED, "the contrary from body AllOf AnyOf Derived"),
-                    of("prc.liability.with-user.gpcl", CARRIED, "the contrary from body AllOf AnyOf Derived"),
-                    of("prc.liability.with-user.ecl", CARRIED, "the contrary from body AllOf AnyOf Derived"),
-                    of("prc.liability.with-merchant.consumer", CARRIED, "the contrary from body AllOf AnyOf Derived"),
-                    of("prc.liability.with-merchant.ecl", CARRIED, "the contrary from body AllOf AnyOf Derived"),
-                    of("prc.liability.abetting", CARRIED, "the contrary from body AllOf AnyOf Derived"),
                     of("prc.liability.enlarged-loss", ASKS_NO_LESS, "let both count in body Yields"),
                     of(
                             "prc.liability.with-user",

@@ -3,7 +3,6 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
-import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
@@ -34,8 +33,7 @@ final class FormExamples {
     private FormExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(reliefs(), noneIsEnough(), whicheverItsRole(), recourse(), elements())
-                .flatMap(examples -> examples);
+        return Stream.of(reliefs(), noneIsEnough(), recourse(), elements()).flatMap(examples -> examples);
     }
 
     private static Situation anUpload() {
@@ -92,70 +90,6 @@ final class FormExamples {
                             holds(Relief.DAMAGES_GRANTED, because, wanted),
                             holds(Relief.REDUCED, because, wanted).byDiscretion()));
         });
-    }
-
-    /** Who would answer for content of its own and for content of users alike answers, though nobody knows whose it is. */
-    private static Stream<Example> whicheverItsRole() {
-        Rule rule = Liability.SOME_DAMAGES;
-        Situation anybodys = aNotifiedWork().without(ConductFact.PROVIDED_BY);
-        Situation forTheGrowth =
-                forTheEnlargedPart().without(ConductFact.PROVIDED_BY).with(ConductFact.LOSS_GREW, false);
-        Situation linked = aPushedHit()
-                .with(ProviderFact.SERVICE, "search")
-                .without(ConductFact.PRESENTS_AS_OWN)
-                .reading(DisputedPoints.DIRECT_PROVISION, "perception");
-        return Stream.of(
-                holds(rule, "who put it there is not known, and a notice was not answered", anybodys.copy()),
-                fails(
-                        Liability.NOT_LIABLE,
-                        "who put it there is not known, and a notice was not answered",
-                        anybodys.copy()),
-                open(
-                        rule,
-                        "who put it there is not known, and nothing led it there",
-                        aHostedWork().without(ConductFact.PROVIDED_BY)),
-                fails(
-                        rule,
-                        "who put it there is not known, and it was licensed",
-                        anybodys.copy().with(ConductFact.LICENSED, true)),
-                fails(
-                        rule,
-                        "who put it there is not known, and no damage came of it",
-                        anybodys.copy().with(ConductFact.DAMAGE, false).with(ConductFact.LOSS_GREW, false)),
-                holds(
-                        rule,
-                        "whether it sold itself is not known, and a notice was not answered",
-                        aNotifiedMark().without(ConductFact.SELF_OPERATED)),
-                holds(
-                        rule,
-                        "whether its product organises users is not known, and it pushed a hit",
-                        aPushedHit().without(ConductFact.ORGANISES_CONTENT)),
-                holds(rule, "how the link to a pushed hit is shown is not known", linked.copy()),
-                open(
-                        rule,
-                        "a loss grew, and it neither knew nor was told",
-                        aHostedWork()
-                                .without(ConductFact.PROVIDED_BY)
-                                .reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part")),
-                open(
-                        rule,
-                        "for content of users it would answer for the loss that grew, and none did",
-                        forTheGrowth.copy()),
-                holds(
-                        rule,
-                        "for content of users it would answer for the loss that grew",
-                        forTheGrowth.copy().with(ConductFact.LOSS_GREW, true)),
-                holds(
-                        rule,
-                        "for content of users it would answer as one who lost the harbor",
-                        harborLost().without(ConductFact.PROVIDED_BY)),
-                open(
-                        rule,
-                        "for content of users it would be freed as a conduit",
-                        anybodys.copy()
-                                .with(ProviderFact.SERVICE, "access")
-                                .with(ProviderFact.SELECTS, false)
-                                .with(ProviderFact.FORWARDS_AUTOMATICALLY, true)));
     }
 
     private static Situation wanting(Situation situation) {

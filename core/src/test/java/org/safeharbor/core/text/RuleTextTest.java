@@ -49,7 +49,6 @@ import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
-import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.text.RuleText.Clause;
 import org.safeharbor.core.text.RuleText.Kind;
@@ -234,7 +233,6 @@ class RuleTextTest {
                         named("prc.notice.located"),
                         new Some(further, fact, false),
                         step,
-                        new Undecided(named("prc.notice.located")),
                         versions(named("prc.notice.qualified.cc"), named("prc.notice.qualified.tll")),
                         new Within(NoticeFact.ARRIVED_AT, MeasureFact.TAKEN_AT, limit),
                         yielding(fact, scoped))

@@ -24,7 +24,6 @@ import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
-import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.reasoning.Versions;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.reasoning.Yields;
@@ -55,7 +54,6 @@ final class ConditionKind {
             Map.entry(Rule.class, "rule"),
             Map.entry(Some.class, "some"),
             Map.entry(Step.class, "step"),
-            Map.entry(Undecided.class, "undecided"),
             Map.entry(Versions.class, "versions"),
             Map.entry(Within.class, "within"),
             Map.entry(Yields.class, "yields"));

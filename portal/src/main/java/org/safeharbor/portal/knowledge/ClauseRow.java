@@ -7,7 +7,6 @@ import org.safeharbor.core.reasoning.Governs;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.reasoning.Undecided;
 import org.safeharbor.core.text.RuleText;
 import org.safeharbor.core.text.Words;
 
@@ -44,8 +43,6 @@ public record ClauseRow(int level, String kind, String number, String text, Stri
             return Addresses.of(contrary.rule());
         } else if (condition instanceof NotInTheWay standsAside) {
             return Addresses.of(standsAside.rule());
-        } else if (condition instanceof Undecided undecided) {
-            return Addresses.of(undecided.rule());
         } else if (condition instanceof ReadingIs is) {
             return Addresses.of(is.reading());
         } else if (condition instanceof Governs governs) {
