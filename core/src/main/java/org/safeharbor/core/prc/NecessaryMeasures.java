@@ -157,34 +157,19 @@ final class NecessaryMeasures {
     private static final Condition REACHED_ALL =
             anyOf(onceSettled(COVERAGE, "all"), allOf(not(REACHES_NOTHING), anyOf(is(COVERAGE, "all"), COMPLETES)));
 
-    /** Somebody was told something by a service of no listed kind, of which no text says what fits it. */
-    private static final Condition TELLS_IN_NEW_SERVICE = allOf(is(SERVICE, "other", "generative"), TELLS_ONLY);
-
-    /** How much of the content was reached is asked of what strikes it; of what only tells it counts once it is said. */
-    private static final Condition LEFT_A_PART = anyOf(
-            allOf(not(TELLS_IN_NEW_SERVICE), not(REACHED_ALL)),
-            allOf(TELLS_IN_NEW_SERVICE, onceSettled(COVERAGE, "none", "part")));
-
-    private static final Condition REACHES_CONTENT = anyOf(not(TELLS_IN_NEW_SERVICE), onceSettled(COVERAGE, "all"));
-
     /**
      * The measure ends the infringement and prevents its easy repetition. Its scope is weighed against its cost: copies
-     * that nobody complained of one by one are left where tracing them costs out of all proportion. Whether it helped to tell
-     * somebody, where no text says what fits the service, is for the court.
+     * that nobody complained of one by one are left where tracing them costs out of all proportion.
      */
     static final Rule EFFECTIVE = rule("prc.measures.effective")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
                     policy("passed-on", PASSING_ON_IS_ENOUGH, true, PROVIDER),
                     policy("ended", ENDED_WITHOUT_DECLARATION, false, RIGHT_HOLDER),
-                    policy("partly", LEFT_A_PART, false, RIGHT_HOLDER),
+                    policy("partly", not(REACHED_ALL), false, RIGHT_HOLDER),
                     policy("rest-out-of-proportion", onceSettled(REST_OUT_OF_PROPORTION), true, PROVIDER),
-                    policy("incomplete", allOf(REACHES_CONTENT, is(COPIES_REMAIN)), false, RIGHT_HOLDER),
-                    policy(
-                            "complete",
-                            allOf(REACHES_CONTENT, not(is(COVERAGE, "none")), not(is(COPIES_REMAIN))),
-                            true,
-                            PROVIDER))
+                    policy("incomplete", is(COPIES_REMAIN), false, RIGHT_HOLDER),
+                    policy("complete", allOf(not(is(COVERAGE, "none")), not(is(COPIES_REMAIN))), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A10", "C23");
