@@ -129,6 +129,30 @@ final class FormExamples {
                         "whether its product organises users is not known, and it pushed a hit",
                         aPushedHit().without(ConductFact.ORGANISES_CONTENT)),
                 holds(rule, "how the link to a pushed hit is shown is not known", linked.copy()),
+                fails(
+                        rule,
+                        "a user put it there, and what a form for users needs is not there",
+                        aHostedWork().with(ConductFact.LOSS_GREW, true)),
+                open(
+                        rule,
+                        "whether it is infringed is not known",
+                        anybodys.copy().without(ConductFact.ACT_WITHIN_RIGHT)),
+                open(
+                        rule,
+                        "whether damage came about is not known",
+                        aPushedHit().without(ConductFact.PROVIDED_BY, ConductFact.DAMAGE, ConductFact.LOSS_GREW)),
+                open(
+                        rule,
+                        "as a cache it would be freed",
+                        anybodys.copy()
+                                .with(ProviderFact.SERVICE, "cache")
+                                .with(ProviderFact.FORWARDS_AUTOMATICALLY, true)
+                                .with(ProviderFact.LEAVES_ACCESS_DATA, true)
+                                .with(ProviderFact.FOLLOWS_ORIGIN, true)),
+                holds(
+                        rule,
+                        "a mark, and a notice was not answered",
+                        aNotifiedMark().without(ConductFact.PROVIDED_BY)),
                 open(
                         rule,
                         "a loss grew, and it neither knew nor was told",
