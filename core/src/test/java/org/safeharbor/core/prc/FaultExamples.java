@@ -272,6 +272,18 @@ final class FaultExamples {
                         "it is disputed, and it looked away for profit",
                         profiting.copy()),
                 fails(
+                        Liability.ABETTING,
+                        "it paid for uploads, and had no part in what came of it",
+                        aHostedWork().with(ConductFact.INDUCES, true).with(ConductFact.SUPPORT_FURTHERED, false)),
+                holds(
+                        Liability.ABETTING,
+                        "it paid for uploads, and looked away for profit",
+                        aPushedHit()
+                                .with(ConductFact.INDUCES, true)
+                                .with(ConductFact.SUPPORT_FURTHERED, false)
+                                .with(ConductFact.DIRECT_BENEFIT, true)
+                                .with(ProviderFact.REMOVES_ITEMS, true)),
+                fails(
                         Liability.AIDING_WITH_THE_USER,
                         "it had no part in it, and earned nothing",
                         aPushedHit().with(ConductFact.SUPPORT_FURTHERED, false)));

@@ -121,7 +121,19 @@ final class NotAskedExamples {
     private static Stream<Example> organised() {
         Rule rule = ServiceRole.ORGANISES;
         Situation silent = aHostedWork().without(ConductFact.ORGANISES_CONTENT);
-        return Stream.of(
+        Stream<Example> handedIn = Stream.of("access", "cache", "cloud", "basicApp", "appStore")
+                .flatMap(service -> Stream.of(
+                        fails(
+                                rule,
+                                "nobody makes anything by using " + service,
+                                silent.copy().with(ProviderFact.SERVICE, service)),
+                        open(
+                                rule,
+                                "it is disputed of " + service,
+                                silent.copy()
+                                        .with(ProviderFact.SERVICE, service)
+                                        .standing(ConductFact.ORGANISES_CONTENT, DISPUTED))));
+        Stream<Example> others = Stream.of(
                 open(rule, "whether the product organises users is not known", silent.copy()),
                 fails(rule, "nobody says so of a marketplace", onAMarketplace(silent.copy())),
                 fails(
@@ -141,6 +153,7 @@ final class NotAskedExamples {
                         rule,
                         "a marketplace whose product does organise its users",
                         onAMarketplace(aHostedWork()).with(ConductFact.ORGANISES_CONTENT, true)));
+        return Stream.concat(handedIn, others);
     }
 
     /** A snapshot that replaces the original offer is a matter of works. */
@@ -295,7 +308,7 @@ final class NotAskedExamples {
                 .measure("m1", MeasureFact.KIND, "forward");
         Situation unlisted = passedOn.copy().with(ProviderFact.SERVICE, "generative");
         return Stream.of(
-                        open(rule, "how much a host reached by passing the notice on is not known", passedOn.copy()),
+                        fails(rule, "a host passed the notice on, and nobody says what that reached", passedOn.copy()),
                         holds(
                                 rule,
                                 "a lessor of servers passed the notice on",
