@@ -50,8 +50,11 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.law.Instrument;
+import org.safeharbor.core.reasoning.AnyOf;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Rule;
@@ -78,15 +81,12 @@ final class Knowledge {
     private static final Condition UNLAWFUL_ON_ITS_FACE = inferred(
             FACIALLY_UNLAWFUL, allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)));
 
-    /** The author or the right holder is famous; whoever is hurt by unsafe goods is neither, so it counts once it is said. */
-    private static final Condition KNOWN_BY_NAME = exceptOf(Rights.CONSUMER_SAFETY, FAMOUS);
-
     /** The infringement shows in the item itself. */
     private static final Condition OBVIOUS =
-            anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), KNOWN_BY_NAME, UNLAWFUL_ON_ITS_FACE);
+            anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), is(FAMOUS), UNLAWFUL_ON_ITS_FACE);
 
-    /** The provider itself dealt with this very item or was led to it. */
-    private static final Condition LED_TO_ITEM = anyOf(
+    /** What leads the provider to this very item, and what it did with it. */
+    private static final List<Condition> LEADS_TO_ITEM = List.of(
             is(EDITED),
             allOf(not(reading(DisputedPoints.RECOMMENDATION, "neutral")), is(PUSHED)),
             is(EARLIER_NOTICES),
@@ -95,8 +95,9 @@ final class Knowledge {
             allOf(not(NO_WORK), exceptOf(Rights.MARK_OR_PATENT, WARNED_BEFORE_RELEASE)),
             NecessaryMeasures.SOME_INDIFFERENCE);
 
-    /** The same, or its people pass by each item: who reviews cannot overlook what is obvious. */
-    private static final Condition IN_CONTACT = anyOf(is(OWN_REVIEW), LED_TO_ITEM);
+    /** It was led to the item, or its people pass by each: who reviews cannot overlook what is obvious. */
+    private static final Condition IN_CONTACT = new AnyOf(
+            Stream.concat(Stream.of(is(OWN_REVIEW)), LEADS_TO_ITEM.stream()).toList());
 
     private static final Condition SHOWS_CONTENT_ITSELF = is(
             SERVICE,
@@ -144,7 +145,7 @@ final class Knowledge {
             RIGHT_HOLDER,
             anyOf(
                     OBVIOUS,
-                    LED_TO_ITEM,
+                    new AnyOf(LEADS_TO_ITEM),
                     EARNS_BY_WHAT_IT_PASSES,
                     is(PROMINENT_PLACE),
                     is(HIGH_VIEWS),

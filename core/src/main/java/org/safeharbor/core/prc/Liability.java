@@ -2,7 +2,6 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
-import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -15,7 +14,6 @@ import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
-import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Conditions.versions;
 import static org.safeharbor.core.reasoning.Conditions.yielding;
@@ -47,9 +45,6 @@ final class Liability {
             .provenBy(RIGHT_HOLDER)
             .realises("B15", "C4", "D4", "D9");
 
-    /** The service carried what is infringed, until that is in doubt; then it is asked how the harm follows from its act. */
-    private static final Condition CAUSED = anyOf(presumed(SUPPORT_FURTHERED), Fault.CAUSATION);
-
     /** The provider abetted users; it answers with them for the whole. */
     static final Rule ABETTING = rule("prc.liability.abetting")
             .under(
@@ -58,7 +53,7 @@ final class Liability {
                     Instruments.TORT_LIABILITY_LAW.article(9).paragraph(1),
                     Instruments.GENERAL_PRINCIPLES.article(130))
             .appliesWhen(ServiceRole.INTERMEDIARY)
-            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, CAUSED, Fault.DAMAGE_CAUSED))
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.INDUCEMENT, Fault.CAUSATION, Fault.DAMAGE_CAUSED))
             .provenBy(RIGHT_HOLDER)
             .realises("D4", "D6", "D14");
 
@@ -279,6 +274,6 @@ final class Liability {
     private Liability() {}
 
     private static Condition aiding(Condition leftToStand) {
-        return allOf(UserInfringement.INFRINGEMENT, leftToStand, CAUSED, Fault.DAMAGE_CAUSED);
+        return allOf(UserInfringement.INFRINGEMENT, leftToStand, Fault.CAUSATION, Fault.DAMAGE_CAUSED);
     }
 }

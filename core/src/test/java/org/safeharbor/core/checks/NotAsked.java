@@ -66,7 +66,7 @@ final class NotAsked {
             all.addAll(Set.of(KnowledgeFact.OBVIOUS_MARKS, KnowledgeFact.OWN_TOOL_FAILED, WorkFact.PROTECTED));
         }
         if (right.equals("consumerSafety")) {
-            all.addAll(Set.of(KnowledgeFact.TITLE_CHECK, KnowledgeFact.FAMOUS));
+            all.add(KnowledgeFact.TITLE_CHECK);
             all.add(ConductFact.ORGANISES_CONTENT);
         }
     }

@@ -121,6 +121,11 @@ final class DataExamples {
                                         DataSecurity.PROCESSOR,
                                         "the papers see a supplementary duty",
                                         aLeak().reading(DisputedPoints.DATA_BREACH, "supplementary")),
+                                inapplicable(
+                                        DataSecurity.PROCESSOR,
+                                        "nor beside the view that it answers in full",
+                                        aLeak().with(SecurityFact.THIRD_PARTY_ACT, false)
+                                                .reading(DisputedPoints.DATA_BREACH, "full")),
                                 holds(
                                         DataSecurity.PROCESSOR,
                                         "without a third person its own fault stays, whatever the papers see",

@@ -26,7 +26,7 @@ final class FaultExamples {
     private FaultExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(faultAndForms(), causedByItsService(), eachElement(), reposted())
+        return Stream.of(faultAndForms(), causedByItsService(), eachElement(), reposted(), harborLost())
                 .flatMap(examples -> examples);
     }
 
@@ -335,5 +335,28 @@ final class FaultExamples {
                                 .with(ConductFact.CHANGED_IN_REPOST, true)
                                 .with(KnowledgeFact.FACIALLY_UNLAWFUL, true))
                 .decidedBy("changed"));
+    }
+
+    /** The harbor of the Regulation is for these services, and since the Regulation. */
+    private static Stream<Example> harborLost() {
+        Situation attributed = aHostedWork()
+                .withKnowledgeOpen()
+                .with(ConductFact.DIRECT_BENEFIT, true)
+                .without(ConductFact.LICENSED)
+                .reading(DisputedPoints.NATURE_OF_HARBOR, "attribution");
+        return Stream.concat(
+                Stream.of("access", "cache", "storage", "platform", "search")
+                        .map(service -> open(
+                                Liability.HARBOR_LOST,
+                                "whether it was licensed and what was known is open (" + service + ")",
+                                attributed.copy().with(ProviderFact.SERVICE, service))),
+                Stream.of(inapplicable(
+                        Liability.HARBOR_LOST,
+                        "before the Regulation there was no harbor to fail",
+                        attributed
+                                .copy()
+                                .with(ConductFact.FROM, "2005-03-01")
+                                .with(ConductFact.UNTIL, "2005-09-01")
+                                .with(ConductFact.DAMAGE_AT, "2005-09-01"))));
     }
 }

@@ -59,6 +59,22 @@ final class MeasureExamples {
                                 .decidedBy("partly"),
                         fails(
                                         NecessaryMeasures.EFFECTIVE,
+                                        "a host wrote to the developer, and nobody says what that reached",
+                                        by(aDeletedWork(), "contactDeveloper").without(MeasureFact.COVERAGE))
+                                .decidedBy("partly"),
+                        fails(
+                                        NecessaryMeasures.EFFECTIVE,
+                                        "a host warned the user, and nobody says what that reached",
+                                        by(aDeletedWork(), "warnUser").without(MeasureFact.COVERAGE))
+                                .decidedBy("partly"),
+                        open(
+                                NecessaryMeasures.EFFECTIVE,
+                                "a service of another kind passed it on, and nobody says what that reached",
+                                by(aDeletedWork(), "forward")
+                                        .with(ProviderFact.SERVICE, "other")
+                                        .without(MeasureFact.COVERAGE)),
+                        fails(
+                                        NecessaryMeasures.EFFECTIVE,
                                         "a host asked for more, and nobody says what that reached",
                                         by(aDeletedWork(), "askForMore")
                                                 .without(MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN))

@@ -35,7 +35,6 @@ final class NotAskedExamples {
                         leaks(),
                         places(),
                         tellsOnly(),
-                        famous(),
                         takenAway(),
                         titles(),
                         namedOnTheWork())
@@ -274,30 +273,6 @@ final class NotAskedExamples {
                         Liability.PREVENTIVE,
                         "an unsafe place is no danger any more, whatever is online",
                         unsafe.copy().with(ConductFact.STILL_ONLINE, true)));
-    }
-
-    /** Whoever is hurt by unsafe goods is no author, and need not be famous. */
-    private static Stream<Example> famous() {
-        Rule rule = Knowledge.SHOULD_HAVE_KNOWN;
-        Situation protested = aHostedWork().with(KnowledgeFact.PROTESTS, true);
-        Situation goods = protested.copy().with(WorkFact.RIGHT, "consumerSafety");
-        return Stream.of(
-                open(
-                        rule,
-                        "there were protests, and whether the author is famous is not known",
-                        protested.copy().without(KnowledgeFact.FAMOUS)),
-                open(
-                        rule,
-                        "there were protests about unsafe goods, and that is for the court",
-                        goods.copy().without(KnowledgeFact.FAMOUS)),
-                holds(
-                        rule,
-                        "there were protests about goods that hurt somebody famous",
-                        goods.copy().with(KnowledgeFact.FAMOUS, true)),
-                fails(
-                        rule,
-                        "nothing points to unsafe goods, and nobody speaks of fame",
-                        aHostedWork().with(WorkFact.RIGHT, "consumerSafety").without(KnowledgeFact.FAMOUS)));
     }
 
     /** To tell somebody something reaches no part of the content; how much of it is not asked. */
