@@ -66,9 +66,7 @@ final class Liability {
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.NETWORK_DISSEMINATION.article(13),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .holdsWhen(anyOf(
-                    Knowledge.NOT_ACTED_ON,
-                    allOf(NecessaryMeasures.SOME_UNANSWERED_NOTICE, EnlargedLoss.LOSS_ENLARGED)))
+            .holdsWhen(anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
 
@@ -199,10 +197,7 @@ final class Liability {
                                     UserInfringement.INFRINGEMENT),
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
-                    anyOf(
-                            allOf(not(ServiceRole.PLACE_CASE), NecessaryMeasures.WITHIN_REACH),
-                            allOf(ServiceRole.PLACE_CASE, is(ONGOING_DANGER)),
-                            onceSettled(ONGOING_DANGER)),
+                    anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),
                     END_IN_REACH,
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),

@@ -19,7 +19,6 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.governs;
-import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.presumed;
@@ -98,17 +97,13 @@ final class Restoration {
     private static final Condition BEFORE_IT_WAS_PASSED_ON =
             anyOf(not(presumed(FORWARDED)), shownBefore(RESTORED_AT, FORWARDED_AT));
 
-    /** It was put back; where nothing was taken away, that counts only once it is said. */
-    private static final Condition PUT_BACK =
-            inferred(RESTORED, allOf(someMeasure(NecessaryMeasures.STRIKES), is(RESTORED)));
-
     /** Content was put back before the period after the declaration had ended, or on no sufficient declaration. */
     static final Rule RESTORED_TOO_EARLY = rule("prc.declaration.restored-too-early")
             .under(
                     Instruments.CIVIL_CODE.article(1196).paragraph(2),
                     Instruments.E_COMMERCE_LAW.article(43).paragraph(2),
                     Instruments.NETWORK_IP_REPLY.article(3))
-            .appliesWhen(PUT_BACK)
+            .appliesWhen(is(RESTORED))
             .weighing(
                     policy(
                             "patent-shown-void",

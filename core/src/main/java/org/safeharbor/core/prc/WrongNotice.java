@@ -70,7 +70,7 @@ final class WrongNotice {
             inferred(
                     SENDER_GOOD_FAITH,
                     anyOf(is(SENDER_GOOD_FAITH), allOf(not(is(CARELESS)), not(is(KNOWN_WRONG)), not(is(FORGED))))),
-            not(anyOf(onceSettled(CARELESS), onceSettled(GROSSLY_CARELESS))));
+            not(onceSettled(CARELESS)));
 
     /** The sender's conduct meets the standard that the chosen reading asks for. */
     static final Rule SENDER_AT_FAULT = rule("prc.wrong-notice.fault")

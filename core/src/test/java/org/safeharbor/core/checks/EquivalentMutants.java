@@ -98,7 +98,27 @@ final class EquivalentMutants {
                     of(
                             "prc.declaration.restored-too-late",
                             "what was not passed on has no day from which a step before could count it",
-                            "swap next-day and before-it-was-passed-on in body Policy"),
+                            "swap next-day and before-it-was-passed-on in body Policy",
+                            "swap never-passed-on and within-fifteen-days in body Policy"),
+                    of(
+                            "prc.declaration.restored-too-late",
+                            "where it never came back it is left to the court either way; a day less is asked for",
+                            "drop declaration.restoredtrue from body Policy within-fifteen-days AllOf",
+                            "drop declaration.restoredtrue from body Policy at-once AllOf",
+                            "drop declaration.restoredtrue from body Policy next-day AllOf",
+                            "drop declaration.restoredtrue from body Policy before-it-was-passed-on AllOf"),
+                    of(
+                            "prc.liability.preventive",
+                            "a place is asked before whether it was as safe as it had to be",
+                            "drop not content.placeSecuredtrue from body AllOf AnyOf AllOf (2)"),
+                    of(
+                            "prc.knowledge.fault-not-disproved",
+                            WHILE_UNKNOWN,
+                            "negate scope AllOf Derived AllOf content.primaFacieProvisiontrue"),
+                    of(
+                            "prc.wrong-notice.fault",
+                            WHILE_UNKNOWN,
+                            "negate body AnyOf AllOf Not Borne AllOf Derived AnyOf notice.senderGoodFaithtrue"),
                     of(
                             "prc.declaration.removal-justified",
                             "whether a qualified notice came asks the same before, and its bearer is told first",

@@ -8,6 +8,7 @@ import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.in;
 
 import java.util.stream.Stream;
@@ -59,6 +60,10 @@ final class FaultDisprovedExamples {
                         RULE,
                         "it is settled that a user put it there, and nobody speaks of such evidence",
                         aHostedWork().without(ConductFact.PRIMA_FACIE_PROVISION)),
+                open(
+                        RULE,
+                        "a user put it there, and whether there was such evidence is disputed",
+                        aHostedWork().withKnowledgeOpen().standing(ConductFact.PRIMA_FACIE_PROVISION, DISPUTED)),
                 inapplicable(RULE, "nothing points to its own provision", aHostedWork()),
                 inapplicable(
                         RULE,

@@ -1,10 +1,12 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.turns;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
@@ -325,16 +327,22 @@ final class FaultExamples {
 
     /** Who passed something on, changed, and plainly unlawful: the change is told first. */
     private static Stream<Example> reposted() {
-        return Stream.of(holds(
+        return Stream.of(
+                holds(
+                                Fault.REPOSTED_CARELESSLY,
+                                "it changed what was plainly unlawful",
+                                aHostedWork()
+                                        .with(WorkFact.RIGHT, "reputation")
+                                        .with(ConductFact.PROVIDED_BY, "provider")
+                                        .with(ConductFact.REPOSTED, true)
+                                        .with(ConductFact.CHANGED_IN_REPOST, true)
+                                        .with(KnowledgeFact.FACIALLY_UNLAWFUL, true))
+                        .decidedBy("changed"),
+                unproven(
                         Fault.REPOSTED_CARELESSLY,
-                        "it changed what was plainly unlawful",
-                        aHostedWork()
-                                .with(WorkFact.RIGHT, "reputation")
-                                .with(ConductFact.PROVIDED_BY, "provider")
-                                .with(ConductFact.REPOSTED, true)
-                                .with(ConductFact.CHANGED_IN_REPOST, true)
-                                .with(KnowledgeFact.FACIALLY_UNLAWFUL, true))
-                .decidedBy("changed"));
+                        RIGHT_HOLDER,
+                        WorkFact.RIGHT,
+                        aHostedWork().with(ConductFact.PROVIDED_BY, "provider").with(ConductFact.REPOSTED, true)));
     }
 
     /** The harbor of the Regulation is for these services, and since the Regulation. */
@@ -350,13 +358,15 @@ final class FaultExamples {
                                 Liability.HARBOR_LOST,
                                 "whether it was licensed and what was known is open (" + service + ")",
                                 attributed.copy().with(ProviderFact.SERVICE, service))),
-                Stream.of(inapplicable(
-                        Liability.HARBOR_LOST,
-                        "before the Regulation there was no harbor to fail",
-                        attributed
-                                .copy()
-                                .with(ConductFact.FROM, "2005-03-01")
-                                .with(ConductFact.UNTIL, "2005-09-01")
-                                .with(ConductFact.DAMAGE_AT, "2005-09-01"))));
+                Stream.of(
+                        unproven(Liability.HARBOR_LOST, RIGHT_HOLDER, WorkFact.RIGHT, attributed),
+                        inapplicable(
+                                Liability.HARBOR_LOST,
+                                "before the Regulation there was no harbor to fail",
+                                attributed
+                                        .copy()
+                                        .with(ConductFact.FROM, "2005-03-01")
+                                        .with(ConductFact.UNTIL, "2005-09-01")
+                                        .with(ConductFact.DAMAGE_AT, "2005-09-01"))));
     }
 }

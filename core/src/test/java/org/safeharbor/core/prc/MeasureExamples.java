@@ -8,6 +8,7 @@ import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
+import static org.safeharbor.core.prc.Situations.disputed;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
@@ -16,6 +17,7 @@ import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -67,6 +69,12 @@ final class MeasureExamples {
                                         "a host warned the user, and nobody says what that reached",
                                         by(aDeletedWork(), "warnUser").without(MeasureFact.COVERAGE))
                                 .decidedBy("partly"),
+                        open(
+                                NecessaryMeasures.EFFECTIVE,
+                                "a host passed it on, and it is disputed whether the user took it all away",
+                                by(aDeletedWork(), "forward")
+                                        .measureStanding(
+                                                "m1", MeasureFact.COVERAGE, disputed(new Value.Choice("all")))),
                         open(
                                 NecessaryMeasures.EFFECTIVE,
                                 "a service of another kind passed it on, and nobody says what that reached",

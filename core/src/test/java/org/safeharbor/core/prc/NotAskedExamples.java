@@ -250,7 +250,6 @@ final class NotAskedExamples {
                 .with(WorkFact.RIGHT, "other")
                 .with(SecurityFact.REAL_PLACE, true)
                 .without(ConductFact.PROVIDED_BY, ConductFact.LICENSED, ConductFact.EXCEPTION);
-        Situation unsafe = place.copy().with(SecurityFact.PLACE_SECURED, false);
         return Stream.of(
                 open(
                         UserInfringement.LICENCE,
@@ -261,18 +260,14 @@ final class NotAskedExamples {
                         UserInfringement.STATUTORY_EXCEPTION,
                         "nobody says whether harm at a place was excepted",
                         place.copy()),
-                open(
-                        Liability.PREVENTIVE,
-                        "whether an unsafe place is still a danger is not known, and nothing of it is online",
-                        unsafe.copy().without(ConductFact.ONGOING_DANGER)),
-                holds(
-                        Liability.PREVENTIVE,
-                        "an unsafe place is still a danger",
-                        unsafe.copy().with(ConductFact.ONGOING_DANGER, true)),
                 fails(
                         Liability.PREVENTIVE,
-                        "an unsafe place is no danger any more, whatever is online",
-                        unsafe.copy().with(ConductFact.STILL_ONLINE, true)));
+                        "a place was as safe as it had to be, whatever users put on the network",
+                        aHostedWork()
+                                .with(WorkFact.RIGHT, "other")
+                                .with(SecurityFact.REAL_PLACE, true)
+                                .with(SecurityFact.PLACE_SECURED, true)
+                                .with(ConductFact.ONGOING_DANGER, true)));
     }
 
     /** To tell somebody something reaches no part of the content; how much of it is not asked. */

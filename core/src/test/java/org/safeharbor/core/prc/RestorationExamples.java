@@ -188,6 +188,21 @@ final class RestorationExamples {
                                 Restoration.RESTORED_TOO_EARLY,
                                 "after fifteen days, a delay that no text left out of the count before the reply",
                                 delayedIn2019()),
+                        fails(
+                                Restoration.RESTORED_TOO_EARLY,
+                                "the holder was told of it and acted after fifteen days, delayed before the reply",
+                                delayedIn2019()
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2019-04-28")
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2019-04-26")),
+                        open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the same, and nothing was put back",
+                                delayedIn2019()
+                                        .without(DeclarationFact.RESTORED_AT)
+                                        .declaration("d1", DeclarationFact.RESTORED, false)
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED, true)
+                                        .declaration("d1", DeclarationFact.HOLDER_ACTED_AT, "2019-04-26")),
                         open(
                                 Restoration.RESTORED_TOO_EARLY,
                                 "the same, the case being pending when the reply came",

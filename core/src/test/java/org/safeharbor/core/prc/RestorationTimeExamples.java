@@ -9,11 +9,8 @@ import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.DeclarationFact;
-import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.Side;
-import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
-import org.safeharbor.core.reasoning.FactIs;
 
 /** Whether what was taken away came back too early or too late. */
 final class RestorationTimeExamples {
@@ -21,16 +18,7 @@ final class RestorationTimeExamples {
     private RestorationTimeExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(tooEarly(), eachThatStrikes(), tooLate(), some()).flatMap(examples -> examples);
-    }
-
-    private static Stream<Example> eachThatStrikes() {
-        Situation declared = aDeletedWork().declaration("d1").without(DeclarationFact.RESTORED);
-        return ((FactIs) NecessaryMeasures.STRIKES).values().stream().map(kind -> open(
-                        Restoration.RESTORED_TOO_EARLY,
-                        "it was struck (" + kind + "), and nobody knows whether it was put back",
-                        declared.copy().measure("m1", MeasureFact.KIND, ((Value.Choice) kind).id()))
-                .about("d1"));
+        return Stream.of(tooEarly(), tooLate(), some()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> tooEarly() {
@@ -96,12 +84,6 @@ final class RestorationTimeExamples {
                                 onAMarketplace(restored.copy())
                                         .declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26")),
                         inapplicable(Restoration.RESTORED_TOO_EARLY, "nothing was put back", declared.copy()),
-                        inapplicable(
-                                Restoration.RESTORED_TOO_EARLY,
-                                "nothing was taken away, so nobody asks whether it was put back",
-                                declared.copy()
-                                        .measure("m1", MeasureFact.KIND, "forward")
-                                        .without(DeclarationFact.RESTORED)),
                         open(
                                         Restoration.RESTORED_TOO_EARLY,
                                         "it was taken away, and nobody knows whether it was put back",

@@ -6,6 +6,7 @@ import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
@@ -95,6 +96,27 @@ final class WrongNoticeExamples {
                                 ofUnknownFaith()
                                         .notice("n1", NoticeFact.CARELESS, false)
                                         .notice("n1", NoticeFact.KNOWN_WRONG, true)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        open(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "it took care, and whether it knew better is not known",
+                                ofUnknownFaith()
+                                        .without(NoticeFact.KNOWN_WRONG)
+                                        .notice("n1", NoticeFact.CARELESS, false)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        open(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "it took care, and its good faith is disputed",
+                                aWrongNotice()
+                                        .notice("n1", NoticeFact.CARELESS, false)
+                                        .noticeStanding("n1", NoticeFact.SENDER_GOOD_FAITH, DISPUTED)
+                                        .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
+                        open(
+                                WrongNotice.SENDER_AT_FAULT,
+                                "it acted in good faith, and its care is disputed",
+                                aWrongNotice()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .noticeStanding("n1", NoticeFact.CARELESS, DISPUTED)
                                         .reading(DisputedPoints.WRONG_NOTICE, "presumed")),
                         open(
                                 WrongNotice.SENDER_AT_FAULT,
