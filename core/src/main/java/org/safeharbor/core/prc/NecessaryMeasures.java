@@ -150,12 +150,7 @@ final class NecessaryMeasures {
             anotherMeasure(allOf(not(TELLS_ONLY), is(COVERAGE, "part"))),
             borne(PROVIDER, is(COMPLETES_EARLIER)));
 
-    /** What only tells somebody something reaches nothing by itself; what it means for services of no listed kind is for the court. */
-    private static final Condition REACHES_NOTHING = allOf(TELLS_ONLY, not(is(SERVICE, "other", "generative")));
-
-    /** The whole, which counts of what only tells somebody something once it is settled that the user took all away for it. */
-    private static final Condition REACHED_ALL =
-            anyOf(onceSettled(COVERAGE, "all"), allOf(not(REACHES_NOTHING), anyOf(is(COVERAGE, "all"), COMPLETES)));
+    private static final Condition REACHED_ALL = anyOf(is(COVERAGE, "all"), COMPLETES);
 
     /**
      * The measure ends the infringement and prevents its easy repetition. Its scope is weighed against its cost: copies

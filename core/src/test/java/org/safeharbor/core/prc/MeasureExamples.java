@@ -8,7 +8,6 @@ import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
-import static org.safeharbor.core.prc.Situations.disputed;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
@@ -17,7 +16,6 @@ import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
-import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -54,39 +52,12 @@ final class MeasureExamples {
                                 NecessaryMeasures.EFFECTIVE,
                                 "how much went is not known",
                                 aDeletedWork().without(MeasureFact.COVERAGE)),
-                        fails(
-                                        NecessaryMeasures.EFFECTIVE,
-                                        "a host passed it on, and nobody says that the user took it all away",
-                                        by(aDeletedWork(), "forward").without(MeasureFact.COVERAGE))
-                                .decidedBy("partly"),
-                        fails(
-                                        NecessaryMeasures.EFFECTIVE,
-                                        "a host wrote to the developer, and nobody says what that reached",
-                                        by(aDeletedWork(), "contactDeveloper").without(MeasureFact.COVERAGE))
-                                .decidedBy("partly"),
-                        fails(
-                                        NecessaryMeasures.EFFECTIVE,
-                                        "a host warned the user, and nobody says what that reached",
-                                        by(aDeletedWork(), "warnUser").without(MeasureFact.COVERAGE))
-                                .decidedBy("partly"),
-                        open(
-                                NecessaryMeasures.EFFECTIVE,
-                                "a host passed it on, and it is disputed whether the user took it all away",
-                                by(aDeletedWork(), "forward")
-                                        .measureStanding(
-                                                "m1", MeasureFact.COVERAGE, disputed(new Value.Choice("all")))),
                         open(
                                 NecessaryMeasures.EFFECTIVE,
                                 "a service of another kind passed it on, and nobody says what that reached",
                                 by(aDeletedWork(), "forward")
                                         .with(ProviderFact.SERVICE, "other")
                                         .without(MeasureFact.COVERAGE)),
-                        fails(
-                                        NecessaryMeasures.EFFECTIVE,
-                                        "a host asked for more, and nobody says what that reached",
-                                        by(aDeletedWork(), "askForMore")
-                                                .without(MeasureFact.COVERAGE, MeasureFact.COPIES_REMAIN))
-                                .decidedBy("partly"),
                         open(
                                 NecessaryMeasures.EFFECTIVE,
                                 "a service of no listed kind passed it on, and nobody says what that reached",
