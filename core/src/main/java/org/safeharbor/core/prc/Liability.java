@@ -190,7 +190,7 @@ final class Liability {
             .under(Instruments.CIVIL_CODE.article(1167), Instruments.TORT_LIABILITY_LAW.article(21))
             .holdsWhen(allOf(
                     anyOf(
-                            // a leak that came from elsewhere is not this provider's to stop
+                            // a leak that came from elsewhere, or a place that is safe, is not this provider's to stop
                             allOf(
                                     not(ServiceRole.LEAK_CASE),
                                     not(ServiceRole.PLACE_CASE),

@@ -258,7 +258,7 @@ final class FaultExamples {
                 .flatMap(examples -> examples);
     }
 
-    /** How the harm follows from its act is asked once it is in doubt whether its support furthered the infringement. */
+    /** Its service furthered what was infringed, until that is in doubt; then it is asked how the harm follows from its act. */
     private static Stream<Example> causedByItsService() {
         Situation doubtful = aPushedHit().standing(ConductFact.SUPPORT_FURTHERED, DISPUTED);
         Situation profiting =

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Readings;
@@ -130,6 +131,9 @@ record Expected(String heading, List<String> lines) {
                         .flatMap(word -> missing(word, missing).stream())
                         .filter(rest.subList(1, rest.size())::contains)
                         .toList();
+                rest.stream()
+                        .skip(1)
+                        .forEach(id -> assertThat(isAskable(proof, id)).as(id).isTrue());
                 wanted.put(line, List.of());
                 actual.put(line, named);
             } else if (words[0].equals("clock")) {
@@ -160,6 +164,11 @@ record Expected(String heading, List<String> lines) {
                 .filter(clock -> place.length < 2 || clock.about().equals(place[1]))
                 .map(clock -> clock.due() + " " + clock.state().id())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What nobody could ask would be spared whatever the program did. */
+    private static boolean isAskable(Proof proof, String id) {
+        return Vocabulary.find(id).isPresent() || proof.book().rule("prc." + id).isPresent();
     }
 
     private static Missing missing(Proof proof, String of) {
