@@ -24,6 +24,25 @@ public record AllOf(List<Condition> parts) implements Condition {
         return answer;
     }
 
+    /** What has to hold together with another measure is asked once there is one; before, whether there is one. */
+    @Override
+    public List<Node> keptOpenBy(Node step) {
+        return step.children().stream()
+                .filter(AllOf::isAnotherThatNobodyNamed)
+                .findFirst()
+                .map(List::of)
+                .orElse(step.children());
+    }
+
+    private static boolean isAnotherThatNobodyNamed(Node part) {
+        return part.condition() instanceof Some some
+                && some.other()
+                && part.answer().asTheRecordStands() == Truth.OPEN
+                && part.children().stream()
+                        .filter(child -> child.answer().asTheRecordStands() != Truth.FAILS)
+                        .allMatch(child -> child.condition() instanceof Further);
+    }
+
     @Override
     public List<Condition> parts() {
         return parts;

@@ -38,6 +38,13 @@ public record Answers(Fact taken, Fact ended, Fact arrived) implements Condition
     }
 
     @Override
+    public List<Fact> asks(Scope scope) {
+        return scope.subject(SubjectKind.MEASURE).facts().tells(ended)
+                ? List.of(taken, ended, arrived)
+                : List.of(taken, arrived);
+    }
+
+    @Override
     public List<Condition> parts() {
         return List.of();
     }

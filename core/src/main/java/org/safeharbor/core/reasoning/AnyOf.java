@@ -1,5 +1,6 @@
 package org.safeharbor.core.reasoning;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,6 +23,14 @@ public record AnyOf(List<Condition> parts) implements Condition {
             answer = answer.or(scope.ask(parts.get(i)));
         }
         return answer;
+    }
+
+    /** An alternative that may not apply comes last, for who proves it there does not unless it applies. */
+    @Override
+    public List<Node> keptOpenBy(Node step) {
+        return step.children().stream()
+                .sorted(Comparator.comparing(Node::mayNotApply))
+                .toList();
     }
 
     @Override

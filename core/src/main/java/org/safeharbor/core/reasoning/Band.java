@@ -95,6 +95,11 @@ public record Band(Fact from, Fact to, List<Row> rows) implements Condition {
     }
 
     @Override
+    public List<Fact> asks(Scope scope) {
+        return List.of(from, to);
+    }
+
+    @Override
     public List<Condition> parts() {
         return rows.stream().map(Row::guard).toList();
     }

@@ -18,6 +18,11 @@ public record Borne(Condition part, Side bearer) implements Condition {
     }
 
     @Override
+    public Side bearer(Side above) {
+        return bearer;
+    }
+
+    @Override
     public List<Condition> parts() {
         return List.of(part);
     }

@@ -1,6 +1,8 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.List;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Side;
 
 /**
  * Something that holds, fails or is open for a dispute. It can be answered, taken apart, negated and
@@ -43,6 +45,21 @@ public sealed interface Condition
 
     /** The conditions that it is made of; empty for a leaf. */
     List<Condition> parts();
+
+    /** The facts that it asks for itself, not those of its parts. */
+    default List<Fact> asks(Scope scope) {
+        return List.of();
+    }
+
+    /** Who has to prove it, where what stands above it is this side's to prove. */
+    default Side bearer(Side above) {
+        return above;
+    }
+
+    /** The steps under an open step of this condition in which to look for what keeps it open, in this order. */
+    default List<Node> keptOpenBy(Node step) {
+        return step.children();
+    }
 
     /** A text that is equal exactly for equal conditions; rules in it by their id. Hashes and exports are made of it. */
     String canonical();

@@ -39,6 +39,12 @@ public record Derived(FactIs asked, Condition from, boolean disputable) implemen
         return from instanceof AnyOf any && any.parts().isEmpty() ? Optional.of(false) : Optional.empty();
     }
 
+    /** What it follows from, unless the parties dispute the fact itself. */
+    @Override
+    public List<Node> keptOpenBy(Node step) {
+        return List.of(step.children().get(step.isFollowing() ? 1 : 0));
+    }
+
     @Override
     public List<Condition> parts() {
         return List.of(asked, from);

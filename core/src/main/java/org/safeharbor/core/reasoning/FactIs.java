@@ -62,6 +62,11 @@ public final class FactIs implements Condition {
     }
 
     @Override
+    public List<Fact> asks(Scope scope) {
+        return List.of(fact);
+    }
+
+    @Override
     public List<Condition> parts() {
         return List.of();
     }

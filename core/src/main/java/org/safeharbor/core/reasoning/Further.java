@@ -27,6 +27,16 @@ public record Further(SubjectKind kind, Fact none, Side bearer, boolean asked) i
     }
 
     @Override
+    public List<Fact> asks(Scope scope) {
+        return List.of(none);
+    }
+
+    @Override
+    public Side bearer(Side above) {
+        return bearer;
+    }
+
+    @Override
     public List<Condition> parts() {
         return List.of();
     }

@@ -145,11 +145,19 @@ public record Governs(Provision provision) implements Condition {
     }
 
     /** Whether it counts only if it is said: there may be no judgment yet, and no damage later than the conduct. */
-    boolean countsOnlyIfSaid(Fact fact) {
+    private boolean countsOnlyIfSaid(Fact fact) {
         return fact == ConductFact.DAMAGE_AT
                 || fact == ConductFact.STILL_ONLINE
                 || fact == CaseFact.DECIDED_ON
                 || fact == CaseFact.FINAL_ON && provision.instrument().key() != TemporalKey.CASE_PENDING;
+    }
+
+    @Override
+    public List<Fact> asks(Scope scope) {
+        return decidedBy().stream()
+                .filter(fact -> !countsOnlyIfSaid(fact)
+                        || scope.subject(fact.subject()).facts().tells(fact))
+                .toList();
     }
 
     @Override

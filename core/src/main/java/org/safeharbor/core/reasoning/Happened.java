@@ -27,8 +27,13 @@ public record Happened(Fact moment, boolean granted) implements Condition {
     }
 
     /** Whether anybody has told a moment of it; where nobody has, the file asks for none. */
-    boolean isToldIn(Scope scope) {
+    private boolean isToldIn(Scope scope) {
         return scope.subject(moment.subject()).facts().tells(moment);
+    }
+
+    @Override
+    public List<Fact> asks(Scope scope) {
+        return isToldIn(scope) ? List.of(moment) : List.of();
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.safeharbor.core.reasoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
@@ -90,11 +88,11 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             }
             Condition condition = node.condition();
             Side alone = sole == null && condition instanceof Contrary contrary ? contrary.bearer() : sole;
-            Side own = alone == null ? bearer(condition, outer) : alone;
+            Side own = alone == null ? condition.bearer(outer) : alone;
             if (node.hangsOnWhatItAsks()) {
                 node.asks().forEach(fact -> add(node, fact, own));
             }
-            List<Node> parts = parts(node);
+            List<Node> parts = condition.keptOpenBy(node);
             for (int i = 0; i < parts.size(); i++) {
                 visit(parts.get(i), alone == null && isPresumed(node, i) ? own.opponent() : own, alone);
             }
@@ -114,80 +112,12 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                     && node.children().get(part - 1).answer().ifClosedToday() == Truth.HOLDS;
         }
 
-        /**
-         * The parts to look into: of a fact that follows from others those, unless the parties dispute the fact itself; where
-         * a special rule is sure to apply, that rule; of a policy no step after the first that is sure to match;
-         * of what needs another measure that nobody named, whether there is one. An alternative that may not apply comes
-         * last, for who proves it there does not unless it applies.
-         */
-        private static List<Node> parts(Node node) {
-            if (node.condition() instanceof Yields && node.special() == Outcome.HOLDS) {
-                return List.of(node.children().get(0));
-            }
-            if (node.condition() instanceof Policy) {
-                return untilItMatches(node.children());
-            }
-            Optional<Node> another = anotherThatNobodyNamed(node);
-            if (another.isPresent()) {
-                return List.of(another.get());
-            }
-            if (node.condition() instanceof AnyOf) {
-                return node.children().stream()
-                        .sorted(Comparator.comparing(Search::mayNotApply))
-                        .toList();
-            }
-            return node.condition() instanceof Derived
-                    ? List.of(node.children().get(node.isFollowing() ? 1 : 0))
-                    : node.children();
-        }
-
-        private static boolean mayNotApply(Node node) {
-            return node.condition() instanceof Rule rule
-                    && rule.hasScope()
-                    && node.children().get(0).answer().asTheRecordStands() == Truth.OPEN;
-        }
-
-        /** What has to hold together with another measure is asked once there is one. */
-        private static Optional<Node> anotherThatNobodyNamed(Node node) {
-            return node.condition() instanceof AllOf
-                    ? node.children().stream()
-                            .filter(part -> part.condition() instanceof Some some && some.other())
-                            .filter(part -> part.children().stream()
-                                    .filter(child -> child.answer().asTheRecordStands() != Truth.FAILS)
-                                    .allMatch(child -> child.condition() instanceof Further))
-                            .filter(part -> part.answer().asTheRecordStands() == Truth.OPEN)
-                            .findFirst()
-                    : Optional.empty();
-        }
-
-        private static List<Node> untilItMatches(List<Node> steps) {
-            for (int i = 0; i < steps.size(); i++) {
-                if (steps.get(i).answer().asTheRecordStands() == Truth.HOLDS) {
-                    return steps.subList(0, i);
-                }
-            }
-            return steps;
-        }
-
         /** Whether every step of the policy was tried and none matched. */
         private static boolean isForTheCourt(Node rule) {
             return rule.children().stream()
                     .filter(child -> child.condition() instanceof Policy)
                     .flatMap(policy -> policy.children().stream())
                     .allMatch(step -> step.answer().asTheRecordStands() == Truth.FAILS);
-        }
-
-        private static Side bearer(Condition condition, Side outer) {
-            if (condition instanceof Rule rule) {
-                return rule.bearer();
-            }
-            if (condition instanceof Borne borne) {
-                return borne.bearer();
-            }
-            if (condition instanceof Further further) {
-                return further.bearer();
-            }
-            return condition instanceof Step step ? step.bearer() : outer;
         }
 
         private void add(Node node, Fact fact, Side bearer) {

@@ -110,6 +110,11 @@ public final class Node {
         return !(condition instanceof Band band) || band.hangsOnMoments(scope);
     }
 
+    /** Whether this is a rule of which it is open whether it applies. */
+    boolean mayNotApply() {
+        return applies().asTheRecordStands() == Truth.OPEN;
+    }
+
     private boolean isOpen() {
         return answer.asTheRecordStands() == Truth.OPEN;
     }
@@ -135,35 +140,7 @@ public final class Node {
 
     /** The facts that this step itself asks for, not those of the steps that it rests on. */
     public List<Fact> asks() {
-        if (condition instanceof FactIs is) {
-            return List.of(is.fact());
-        }
-        if (condition instanceof Happened event) {
-            return event.isToldIn(scope) ? List.of(event.moment()) : List.of();
-        }
-        if (condition instanceof NotBefore order) {
-            return List.of(order.later(), order.earlier());
-        }
-        if (condition instanceof Within within) {
-            return List.of(within.from(), within.to());
-        }
-        if (condition instanceof Band band) {
-            return List.of(band.from(), band.to());
-        }
-        if (condition instanceof Answers answers) {
-            return subject(SubjectKind.MEASURE).facts().tells(answers.ended())
-                    ? List.of(answers.taken(), answers.ended(), answers.arrived())
-                    : List.of(answers.taken(), answers.arrived());
-        }
-        if (condition instanceof Further further) {
-            return List.of(further.none());
-        }
-        return condition instanceof Governs governs
-                ? governs.decidedBy().stream()
-                        .filter(fact -> !governs.countsOnlyIfSaid(fact)
-                                || subject(fact.subject()).facts().tells(fact))
-                        .toList()
-                : List.of();
+        return condition.asks(scope);
     }
 
     /** How a fact stands that this step asks for. */

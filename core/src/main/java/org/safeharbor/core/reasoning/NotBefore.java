@@ -41,6 +41,11 @@ public record NotBefore(Fact later, Fact earlier, boolean granted) implements Co
     }
 
     @Override
+    public List<Fact> asks(Scope scope) {
+        return List.of(later, earlier);
+    }
+
+    @Override
     public List<Condition> parts() {
         return List.of();
     }

@@ -43,6 +43,18 @@ public record Policy(List<Step> steps) implements Condition {
         return Decision.NONE;
     }
 
+    /** No step after the first that is sure to match. */
+    @Override
+    public List<Node> keptOpenBy(Node step) {
+        List<Node> tried = step.children();
+        for (int i = 0; i < tried.size(); i++) {
+            if (tried.get(i).answer().asTheRecordStands() == Truth.HOLDS) {
+                return tried.subList(0, i);
+            }
+        }
+        return tried;
+    }
+
     @Override
     public List<Condition> parts() {
         return List.copyOf(steps);

@@ -155,6 +155,11 @@ public final class Rule implements Condition {
         return bearer;
     }
 
+    @Override
+    public Side bearer(Side above) {
+        return bearer;
+    }
+
     /** What it needs. */
     public Condition body() {
         return body;

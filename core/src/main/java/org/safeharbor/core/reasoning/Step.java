@@ -51,6 +51,11 @@ public record Step(
     }
 
     @Override
+    public Side bearer(Side above) {
+        return bearer;
+    }
+
+    @Override
     public List<Condition> parts() {
         return List.of(when);
     }

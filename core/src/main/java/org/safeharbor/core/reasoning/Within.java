@@ -25,6 +25,11 @@ public record Within(Fact from, Fact to, Limit limit) implements Condition {
     }
 
     @Override
+    public List<Fact> asks(Scope scope) {
+        return List.of(from, to);
+    }
+
+    @Override
     public List<Condition> parts() {
         return List.of();
     }

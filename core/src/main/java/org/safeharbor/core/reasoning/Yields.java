@@ -27,6 +27,12 @@ public record Yields(Condition part, Rule to, Because because) implements Condit
         return special.before(scope.ask(part));
     }
 
+    /** Where the special rule is sure to apply, that rule. */
+    @Override
+    public List<Node> keptOpenBy(Node step) {
+        return step.special() == Outcome.HOLDS ? List.of(step.children().get(0)) : step.children();
+    }
+
     @Override
     public List<Condition> parts() {
         return List.of(to, part);
