@@ -122,7 +122,7 @@ public record Governs(Provision provision) implements Condition {
     }
 
     /** The facts that decide, by key; a missing one may keep the question open. */
-    public List<Fact> decidedBy() {
+    private List<Fact> decidedBy() {
         return switch (provision.instrument().key()) {
             case DATE_OF_FACTS -> List.of(ConductFact.FROM);
             case CONTINUING_FACTS ->

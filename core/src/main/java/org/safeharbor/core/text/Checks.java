@@ -1,8 +1,6 @@
 package org.safeharbor.core.text;
 
 import java.util.List;
-import org.safeharbor.core.dispute.CaseFact;
-import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.law.Instrument;
@@ -117,25 +115,12 @@ final class Checks {
         return words.text("check.governs." + node.outcome().id(), titled, dates);
     }
 
-    /** Which dates of the case decide whether a text governs it. */
+    /** By what a text governs the case, and the facts of the case that decide it. */
     private String dates(Node node, Instrument text) {
-        String key = "check.key." + text.key();
-        return switch (text.key()) {
-            case DATE_OF_FACTS -> words.text(key, value(node, ConductFact.FROM));
-            case CONTINUING_FACTS ->
-                words.text(
-                        key,
-                        value(node, ConductFact.FROM),
-                        value(node, ConductFact.UNTIL),
-                        value(node, ConductFact.DAMAGE_AT));
-            case CONTINUING_CONDUCT -> words.text(key, value(node, ConductFact.FROM), value(node, ConductFact.UNTIL));
-            case CASE_PENDING ->
-                words.text(
-                        key,
-                        value(node, CaseFact.FILED_ON),
-                        value(node, CaseFact.DECIDED_ON),
-                        value(node, CaseFact.FINAL_ON));
-        };
+        List<String> facts = node.asks().stream()
+                .map(fact -> words.text("judgment.fact", words.label(fact), value(node, fact)))
+                .toList();
+        return words.text("clause.about", words.text("check.key." + text.key()), words.clauses(facts));
     }
 
     /** A row of usual times: for which cases, how long, and where the time comes from. */

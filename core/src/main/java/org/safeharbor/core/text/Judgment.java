@@ -111,6 +111,10 @@ public record Judgment(Depth depth, List<Section> sections) {
         public Point {
             points = List.copyOf(points);
         }
+
+        Point withoutSee() {
+            return new Point(text, "", points);
+        }
     }
 
     /** The judgment-like reasoning of a proof in the words of a language. */

@@ -1,12 +1,16 @@
 package org.safeharbor.core.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.AllOf;
 import org.safeharbor.core.reasoning.Answers;
+import org.safeharbor.core.reasoning.AnyOf;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
@@ -40,8 +44,7 @@ final class Premises {
     Judgment.Premise law(Branch branch, Rule rule) {
         Line line = branch.line();
         String cited = cited(line, rule);
-        List<Judgment.Point> points =
-                branch.parts().stream().flatMap(this::required).distinct().toList();
+        List<Judgment.Point> points = once(branch.parts().stream().flatMap(this::required));
         if (points.isEmpty()) {
             return new Judgment.Premise(words.text("judgment.law.alone", cited, words.proposition(rule)), List.of());
         }
@@ -64,6 +67,13 @@ final class Premises {
         return governing.isEmpty() ? words.text("judgment.elsewhere", words.list(others)) : words.list(governing);
     }
 
+    /** What is required of each notice or measure alike is said once; the facts then name each. */
+    private static List<Judgment.Point> once(Stream<Judgment.Point> points) {
+        Map<Judgment.Point, Judgment.Point> each = new LinkedHashMap<>();
+        points.forEach(point -> each.merge(point.withoutSee(), point, (one, other) -> one.withoutSee()));
+        return List.copyOf(each.values());
+    }
+
     /** At the depth of the headline the steps of a weighing are left to the reasons, which give the one that answered. */
     private Stream<Judgment.Point> required(Branch branch) {
         Line line = branch.line();
@@ -80,10 +90,20 @@ final class Premises {
         boolean nested = line.kind() == Line.Kind.GROUP || line.kind() == Line.Kind.STEP;
         List<Judgment.Point> below =
                 nested ? branch.parts().stream().flatMap(this::required).toList() : List.of();
-        if (text.isEmpty()) {
+        boolean alone = line.kind() == Line.Kind.GROUP
+                && below.size() == 1
+                && line.role().isEmpty()
+                && isPlain(line);
+        if (text.isEmpty() || alone) {
             return below.stream();
         }
         return Stream.of(new Judgment.Point(leading(line, withRole(line, text), below), see(line), below));
+    }
+
+    /** Whether all or one of some things are required, so that a single one of them needs no such heading. */
+    private static boolean isPlain(Line line) {
+        Condition condition = own(line).condition();
+        return (condition instanceof AllOf || condition instanceof AnyOf) && !isNegated(line);
     }
 
     /** A point with how many of those below it are needed. */
@@ -154,9 +174,7 @@ final class Premises {
 
     /** What is known of each element, with the burden. */
     Judgment.Premise facts(Branch branch) {
-        List<Branch> counting = branch.parts().stream()
-                .filter(part -> depth == Depth.AUDIT || !part.line().result().greyed())
-                .toList();
+        List<Branch> counting = counting(branch);
         Node node = own(branch.line());
         List<Judgment.Point> points = new ArrayList<>();
         if (node.decision().layer() == Decision.Layer.COURT) {
@@ -165,7 +183,7 @@ final class Premises {
                     .ifPresent(found -> points.add(new Judgment.Point(
                             words.text("clause.court", withoutStop(found.reasons())), "", List.of())));
         }
-        counting.stream().flatMap(this::known).forEach(points::add);
+        counting.stream().flatMap(part -> known(part, node.about())).forEach(points::add);
         return premise(branch, points, branch.parts().size() - counting.size());
     }
 
@@ -179,29 +197,32 @@ final class Premises {
         return new Judgment.Premise(lead, all);
     }
 
-    private Stream<Judgment.Point> known(Branch branch) {
+    /** What makes a difference to it: of what is settled, nothing that is open. */
+    private List<Branch> counting(Branch branch) {
+        boolean settled = branch.line().result().outcome() != Outcome.OPEN;
+        return branch.parts().stream()
+                .filter(part -> depth == Depth.AUDIT
+                        || !part.line().result().greyed()
+                                && !(settled && part.line().result().outcome() == Outcome.OPEN))
+                .toList();
+    }
+
+    private Stream<Judgment.Point> known(Branch branch, String about) {
         Line line = branch.line();
-        if (depth != Depth.AUDIT && line.result().greyed()) {
-            return Stream.of();
-        }
-        List<Judgment.Point> below = new ArrayList<>(
-                switch (line.kind()) {
-                    case RULE -> List.<Judgment.Point>of();
-                    case FACT -> record(line);
-                    default -> List.<Judgment.Point>of();
-                });
+        List<Judgment.Point> below = new ArrayList<>(line.kind() == Line.Kind.FACT ? record(line) : List.of());
         boolean nested = line.kind() != Line.Kind.RULE && (line.kind() == Line.Kind.GROUP || depth != Depth.ELEMENTS);
         if (nested) {
-            branch.parts().stream().flatMap(this::known).forEach(below::add);
+            counting(branch).stream().flatMap(part -> known(part, about)).forEach(below::add);
         }
-        String text = line.kind() == Line.Kind.FACT ? known(line) : leading(line, known(line), below);
+        String said = known(line, about);
+        String text = line.kind() == Line.Kind.FACT ? said : leading(line, said, below);
         return Stream.of(new Judgment.Point(text, see(line), below));
     }
 
-    private String known(Line line) {
+    private String known(Line line, String about) {
         Node node = own(line);
         return switch (line.kind()) {
-            case RULE -> sentences.clause(node, node.about());
+            case RULE -> sentences.clause(node, about);
             case FACT -> known(line, ((FactIs) node.condition()).fact());
             case CHECK -> line.text();
             default ->

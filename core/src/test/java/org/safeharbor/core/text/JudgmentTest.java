@@ -118,6 +118,46 @@ class JudgmentTest {
     }
 
     @Test
+    void what_is_required_of_each_notice_is_said_once_and_the_facts_name_each() {
+        Judgment.Passage passage =
+                passage(SmallDispute.plain().again().proof(), Depth.ELEMENTS, ENGLISH, "prc.notice.some-curable");
+
+        assertThat(passage.law().points()).hasSize(1);
+        assertThat(texts(passage.facts().points()))
+                .anyMatch(text -> text.contains("notice N1"))
+                .anyMatch(text -> text.contains("notice N2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Depth.class, names = "AUDIT", mode = EnumSource.Mode.EXCLUDE)
+    void what_is_settled_speaks_of_nothing_that_is_open_but_says_that_something_was_left_out(Depth depth) {
+        Proof proof = SmallDispute.plain().entitled().proof();
+        List<Judgment.Passage> settled = passages(Judgment.of(proof, depth, ENGLISH))
+                .filter(passage -> passage.result().outcome() != Outcome.OPEN)
+                .toList();
+
+        assertThat(settled).isNotEmpty().allSatisfy(passage -> assertThat(
+                        texts(passage.facts().points()))
+                .noneMatch(text -> text.contains("for the right holder to prove") || text.contains("it is open")));
+        assertThat(texts(passage(proof, Depth.AUDIT, ENGLISH, "prc.role.e-commerce-platform")
+                        .facts()
+                        .points()))
+                .anyMatch(text -> text.contains("for the right holder to prove"));
+    }
+
+    @Test
+    void one_thing_alone_needs_no_heading_over_it() {
+        Proof proof = SmallDispute.plain().entitled().withoutMeasure().proof();
+
+        assertThat(passages(Judgment.of(proof, Depth.FULL, ENGLISH))
+                        .flatMap(passage -> headings(passage.law().points())))
+                .isNotEmpty()
+                .noneMatch(heading -> heading.points().size() == 1
+                        && (heading.text().equals("All of the following")
+                                || heading.text().equals("One of the following")));
+    }
+
+    @Test
     void what_rests_on_the_default_policy_says_so() {
         Judgment.Passage passage =
                 passage(SmallDispute.plain().entitled().proof(), Depth.ELEMENTS, ENGLISH, "prc.measures.type-fitted");
@@ -190,6 +230,12 @@ class JudgmentTest {
 
     private static Stream<Judgment.Passage> passages(Judgment judgment) {
         return judgment.sections().stream().flatMap(section -> section.passages().stream());
+    }
+
+    private static Stream<Judgment.Point> headings(List<Judgment.Point> points) {
+        return points.stream()
+                .filter(point -> !point.points().isEmpty())
+                .flatMap(point -> Stream.concat(Stream.of(point), headings(point.points())));
     }
 
     private static List<String> texts(List<Judgment.Point> points) {

@@ -38,6 +38,7 @@ final class SmallDispute {
     private final Map<Fact, Standing> notice = new LinkedHashMap<>();
     private List<CourtFinding> findings = List.of();
     private boolean measured = true;
+    private boolean again;
     private boolean entitled;
     private String service = "storage";
 
@@ -76,6 +77,12 @@ final class SmallDispute {
 
     SmallDispute finding(CourtFinding... made) {
         findings = List.of(made);
+        return this;
+    }
+
+    /** The same letter came once more, under another id. */
+    SmallDispute again() {
+        again = true;
         return this;
     }
 
@@ -119,6 +126,9 @@ final class SmallDispute {
                                 WorkFact.ENTITLED, entitled ? Standing.found(YES) : Standing.NONE))))
                 .content(new ContentGroup("C1", "P1", "W1", "", FactSheet.of(content), FactSheet.EMPTY, findings))
                 .received(new Notice("N1", "P1", FactSheet.of(notice), Map.of("C1", FactSheet.EMPTY)));
+        if (again) {
+            file.received(new Notice("N2", "P1", FactSheet.of(notice), Map.of("C1", FactSheet.EMPTY)));
+        }
         if (measured) {
             file.took(new MeasureTaken(
                     "M1",
