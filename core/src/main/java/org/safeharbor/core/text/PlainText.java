@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.SheetPlace;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 
 /**
@@ -20,6 +23,7 @@ public final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
     private final Words words;
+    private boolean places;
 
     private PlainText(Words words) {
         this.words = words;
@@ -27,7 +31,17 @@ public final class PlainText {
 
     /** The text of a proof, each line ended by a line feed. */
     public static String of(Proof proof, Depth depth, Locale locale) {
+        return of(proof, depth, new PlainText(Words.in(locale)));
+    }
+
+    /** The same for whoever writes the case file: beside each missing fact its place in the file. */
+    public static String withPlaces(Proof proof, Depth depth, Locale locale) {
         PlainText page = new PlainText(Words.in(locale));
+        page.places = true;
+        return of(proof, depth, page);
+    }
+
+    private static String of(Proof proof, Depth depth, PlainText page) {
         page.head(proof);
         Outline.of(proof, depth, page.words).lines().forEach(page::line);
         if (depth != Depth.HEADLINE) {
@@ -102,7 +116,7 @@ public final class PlainText {
         headline.remarks().forEach(sentence -> put(0, sentence));
         heading(words.text("plain.summary"));
         headline.rows().forEach(this::row);
-        headline.missing().forEach(lack -> put(2, "- " + lack));
+        missing(headline.missing(), proof);
         if (!dispute.file().note().isEmpty()) {
             put(0, words.text("plain.circumstances", dispute.file().note()));
         }
@@ -131,6 +145,20 @@ public final class PlainText {
                 put(4, words.text("case.source", note.authority(), note.shared()));
             }
         }
+    }
+
+    /** What is missing: the facts, and after them the questions that are left to the court. */
+    private void missing(List<String> lacks, Proof proof) {
+        List<Missing.MissingFact> facts = places ? Missing.of(proof).facts() : List.of();
+        for (int i = 0; i < lacks.size(); i++) {
+            String place = i < facts.size() ? " [" + place(facts.get(i), proof.dispute()) + "]" : "";
+            put(2, "- " + lacks.get(i) + place);
+        }
+    }
+
+    private static String place(Missing.MissingFact missing, Dispute dispute) {
+        Fact fact = missing.fact();
+        return SheetPlace.of(dispute.file(), fact.subject(), missing.subject(), "") + '/' + fact.member();
     }
 
     private void heading(String words) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Proof;
 
 class PlainTextTest {
 
@@ -21,6 +23,16 @@ class PlainTextTest {
     void is_the_same_text_for_the_same_facts() {
         assertThat(PlainText.of(SmallDispute.plain().proof(), Depth.FULL, Locale.CHINESE))
                 .isEqualTo(PlainText.of(SmallDispute.plain().proof(), Depth.FULL, Locale.CHINESE));
+    }
+
+    @Test
+    void names_for_whoever_writes_the_file_where_each_missing_fact_can_be_told() {
+        Proof proof = SmallDispute.plain().proof();
+        Missing.MissingFact first = Missing.of(proof).facts().get(0);
+        String member = '/' + first.fact().member() + ']';
+
+        assertThat(PlainText.withPlaces(proof, Depth.HEADLINE, Locale.ENGLISH)).contains(member);
+        assertThat(PlainText.of(proof, Depth.HEADLINE, Locale.ENGLISH)).doesNotContain(member);
     }
 
     @Test

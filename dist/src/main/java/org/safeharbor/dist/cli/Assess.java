@@ -88,7 +88,7 @@ final class Assess implements Command {
         return proofs.stream()
                 .map(proof -> options.format().equals("report")
                         ? PlainText.judgment(proof, options.depth(), options.language())
-                        : PlainText.of(proof, options.depth(), options.language()))
+                        : PlainText.withPlaces(proof, options.depth(), options.language()))
                 .collect(Collectors.joining("\n"));
     }
 
