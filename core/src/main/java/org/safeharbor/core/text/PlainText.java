@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SheetPlace;
+import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -24,6 +25,7 @@ public final class PlainText {
     private final StringBuilder text = new StringBuilder();
     private final Words words;
     private boolean places;
+    private List<Clock> clocks = List.of();
 
     private PlainText(Words words) {
         this.words = words;
@@ -34,10 +36,14 @@ public final class PlainText {
         return of(proof, depth, new PlainText(Words.in(locale)));
     }
 
-    /** The same for whoever writes the case file: beside each missing fact its place in the file. */
-    public static String withPlaces(Proof proof, Depth depth, Locale locale) {
+    /**
+     * The same for whoever writes the case file: beside each missing fact its place in the file, and after the summary the
+     * time limits.
+     */
+    public static String forWriters(Proof proof, List<Clock> clocks, Depth depth, Locale locale) {
         PlainText page = new PlainText(Words.in(locale));
         page.places = true;
+        page.clocks = clocks;
         return of(proof, depth, page);
     }
 
@@ -117,6 +123,10 @@ public final class PlainText {
         heading(words.text("plain.summary"));
         headline.rows().forEach(this::row);
         missing(headline.missing(), proof);
+        if (!clocks.isEmpty()) {
+            heading(words.text("plain.clocks"));
+            clocks.forEach(this::clock);
+        }
         if (!dispute.file().note().isEmpty()) {
             put(0, words.text("plain.circumstances", dispute.file().note()));
         }
@@ -154,6 +164,26 @@ public final class PlainText {
             String place = i < facts.size() ? " [" + place(facts.get(i), proof.dispute()) + "]" : "";
             put(2, "- " + lacks.get(i) + place);
         }
+    }
+
+    private void clock(Clock clock) {
+        String label = words.clock(clock.rule());
+        String about = clock.about().isEmpty()
+                ? label
+                : words.text(
+                        "clause.about",
+                        label,
+                        words.text("about." + clock.rule().from().subject().id(), clock.about()));
+        put(
+                2,
+                "- "
+                        + words.text(
+                                "plain.clock",
+                                about,
+                                words.actor(clock.rule().actor()),
+                                words.day(clock.due()),
+                                words.state(clock.state())));
+        put(4, words.counted(clock.rule()) + " [" + words.mark(clock.rule().mark()) + "]");
     }
 
     private static String place(Missing.MissingFact missing, Dispute dispute) {
