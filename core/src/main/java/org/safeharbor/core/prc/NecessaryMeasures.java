@@ -164,7 +164,7 @@ final class NecessaryMeasures {
                     policy("partly", not(REACHED_ALL), false, RIGHT_HOLDER),
                     policy("rest-out-of-proportion", onceSettled(REST_OUT_OF_PROPORTION), true, PROVIDER),
                     policy("incomplete", is(COPIES_REMAIN), false, RIGHT_HOLDER),
-                    policy("complete", allOf(not(is(COVERAGE, "none")), not(is(COPIES_REMAIN))), true, PROVIDER))
+                    policy("complete", not(is(COVERAGE, "none")), true, PROVIDER))
             .guidedBy(DecidedCases.on("prc.measures.effective", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A10", "C23");

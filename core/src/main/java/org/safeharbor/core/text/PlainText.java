@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.SheetPlace;
+import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 
 /**
@@ -20,6 +24,8 @@ public final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
     private final Words words;
+    private boolean places;
+    private List<Clock> clocks = List.of();
 
     private PlainText(Words words) {
         this.words = words;
@@ -27,7 +33,21 @@ public final class PlainText {
 
     /** The text of a proof, each line ended by a line feed. */
     public static String of(Proof proof, Depth depth, Locale locale) {
+        return of(proof, depth, new PlainText(Words.in(locale)));
+    }
+
+    /**
+     * The same for whoever writes the case file: beside each missing fact its place in the file, and after the summary the
+     * time limits.
+     */
+    public static String forWriters(Proof proof, List<Clock> clocks, Depth depth, Locale locale) {
         PlainText page = new PlainText(Words.in(locale));
+        page.places = true;
+        page.clocks = clocks;
+        return of(proof, depth, page);
+    }
+
+    private static String of(Proof proof, Depth depth, PlainText page) {
         page.head(proof);
         Outline.of(proof, depth, page.words).lines().forEach(page::line);
         if (depth != Depth.HEADLINE) {
@@ -102,7 +122,11 @@ public final class PlainText {
         headline.remarks().forEach(sentence -> put(0, sentence));
         heading(words.text("plain.summary"));
         headline.rows().forEach(this::row);
-        headline.missing().forEach(lack -> put(2, "- " + lack));
+        missing(headline.missing(), proof);
+        if (!clocks.isEmpty()) {
+            heading(words.text("plain.clocks"));
+            clocks.forEach(this::clock);
+        }
         if (!dispute.file().note().isEmpty()) {
             put(0, words.text("plain.circumstances", dispute.file().note()));
         }
@@ -131,6 +155,40 @@ public final class PlainText {
                 put(4, words.text("case.source", note.authority(), note.shared()));
             }
         }
+    }
+
+    /** What is missing: the facts, and after them the questions that are left to the court. */
+    private void missing(List<String> lacks, Proof proof) {
+        List<Missing.MissingFact> facts = places ? Missing.of(proof).facts() : List.of();
+        for (int i = 0; i < lacks.size(); i++) {
+            String place = i < facts.size() ? " [" + place(facts.get(i), proof.dispute()) + "]" : "";
+            put(2, "- " + lacks.get(i) + place);
+        }
+    }
+
+    private void clock(Clock clock) {
+        String label = words.clock(clock.rule());
+        String about = clock.about().isEmpty()
+                ? label
+                : words.text(
+                        "clause.about",
+                        label,
+                        words.text("about." + clock.rule().from().subject().id(), clock.about()));
+        put(
+                2,
+                "- "
+                        + words.text(
+                                "plain.clock",
+                                about,
+                                words.actor(clock.rule().actor()),
+                                words.day(clock.due()),
+                                words.state(clock.state())));
+        put(4, words.counted(clock.rule()) + " [" + words.mark(clock.rule().mark()) + "]");
+    }
+
+    private static String place(Missing.MissingFact missing, Dispute dispute) {
+        Fact fact = missing.fact();
+        return SheetPlace.of(dispute.file(), fact.subject(), missing.subject(), "") + '/' + fact.member();
     }
 
     private void heading(String words) {

@@ -103,6 +103,12 @@ final class PresumptionExamples {
                         MeasureFact.KIND,
                         rentedAndPartly.measure("m1", MeasureFact.COVERAGE, "part")),
                 unproven(NecessaryMeasures.EFFECTIVE, "m1", RIGHT_HOLDER, MeasureFact.COPIES_REMAIN, aDeletedWork()),
+                holds(
+                                NecessaryMeasures.EFFECTIVE,
+                                "all that was named went, and nobody shows that a copy stayed",
+                                aDeletedWork().without(MeasureFact.COPIES_REMAIN))
+                        .about("m1")
+                        .ifClosedToday(),
                 unproven(
                         NecessaryMeasures.PROPORTIONATE,
                         "m1",

@@ -33,12 +33,7 @@ final class StepExamples {
 
     private static Stream<Example> measures() {
         Rule rule = NecessaryMeasures.EFFECTIVE;
-        return Stream.of(
-                        open(rule, "how much went is not known", aDeletedWork().without(MeasureFact.COVERAGE)),
-                        open(
-                                rule,
-                                "whether copies stayed is not known",
-                                aDeletedWork().without(MeasureFact.COPIES_REMAIN)))
+        return Stream.of(open(rule, "how much went is not known", aDeletedWork().without(MeasureFact.COVERAGE)))
                 .map(example -> example.about("m1").ifClosedToday());
     }
 

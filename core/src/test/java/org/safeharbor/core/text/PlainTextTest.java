@@ -2,8 +2,14 @@ package org.safeharbor.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.procedure.Timetable;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Proof;
 
 class PlainTextTest {
 
@@ -21,6 +27,35 @@ class PlainTextTest {
     void is_the_same_text_for_the_same_facts() {
         assertThat(PlainText.of(SmallDispute.plain().proof(), Depth.FULL, Locale.CHINESE))
                 .isEqualTo(PlainText.of(SmallDispute.plain().proof(), Depth.FULL, Locale.CHINESE));
+    }
+
+    @Test
+    void names_for_whoever_writes_the_file_where_each_missing_fact_can_be_told() {
+        Proof proof = SmallDispute.plain().proof();
+        Missing.MissingFact first = Missing.of(proof).facts().get(0);
+        String member = '/' + first.fact().member() + ']';
+
+        assertThat(PlainText.forWriters(proof, List.of(), Depth.HEADLINE, Locale.ENGLISH))
+                .contains(member);
+        assertThat(PlainText.of(proof, Depth.HEADLINE, Locale.ENGLISH)).doesNotContain(member);
+    }
+
+    @Test
+    void counts_for_whoever_writes_the_file_the_time_limits_after_the_summary() {
+        Proof proof = SmallDispute.plain().proof();
+        List<Clock> clocks = Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf())
+                .clocks();
+
+        assertThat(clocks).isNotEmpty();
+        for (Locale language : Words.LANGUAGES) {
+            String page = PlainText.forWriters(proof, clocks, Depth.HEADLINE, language);
+            Words words = Words.in(language);
+
+            assertThat(page).contains(words.text("plain.clocks"));
+            clocks.forEach(clock -> assertThat(page).contains(words.clock(clock.rule())));
+            assertThat(page.lines())
+                    .allSatisfy(line -> assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(100));
+        }
     }
 
     @Test

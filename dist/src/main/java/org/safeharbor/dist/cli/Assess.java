@@ -14,6 +14,9 @@ import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Problem;
+import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.PlainText;
 import org.safeharbor.persistence.json.CaseFileJson;
@@ -88,8 +91,13 @@ final class Assess implements Command {
         return proofs.stream()
                 .map(proof -> options.format().equals("report")
                         ? PlainText.judgment(proof, options.depth(), options.language())
-                        : PlainText.of(proof, options.depth(), options.language()))
+                        : PlainText.forWriters(proof, clocks(proof), options.depth(), options.language()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Clock> clocks(Proof proof) {
+        return Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf())
+                .clocks();
     }
 
     private static String json(List<Proof> proofs) {

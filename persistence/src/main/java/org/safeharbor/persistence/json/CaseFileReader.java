@@ -20,6 +20,7 @@ import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.ServiceProvider;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.dispute.WithoutEffect;
 import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
 
@@ -71,6 +72,7 @@ final class CaseFileReader {
             } else {
                 report.consequences(findings);
             }
+            WithoutEffect.in(whole).forEach(report::warning);
         }
         return report.problems().isEmpty()
                 ? new CaseReading.Accepted(file.build(), report.kept(), report.warnings())

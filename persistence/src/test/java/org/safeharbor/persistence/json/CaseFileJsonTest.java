@@ -20,6 +20,7 @@ import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.Notice;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Position;
+import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
@@ -56,7 +57,7 @@ class CaseFileJsonTest {
             CaseReading.Accepted read = accepted(CaseFileJson.write(file));
 
             then(read.file()).as("seed " + seed).isEqualTo(file);
-            then(read.warnings()).isEmpty();
+            then(read.warnings()).extracting(Problem::key).doesNotContain("unknownMember");
             then(CaseFileJson.write(read.file())).isEqualTo(CaseFileJson.write(file));
         }
     }

@@ -229,9 +229,22 @@ class CaseFileMistakesTest {
     }
 
     @Test
+    void what_is_told_in_vain_is_a_warning_and_no_mistake() {
+        String file = GROUP + "'notices':[{'id':'n','to':'aliyun','facts':{'location':'url'}}]}";
+        CaseReading.Accepted reading = (CaseReading.Accepted) CaseFileJson.read(file.replace('\'', '"'));
+
+        then(reading.warnings())
+                .extracting(ProblemText.in(Locale.ENGLISH)::of)
+                .containsExactly(
+                        "/notices/0: It names no content group, so it counts for none. Write the groups that it is about"
+                                + " and what is special to each, such as \"about\": {\"c\": {}}. The groups of this provider are: c.");
+    }
+
+    @Test
     void every_sentence_is_there_for_a_mistake_that_can_be_made_and_the_other_way_round() {
         Set<String> keys =
                 new TreeSet<>(List.of("at", "laterThanAssessed", "none", "notUtf8", "unknownMember", "wrongNumber"));
+        keys.addAll(List.of("aboutNothing", "answeredBefore", "answersElsewhere", "notAskedFor"));
         mistakes().forEach(mistake -> keys.add((String) mistake.get()[0]));
         Consistency.ALL.forEach(rule -> keys.add(rule.id()));
 

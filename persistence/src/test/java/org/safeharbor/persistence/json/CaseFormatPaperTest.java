@@ -10,12 +10,21 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.law.Jurisdiction;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.text.Headline;
+import org.safeharbor.core.text.Words;
 
 /** Holds what is on paper against what the program does: the schema, the tables of facts and the examples. */
 class CaseFormatPaperTest {
@@ -86,6 +95,36 @@ class CaseFormatPaperTest {
         }
 
         then(count).isEqualTo(2);
+    }
+
+    @Test
+    void each_example_file_is_well_written_and_comes_out_as_the_page_says() throws IOException {
+        StringBuilder rows = new StringBuilder("| file | dispute | result |\n|---|---|---|\n");
+        try (Stream<Path> files = Files.list(DOCS.resolve("examples"))) {
+            for (Path file : files.sorted().toList()) {
+                CaseReading reading = CaseFileJson.read(Files.readString(file));
+                then(reading).as("%s", file).isInstanceOf(CaseReading.Accepted.class);
+                CaseReading.Accepted accepted = (CaseReading.Accepted) reading;
+                then(accepted.warnings()).as("%s", file).isEmpty();
+                matches(file, CaseFileJson.write(accepted.file()));
+                then(isValid(Files.readString(file))).as("%s", file).isTrue();
+                rows.append(row(file.getFileName().toString(), accepted.file()));
+            }
+        }
+        String paper = Files.readString(PAPER);
+        String begin = "<!-- examples -->\n";
+        int from = paper.indexOf(begin) + begin.length();
+
+        matches(PAPER, paper.substring(0, from) + rows + paper.substring(paper.indexOf("<!-- end -->", from)));
+    }
+
+    private static String row(String name, CaseFile file) {
+        Proof proof = SafeHarbor.under(Jurisdiction.PRC)
+                .on(LocalDate.of(2026, 11, 21))
+                .assess(file.disputes().get(0));
+        Headline headline = Headline.of(proof, Words.in(Locale.ENGLISH));
+        return "| [%s](examples/%s) | %s | %s |\n"
+                .formatted(name.replace(".json", ""), name, file.title(), String.join(" ", headline.result()));
     }
 
     @Test
