@@ -74,7 +74,8 @@ class IndependentCasesTest {
                         "after-the-courts-persons",
                         "after-the-courts-shops",
                         "points-and-options",
-                        "law-and-days")
+                        "law-and-days",
+                        "turned-cases")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
