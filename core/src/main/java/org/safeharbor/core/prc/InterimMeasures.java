@@ -6,6 +6,7 @@ import static org.safeharbor.core.dispute.ReliefFact.BALANCE_FOR_USER;
 import static org.safeharbor.core.dispute.ReliefFact.INTERIM_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.IRREPARABLE_HARM;
 import static org.safeharbor.core.dispute.ReliefFact.LAWFULNESS_LIKELY;
+import static org.safeharbor.core.dispute.ReliefFact.ORDERED_BEFORE_SUIT_AT;
 import static org.safeharbor.core.dispute.ReliefFact.ORDER_CAUSED_LOSS;
 import static org.safeharbor.core.dispute.ReliefFact.ORDER_HARMS_PUBLIC;
 import static org.safeharbor.core.dispute.ReliefFact.ORDER_WAS_WRONG;
@@ -19,6 +20,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -26,6 +28,7 @@ import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -80,11 +83,18 @@ final class InterimMeasures {
             .permits()
             .realises("B2", "B5");
 
-    /** Who applied wrongly makes good the loss that the order caused. */
+    /** An order was made, not merely asked for. */
+    private static final Condition ORDER_MADE =
+            anyOf(new Happened(ORDERED_BEFORE_SUIT_AT, false), onceSettled(ORDER_CAUSED_LOSS));
+
+    /**
+     * Who applied wrongly makes good the loss that the order caused. While nothing shows that an order was made, that it was
+     * wrong counts only once it is said.
+     */
     static final Rule APPLICANT_LIABLE = rule("prc.relief.interim-wrong")
             .under(Instruments.CIVIL_PROCEDURE_LAW.article(108), Instruments.BEHAVIOUR_PRESERVATION.article(16))
             .appliesWhen(anyOf(INTERIM_SOUGHT, RESTORING_ORDER_SOUGHT))
-            .holdsWhen(allOf(is(ORDER_WAS_WRONG), is(ORDER_CAUSED_LOSS)))
+            .holdsWhen(allOf(exceptOf(not(ORDER_MADE), ORDER_WAS_WRONG), is(ORDER_CAUSED_LOSS)))
             .provenBy(PROVIDER)
             .realises("B2", "B5");
 

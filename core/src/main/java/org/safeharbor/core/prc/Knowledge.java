@@ -85,10 +85,15 @@ final class Knowledge {
     private static final Condition OBVIOUS =
             anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), is(FAMOUS), UNLAWFUL_ON_ITS_FACE);
 
+    /** The provisions on personal rights name recommending by automatic means themselves; no view of its nature sets that aside. */
+    private static final Condition PUSHING_IS_NAMED = allOf(
+            Rights.PERSONAL,
+            governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(6).item(1)));
+
     /** What leads the provider to this very item, and what it did with it. */
     private static final List<Condition> LEADS_TO_ITEM = List.of(
             is(EDITED),
-            allOf(not(reading(DisputedPoints.RECOMMENDATION, "neutral")), is(PUSHED)),
+            allOf(anyOf(not(reading(DisputedPoints.RECOMMENDATION, "neutral")), PUSHING_IS_NAMED), is(PUSHED)),
             is(EARLIER_NOTICES),
             is(PROTESTS),
             ofWorks(OWN_TOOL_FAILED),

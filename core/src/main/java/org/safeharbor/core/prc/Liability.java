@@ -2,8 +2,11 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CAN_BE_ENDED;
 import static org.safeharbor.core.dispute.ConductFact.ONGOING_DANGER;
+import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
+import static org.safeharbor.core.dispute.ConductFact.UNTIL;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.ReliefFact.INTENT;
+import static org.safeharbor.core.dispute.ReliefFact.STOP_SOUGHT;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
@@ -20,6 +23,7 @@ import static org.safeharbor.core.reasoning.Conditions.yielding;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Yields;
@@ -182,6 +186,11 @@ final class Liability {
             CAN_BE_ENDED,
             anyOf(not(ServiceRole.BASE_LAYER), is(REMOVES_ITEMS), not(ServiceRole.INTERMEDIARY), is(CAN_BE_ENDED)));
 
+    /** It is there still; where its end is told and nobody asks that it be stopped, that counts only once it is said. */
+    private static final Condition STILL_THERE = inferred(
+            STILL_ONLINE,
+            allOf(NecessaryMeasures.WITHIN_REACH, anyOf(not(new Happened(UNTIL, false)), onceSettled(STOP_SOUGHT))));
+
     /**
      * The infringement, or the danger at a place, goes on or threatens to, and the provider can end it by means in
      * proportion; no fault is needed.
@@ -197,7 +206,7 @@ final class Liability {
                                     UserInfringement.INFRINGEMENT),
                             allOf(ServiceRole.LEAK_CASE, DataSecurity.ATTRIBUTED),
                             SecurityDuty.UNSAFE_PLACE),
-                    anyOf(NecessaryMeasures.WITHIN_REACH, onceSettled(ONGOING_DANGER)),
+                    anyOf(STILL_THERE, onceSettled(ONGOING_DANGER)),
                     END_IN_REACH,
                     anyOf(
                             reading(DisputedPoints.PREVENTIVE_RELIEF, "no-fault"),

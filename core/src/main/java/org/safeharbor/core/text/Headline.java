@@ -90,10 +90,7 @@ public record Headline(
         private List<String> result(boolean closed) {
             List<String> sentencesOfResult = new ArrayList<>();
             for (Rule harbor : proof.book().chapter("harbor")) {
-                sentencesOfResult.add(words.text("headline.harbor."
-                        + (proof.told(harbor) == proof.outcome(harbor)
-                                ? outcome(harbor, closed).id()
-                                : "nothingInfringed")));
+                sentencesOfResult.add(words.text("headline.harbor." + harbor(harbor, closed)));
             }
             List<String> holding = forms(Outcome.HOLDS, closed);
             List<String> open = forms(Outcome.OPEN, closed);
@@ -111,6 +108,17 @@ public record Headline(
                 sentencesOfResult.add(words.text("headline.beside", words.clauses(beside)));
             }
             return sentencesOfResult;
+        }
+
+        /** Who may enter it can owe damages all the same, for a duty of its own toward consumers. */
+        private String harbor(Rule harbor, boolean closed) {
+            if (proof.told(harbor) != proof.outcome(harbor)) {
+                return "nothingInfringed";
+            }
+            Outcome outcome = outcome(harbor, closed);
+            boolean liable = proof.book().forms().stream()
+                    .anyMatch(form -> form.id().endsWith(".none") && outcome(form, closed) == Outcome.FAILS);
+            return outcome == Outcome.HOLDS && liable ? "holdsBeside" : outcome.id();
         }
 
         private List<String> forms(Outcome wanted, boolean closed) {

@@ -7,6 +7,7 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
@@ -39,7 +40,21 @@ final class NotAsked {
         if (start.subjects(SubjectKind.MEASURE).stream().anyMatch(NotAsked::tookAllAway)) {
             all.add(ConductFact.STILL_ONLINE);
         }
+        start.subjects(SubjectKind.CONTENT).forEach(content -> addOfContent(content, all));
         return all;
+    }
+
+    /** What ended is there no more, and an order that was not made cannot have been wrong. */
+    private static void addOfContent(Assignment.About content, Set<Fact> all) {
+        if (content.value(ConductFact.UNTIL).isKnown()) {
+            all.add(ConductFact.STILL_ONLINE);
+            all.add(ReliefFact.STOP_SOUGHT);
+        }
+        if (!content.value(ReliefFact.ORDERED_BEFORE_SUIT_AT).isKnown()
+                && !content.value(ReliefFact.ORDER_CAUSED_LOSS).equals(Value.YES)) {
+            all.addAll(Set.of(
+                    ReliefFact.ORDERED_BEFORE_SUIT_AT, ReliefFact.ORDER_CAUSED_LOSS, ReliefFact.ORDER_WAS_WRONG));
+        }
     }
 
     private static boolean tookAllAway(Assignment.About measure) {

@@ -26,7 +26,7 @@ final class InterimExamples {
     private InterimExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(forHolder(), interim()).flatMap(examples -> examples);
+        return Stream.of(forHolder(), interim(), wrongly()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> forHolder() {
@@ -64,6 +64,26 @@ final class InterimExamples {
                         urgent.copy().with(ReliefFact.INTERIM_SOUGHT, false)),
                 holds(InterimMeasures.ORDER_FOR_HOLDER, "the court may order it", urgent)
                         .byDiscretion());
+    }
+
+    /** Whether an order was wrong is asked once there is one. */
+    private static Stream<Example> wrongly() {
+        Rule rule = InterimMeasures.APPLICANT_LIABLE;
+        Situation sought = aHostedWork().with(ReliefFact.INTERIM_SOUGHT, true);
+        Situation made = sought.copy().with(ReliefFact.ORDERED_BEFORE_SUIT_AT, "2023-05-04");
+        return Stream.of(
+                fails(rule, "an order is merely sought", sought),
+                open(rule, "an order was carried out before the suit", made),
+                unproven(rule, PROVIDER, ReliefFact.ORDER_WAS_WRONG, made),
+                fails(
+                        rule,
+                        "an order was carried out before the suit, and nobody lost by it",
+                        made.copy().with(ReliefFact.ORDER_CAUSED_LOSS, false)),
+                open(rule, "somebody lost by an order", sought.copy().with(ReliefFact.ORDER_CAUSED_LOSS, true)),
+                open(
+                        rule,
+                        "it was wrong to ask, and what it cost is not told",
+                        sought.copy().with(ReliefFact.ORDER_WAS_WRONG, true)));
     }
 
     /** The content is gone, so whether the danger goes on has to be raised. */

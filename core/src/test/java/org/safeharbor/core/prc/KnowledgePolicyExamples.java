@@ -12,6 +12,8 @@ import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
@@ -217,7 +219,31 @@ final class KnowledgePolicyExamples {
                                         .with(KnowledgeFact.PUSHED, true)
                                         .reading(DisputedPoints.RECOMMENDATION, "neutral"))
                         .decidedBy("nothing-points-to-it"),
+                open(
+                        RULE,
+                        "a person's picture was recommended, and their provisions name automatic means",
+                        recommendedNeutrally("personality")),
+                holds(
+                                RULE,
+                                "an insult was recommended, and the provisions on personal rights name automatic means",
+                                recommendedNeutrally("reputation").with(KnowledgeFact.FACIALLY_UNLAWFUL, true))
+                        .decidedBy("obvious-and-in-contact"),
+                open(
+                        RULE,
+                        "an insult was recommended neutrally before there were such provisions",
+                        recommendedNeutrally("reputation")
+                                .with(KnowledgeFact.FACIALLY_UNLAWFUL, true)
+                                .with(ConductFact.FROM, "2013-03-01")
+                                .with(ConductFact.UNTIL, "2013-06-30")
+                                .with(CaseFact.FINAL_ON, "2014-05-06")),
                 open(RULE, "a recommendation is all there is", aHostedWork().with(KnowledgeFact.PUSHED, true)));
+    }
+
+    private static Situation recommendedNeutrally(String right) {
+        return aHostedWork()
+                .with(WorkFact.RIGHT, right)
+                .with(KnowledgeFact.PUSHED, true)
+                .reading(DisputedPoints.RECOMMENDATION, "neutral");
     }
 
     /** Which step answers whether a measure came in time, after knowledge and after a notice. */

@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
@@ -36,6 +37,7 @@ final class NotAskedExamples {
                         places(),
                         tellsOnly(),
                         takenAway(),
+                        ended(),
                         titles(),
                         namedOnTheWork())
                 .flatMap(examples -> examples);
@@ -326,6 +328,30 @@ final class NotAskedExamples {
                         InterimMeasures.ORDER_FOR_PERSON,
                         "part of it was deleted",
                         measured(portrait, MeasureFact.COVERAGE, "part")));
+    }
+
+    /** What ended on a day that is told is there no more, until somebody says that it is or asks that it be stopped. */
+    private static Stream<Example> ended() {
+        Rule rule = Liability.PREVENTIVE;
+        Situation ended = aNotifiedWork().without(ConductFact.STILL_ONLINE, ReliefFact.STOP_SOUGHT);
+        return Stream.of(
+                fails(rule, "it ended in June, and nobody asks that it be stopped", ended.copy()),
+                fails(
+                        rule,
+                        "it ended in June, and it is said that nobody asks for a stop",
+                        ended.copy().with(ReliefFact.STOP_SOUGHT, false)),
+                open(
+                                rule,
+                                "somebody asks that it be stopped, so that it may only have been last seen in June",
+                                ended.copy().with(ReliefFact.STOP_SOUGHT, true))
+                        .borneBy(RIGHT_HOLDER, ConductFact.STILL_ONLINE),
+                open(rule, "when it ended is not told", ended.copy().without(ConductFact.UNTIL)),
+                holds(rule, "it is there still", ended.copy().with(ConductFact.STILL_ONLINE, true)),
+                holds(rule, "it threatens to come again", ended.copy().with(ConductFact.ONGOING_DANGER, true)),
+                open(
+                        rule,
+                        "the parties dispute whether it is there",
+                        ended.copy().standing(ConductFact.STILL_ONLINE, DISPUTED)));
     }
 
     private static Situation measured(Situation situation, MeasureFact fact, Object value) {

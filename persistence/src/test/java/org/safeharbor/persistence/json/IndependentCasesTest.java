@@ -74,7 +74,11 @@ class IndependentCasesTest {
                         "after-the-courts-persons",
                         "after-the-courts-shops",
                         "points-and-options",
-                        "law-and-days")
+                        "law-and-days",
+                        "turned-cases",
+                        "side-by-side",
+                        "proof-and-time",
+                        "moved-in-time")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
@@ -104,6 +108,18 @@ class IndependentCasesTest {
         assertThat(Headline.of(proof("leak-of-2020-and-2022", 1), words).missing())
                 .anySatisfy(line -> assertThat(line).contains("Free of fault"))
                 .noneSatisfy(line -> assertThat(line).containsIgnoringCase("notice"));
+    }
+
+    @Test
+    void the_harbor_does_not_bar_what_is_owed_for_a_duty_of_its_own() {
+        Words words = Words.in(Locale.ENGLISH);
+        String entered = words.text("headline.harbor.holds");
+
+        assertThat(Headline.of(proof("clip-turned-2018", 4), words).result()).contains(entered);
+        assertThat(Headline.of(proof("kitchen-of-a-borrowed-licence-2020", 0), words)
+                        .result())
+                .contains(words.text("headline.harbor.holdsBeside"))
+                .doesNotContain(entered);
     }
 
     @Test
