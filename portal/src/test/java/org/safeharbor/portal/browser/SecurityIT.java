@@ -29,7 +29,8 @@ class SecurityIT {
             "/admin/backups.xhtml",
             "/admin/backup?name=x",
             "/admin/health.xhtml",
-            "/admin/retention.xhtml");
+            "/admin/retention.xhtml",
+            "/metrics");
 
     private static List<String> placesOf(String id) {
         return Stream.of(
@@ -159,6 +160,19 @@ class SecurityIT {
     }
 
     @Test
+    void a_part_of_a_page_is_no_page() throws Exception {
+        for (var login : List.of("student", "administrator")) {
+            var visitor = Visitor.signedInAs(login);
+            for (var part : List.of("/resources/sh/fact.xhtml", "/resources/safeharbor/page.js", "/resources/")) {
+                assertThat(visitor.get(part).statusCode()).as(login + part).isEqualTo(403);
+            }
+            assertThat(visitor.get("/jakarta.faces.resource/page.js.xhtml?ln=safeharbor")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void the_administration_is_open_to_administrators() throws Exception {
         var administrator = Visitor.signedInAs("administrator");
         for (var language : List.of("zh", "ja", "en")) {
@@ -174,6 +188,7 @@ class SecurityIT {
                 }
             }
         }
+        assertThat(administrator.get("/metrics").statusCode()).isEqualTo(200);
         assertThat(administrator.get("/admin/audit.csv").headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(header -> assertThat(header).startsWith("attachment"));
     }
