@@ -35,6 +35,7 @@ class SecurityIT {
     private static List<String> placesOf(String id) {
         return Stream.of(
                         "case.xhtml?",
+                        "case.json?",
                         "intake.xhtml?",
                         "reasoning.xhtml?",
                         "history.xhtml?",
@@ -227,8 +228,16 @@ class SecurityIT {
         var id = opened(clerk, title);
 
         for (var place : placesOf(id)) {
-            assertThat(clerk.get(place).body()).as(place).doesNotContain("<script>alert");
+            var answer = clerk.get(place);
+            if (answer.headers().firstValue("Content-Disposition").isEmpty()) {
+                assertThat(answer.body()).as(place).doesNotContain("<script>alert");
+            }
         }
+        var saved = clerk.get("/cases/case.json?id=" + id);
+        assertThat(saved.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).startsWith("attachment"));
+        assertThat(saved.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         var files = "/cases/files.xhtml?id=" + id + "&problem=EMPTY&name=" + encoded(SCRIPT);
         assertThat(clerk.get(files).body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
         assertThat(clerk.get("/cases/list.xhtml").body())
