@@ -88,6 +88,17 @@ class AnalysisBrowserIT {
     }
 
     @Test
+    void of_what_happened_in_the_same_year_the_suit_comes_last(Page page) throws IOException {
+        var id = imported(page, BYTEDANCE);
+
+        page.navigate("/cases/timeline.xhtml?id=" + id);
+
+        var rows = page.locator(".sh-chronicle tbody tr");
+        assertThat(rows.nth(0)).containsText("Content put on the network");
+        assertThat(rows.nth(1)).containsText("Action brought");
+    }
+
+    @Test
     void without_any_moment_the_timeline_says_what_to_do(Page page) {
         signIn(page, "judge");
         page.navigate("/cases/new.xhtml");

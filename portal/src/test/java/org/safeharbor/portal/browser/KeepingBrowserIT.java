@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +62,17 @@ class KeepingBrowserIT {
 
         clerk.expectTopic("Work and right");
         assertThat(answer(clerk, "work-protected", "yes")).isChecked();
+    }
+
+    @Test
+    void the_next_page_shows_the_answer_that_is_still_on_its_way(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("On its way " + UUID.randomUUID());
+        for (var day : List.of("2021-05-04", "2022-05-04", "2023-05-04")) {
+            clerk.at(home, "case").type("case-decidedOn", day);
+            page.locator(".sh-tabs a[href*=timeline]").click();
+            assertThat(page.locator(".sh-chronicle")).containsText(day.substring(0, 4));
+        }
     }
 
     @Test
