@@ -1,4 +1,7 @@
-/* Tells before a session ends, and when it has. Whatever the page asks of the server begins the time anew. */
+/*
+ * Tells before a session ends, and when it has. Whatever the page asks of the server begins the time anew, and so does
+ * whatever another tab asks, for the session is the same.
+ */
 (function () {
   "use strict";
   var box = document.getElementById("session");
@@ -7,7 +10,9 @@
   }
   var life = Number(box.dataset.seconds) * 1000;
   var warning = Math.min(120000, life / 2);
-  var since = Date.now();
+  var shared = "safeharbor.seen";
+  var since = 0;
+  var refused = 0;
 
   function show(when) {
     box.querySelectorAll("p").forEach(function (line) {
@@ -17,7 +22,22 @@
 
   function again() {
     since = Date.now();
+    try {
+      localStorage.setItem(shared, String(since));
+    } catch (closed) {
+      /* A browser that keeps nothing: each tab counts for itself. */
+    }
     show("");
+  }
+
+  /* A time that is still to come was noted by a clock that was put back since. */
+  function last() {
+    try {
+      var elsewhere = Number(localStorage.getItem(shared));
+      return elsewhere > Date.now() ? since : Math.max(since, elsewhere);
+    } catch (closed) {
+      return since;
+    }
   }
 
   box.querySelector("button").addEventListener("click", function () {
@@ -25,6 +45,7 @@
       if (answer.ok) {
         again();
       } else {
+        refused = Date.now();
         show("over");
       }
     });
@@ -35,11 +56,8 @@
   }
 
   setInterval(function () {
-    var idle = Date.now() - since;
-    if (idle > life) {
-      show("over");
-    } else if (idle > life - warning) {
-      show("soon");
-    }
+    var idle = Date.now() - last();
+    show(idle > life || refused > last() ? "over" : idle > life - warning ? "soon" : "");
   }, 1000);
+  again();
 })();

@@ -88,8 +88,26 @@
     }
   });
 
+  /* What hindered saving is unfolded, and the keyboard is brought there. */
+  function showFault() {
+    const fault = document.querySelector("form[id='form'] .sh-fault");
+    if (!fault) {
+      return;
+    }
+    for (let fold = fault.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+    const place = fault.closest(".sh-question, .sh-field");
+    const field = place && (place.querySelector("input:checked") || place.querySelector("input, select, textarea"));
+    if (field) {
+      field.focus({ preventScroll: true });
+      place.scrollIntoView({ block: "center" });
+    }
+  }
+
   wide.addEventListener("change", showHelp);
   showHelp();
+  showFault();
   /* The buttons work only after all scripts of the page have run. */
   window.addEventListener("load", () => setTimeout(giveAgain));
 })();

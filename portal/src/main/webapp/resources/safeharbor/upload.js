@@ -2,6 +2,9 @@
 (function () {
   "use strict";
   var form = document.getElementById("upload");
+  if (!form) {
+    return;
+  }
   var progress = document.getElementById("progress");
   var bar = document.getElementById("bar");
   var tooLarge = document.getElementById("tooLarge");

@@ -16,6 +16,8 @@ public final class CaseFileMerge {
 
     private static final JsonNode NOTHING = MissingNode.getInstance();
 
+    private static final Set<String> SHEETS = Set.of("facts", "service", "about");
+
     private CaseFileMerge() {}
 
     /** The document with both changes, which may be no case file any more, as when one removed what the other refers to. */
@@ -53,12 +55,17 @@ public final class CaseFileMerge {
         return array ? list : object;
     }
 
+    /** A list or sheet that is not there is an empty one; a thing that is not there was taken out. */
+    private static boolean holdsOthers(List<String> way) {
+        return way.size() == 1 || way.size() == 3 && SHEETS.contains(way.get(2));
+    }
+
     private static JsonNode part(Map<String, JsonNode> members, String name) {
         return members.getOrDefault(name, NOTHING);
     }
 
     private static boolean isWhole(List<String> way, JsonNode node) {
-        return node.isMissingNode()
+        return node.isMissingNode() && !holdsOthers(way)
                 || CaseFileDiff.isAnswer(node)
                 || CaseFileDiff.fact(way).isPresent();
     }

@@ -57,6 +57,10 @@ final class JsonText {
             report.problem(Problem.at("", "tooLarge", String.valueOf(CaseFileJson.MOST_BYTES / 1024 / 1024)));
             return Optional.empty();
         }
+        if (isPacked(bytes)) {
+            report.problem(Problem.at("", "packed"));
+            return Optional.empty();
+        }
         try (JsonParser opened = MAPPER.createParser(decode(bytes))) {
             parser = opened;
             return Optional.of(document());
@@ -72,6 +76,11 @@ final class JsonText {
             throw new UncheckedIOException(impossible);
         }
         return Optional.empty();
+    }
+
+    /** A zip begins so, and with it what word processors write. */
+    private static boolean isPacked(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8 && bytes[3] < 9;
     }
 
     private JsonLocation where(JsonProcessingException failure) {

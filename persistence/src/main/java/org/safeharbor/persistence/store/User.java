@@ -15,6 +15,11 @@ public record User(
         roles = Set.copyOf(roles);
     }
 
+    /** The name and the login, or the login alone where it is all that is known. */
+    public String named() {
+        return shownName.isBlank() || shownName.equals(login) ? login : shownName + " · " + login;
+    }
+
     /** The hash stays out of logs. */
     @Override
     public String toString() {

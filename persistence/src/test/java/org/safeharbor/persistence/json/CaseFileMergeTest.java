@@ -51,6 +51,17 @@ class CaseFileMergeTest {
     }
 
     @Test
+    void what_one_added_stays_where_the_other_took_out_all_else_that_stood_there() {
+        var nothing = BASE.replaceAll(",\"facts\":\\{\"service[^}]*}", "").replaceAll(",\"notices\":\\[.*]", "");
+        var more = document("\"service\":\"storage\",\"recommends\":false,\"seesContent\":true", "\"n1\"", "\"n2\"");
+
+        assertThat(nothing).doesNotContain("service", "n1");
+        for (var merged : List.of(CaseFileMerge.of(BASE, nothing, more), CaseFileMerge.of(BASE, more, nothing))) {
+            assertThat(merged).contains("seesContent", "\"n2\"").doesNotContain("\"service\"", "\"n1\"");
+        }
+    }
+
+    @Test
     void nothing_changed_is_nothing_changed() {
         assertThat(changes(BASE, BASE)).isEmpty();
     }

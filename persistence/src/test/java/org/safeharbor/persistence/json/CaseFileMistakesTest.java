@@ -211,6 +211,14 @@ class CaseFileMistakesTest {
     }
 
     @Test
+    void a_packed_file_is_told_to_be_one() {
+        for (byte[] packed : List.of(new byte[] {'P', 'K', 3, 4, (byte) 0xFF}, new byte[] {'P', 'K', 5, 6, 0})) {
+            then(CaseFileJson.read(packed)).isEqualTo(new CaseReading.Rejected(List.of(Problem.at("", "packed"))));
+        }
+        then(problems("PKW")).extracting(Problem::key).containsExactly("malformedJson");
+    }
+
+    @Test
     void all_mistakes_are_reported_at_once_but_not_their_consequences() {
         List<Problem> problems = problems(
                 HEAD
@@ -242,8 +250,8 @@ class CaseFileMistakesTest {
 
     @Test
     void every_sentence_is_there_for_a_mistake_that_can_be_made_and_the_other_way_round() {
-        Set<String> keys =
-                new TreeSet<>(List.of("at", "laterThanAssessed", "none", "notUtf8", "unknownMember", "wrongNumber"));
+        Set<String> keys = new TreeSet<>(
+                List.of("at", "laterThanAssessed", "none", "notUtf8", "packed", "unknownMember", "wrongNumber"));
         keys.addAll(List.of("aboutNothing", "answeredBefore", "answersElsewhere", "notAskedFor"));
         mistakes().forEach(mistake -> keys.add((String) mistake.get()[0]));
         Consistency.ALL.forEach(rule -> keys.add(rule.id()));

@@ -54,6 +54,15 @@ class UsersTest extends StoreTest {
     }
 
     @Test
+    void a_user_is_called_by_name_and_login_and_never_twice_the_same() {
+        assertThat(added("lin").named()).isEqualTo("林法官 · lin");
+        for (var nothingMore : List.of("", "zhao")) {
+            assertThat(new User("zhao", nothingMore, "hash", Set.of(Role.CLERK), true, 1).named())
+                    .isEqualTo("zhao");
+        }
+    }
+
+    @Test
     void a_changed_password_hash_is_kept() {
         added("lin");
 

@@ -58,11 +58,11 @@ public class TeamView implements Serializable {
      * A member of the team.
      *
      * @param login under which they sign in
-     * @param name what they are called; the login where no name is known
+     * @param named what they are called, with the login
      * @param right what they may do
      * @param active whether they may sign in at all
      */
-    public record Person(String login, String name, Right right, boolean active) {}
+    public record Person(String login, String named, Right right, boolean active) {}
 
     /** What is read from the store. */
     private record Shown(CaseSummary summary, List<Person> people, List<User> others, boolean decider) {}
@@ -94,8 +94,8 @@ public class TeamView implements Serializable {
     }
 
     private static Person person(Member member, User known) {
-        var name = known == null || known.shownName().isBlank() ? member.login() : known.shownName();
-        return new Person(member.login(), name, member.right(), known != null && known.active());
+        var named = known == null ? member.login() : known.named();
+        return new Person(member.login(), named, member.right(), known != null && known.active());
     }
 
     /** Takes somebody in. */

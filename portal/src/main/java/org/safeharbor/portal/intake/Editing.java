@@ -51,7 +51,7 @@ abstract class Editing implements Serializable {
     private String id = "";
     private String group = "";
     private boolean writer;
-    private boolean unkept;
+    private IntakeChecks.Finding typed = IntakeChecks.Finding.CLEAN;
     private boolean conflict;
     private boolean left;
     private WorkingCopy copy;
@@ -80,6 +80,7 @@ abstract class Editing implements Serializable {
 
     private void fill() {
         worked.forget(this);
+        copy.show();
         filled = copy.document();
         group = draft().group(group).id();
         makeForms();
@@ -101,8 +102,8 @@ abstract class Editing implements Serializable {
             return;
         }
         var changed = documents.draft(filled);
-        unkept = checks.look(forms(), documents.draft(filled), changed) == IntakeChecks.Finding.IMPOSSIBLE;
-        if (!unkept) {
+        typed = checks.look(forms(), documents.draft(filled), changed);
+        if (typed != IntakeChecks.Finding.IMPOSSIBLE) {
             conflict = !keeping.keep(copy, changed);
             worked.forget(this);
             mark(changed);
@@ -112,7 +113,7 @@ abstract class Editing implements Serializable {
     /** Takes the last change on this page back. */
     public void undo() {
         keeping.undo(copy);
-        unkept = false;
+        typed = IntakeChecks.Finding.CLEAN;
         fill();
     }
 
@@ -183,13 +184,19 @@ abstract class Editing implements Serializable {
         return Progress.of(now, group, relevance.bearing(now, group));
     }
 
-    /** Such as "Saved 10:42". */
+    /** Such as "Saved 10:42"; what could not be read is excepted. */
     public String getSaved() {
-        return unkept ? texts.get("intake.unkept") : texts.get("intake.savedAt", times.timeOfDay(copy.savedAt()));
+        var time = times.timeOfDay(copy.savedAt());
+        return switch (typed) {
+            case CLEAN -> texts.get("intake.savedAt", time);
+            case PARTLY -> texts.get("intake.savedPartly", time);
+            case IMPOSSIBLE -> texts.get("intake.unkept");
+        };
     }
 
+    /** Whether something that was typed is not kept. */
     public boolean isUnkept() {
-        return unkept;
+        return typed != IntakeChecks.Finding.CLEAN;
     }
 
     public boolean isUndoable() {

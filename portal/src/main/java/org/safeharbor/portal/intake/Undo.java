@@ -11,27 +11,33 @@ import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
 
-/** The last states of a case, to go back to one by one; packed, as a session holds them. */
+/** The last changes of a case, to be taken back one by one; packed, as a session holds them. */
 class Undo implements Serializable {
 
     private static final int DEEPEST = 20;
 
-    private final Deque<byte[]> before = new ArrayDeque<>();
+    private final Deque<Packed> changes = new ArrayDeque<>();
 
-    void remember(String document) {
-        if (before.size() == DEEPEST) {
-            before.removeLast();
+    /** A change, from one document to the next. */
+    record Change(String before, String after) {}
+
+    private record Packed(byte[] before, byte[] after) implements Serializable {}
+
+    void remember(Change change) {
+        if (changes.size() == DEEPEST) {
+            changes.removeLast();
         }
-        before.push(packed(document));
+        changes.push(new Packed(packed(change.before()), packed(change.after())));
     }
 
     boolean isPossible() {
-        return !before.isEmpty();
+        return !changes.isEmpty();
     }
 
-    /** The state before the last change, which is forgotten. */
-    Optional<String> back() {
-        return Optional.ofNullable(before.poll()).map(Undo::unpacked);
+    /** The last change, which is forgotten. */
+    Optional<Change> last() {
+        return Optional.ofNullable(changes.poll())
+                .map(change -> new Change(unpacked(change.before()), unpacked(change.after())));
     }
 
     private static byte[] packed(String document) {

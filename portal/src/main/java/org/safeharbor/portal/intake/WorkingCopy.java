@@ -10,6 +10,7 @@ class WorkingCopy implements Serializable {
     private int revision;
     private String base;
     private String document;
+    private String typed;
     private LocalDateTime savedAt;
     private final Undo undo = new Undo();
 
@@ -19,6 +20,7 @@ class WorkingCopy implements Serializable {
         this.revision = revision;
         this.base = base;
         this.document = document;
+        this.typed = document;
         this.savedAt = savedAt;
     }
 
@@ -36,9 +38,19 @@ class WorkingCopy implements Serializable {
         return base;
     }
 
-    /** The document with what was entered since. */
+    /** The document with what was entered since, in this window and in others. */
     String document() {
         return document;
+    }
+
+    /** The document as this window shows it; what another one entered since is not in it. */
+    String typed() {
+        return typed;
+    }
+
+    /** The window shows all that was entered. */
+    void show() {
+        typed = document;
     }
 
     /** When it was kept last, UTC. */
@@ -54,8 +66,9 @@ class WorkingCopy implements Serializable {
         return undo;
     }
 
-    /** It was kept so. */
-    void keep(String changed, LocalDateTime at) {
+    /** What this window shows, and how it was kept with what others entered. */
+    void keep(String shown, String changed, LocalDateTime at) {
+        typed = shown;
         document = changed;
         savedAt = at;
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.portal.cases.CaseDocuments;
@@ -14,6 +15,8 @@ import org.safeharbor.portal.cases.CaseDocuments;
 /** The decided cases that come with the program: the case files that {@code decided.txt} names. */
 @ApplicationScoped
 public class DecidedCases {
+
+    private static final Pattern NUMBER = Pattern.compile("\\((\\d{4})\\)(.*\\d)");
 
     @Inject
     private CaseDocuments documents;
@@ -61,6 +64,16 @@ public class DecidedCases {
     /** Whether a rule was found to hold in a case. */
     static boolean holds(DecidedCase decided, String ruleId) {
         return decided.outcomes().get(ruleId) == Outcome.HOLDS;
+    }
+
+    /** A docket number as courts write it; the name that stands for a number which is not known is none. */
+    static Optional<String> cited(String docket) {
+        var number = NUMBER.matcher(docket);
+        return number.matches()
+                ? Optional.of(("（" + number.group(1) + "）" + number.group(2) + "号")
+                        .replace('(', '（')
+                        .replace(')', '）'))
+                : Optional.empty();
     }
 
     private static String text(String name) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.safeharbor.core.precedent.CaseLaw;
 import org.safeharbor.core.precedent.Holding;
 import org.safeharbor.core.precedent.Precedent;
@@ -76,7 +77,9 @@ public class PrecedentsView {
                 words.precedent(precedent.id()),
                 courtAndDay(precedent),
                 words.authority(precedent),
-                String.join(" · ", precedent.dockets()),
+                precedent.dockets().stream()
+                        .flatMap(number -> DecidedCases.cited(number).stream())
+                        .collect(Collectors.joining(" · ")),
                 precedent.holdings().stream().map(this::holding).toList(),
                 file.map(one -> Bilingual.of(one.note(), words.locale())).orElse(""),
                 Bilingual.language(words.locale()),

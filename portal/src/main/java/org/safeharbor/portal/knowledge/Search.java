@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.prc.KnowledgeFactors;
@@ -22,6 +23,9 @@ import org.safeharbor.core.text.Words;
 final class Search {
 
     private static final int ENOUGH = 200;
+
+    /** What stands around words and between them, and is itself not looked for. */
+    private static final Pattern MARKS = Pattern.compile("[\\s《》〈〉「」『』“”‘’\"()\\[\\]、。,;:?!]+");
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -78,7 +82,10 @@ final class Search {
                         said(words -> words.precedent(one.id())),
                         one.id(),
                         Addresses.decided(one.id()),
-                        String.join(" ", one.dockets())
+                        one.dockets().stream()
+                                        .map(number ->
+                                                DecidedCases.cited(number).orElse(number))
+                                        .collect(Collectors.joining(" "))
                                 + ' '
                                 + String.join(
                                         " ", said(words -> words.named(one)).values())));
@@ -146,7 +153,7 @@ final class Search {
 
     /** What has all these words; by kind, and within it what is named so first. Nothing is asked, nothing is found. */
     List<Entry> find(String asked, Locale language) {
-        var words = Arrays.stream(plain(asked).split("\\s+"))
+        var words = Arrays.stream(MARKS.split(plain(asked)))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {

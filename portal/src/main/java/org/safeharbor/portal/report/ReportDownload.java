@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.shell.FileName;
 import org.safeharbor.portal.shell.Language;
 import org.safeharbor.portal.shell.Sheets;
 import org.safeharbor.portal.shell.Texts;
@@ -45,24 +44,10 @@ public class ReportDownload extends HttpServlet {
             access.exported(wish.caseId(), "report.pdf");
             response.setContentType("application/pdf");
             response.setContentLength(file.size());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + fileName(paper));
+            response.setHeader("Content-Disposition", FileName.attachment(paper.title(), ".pdf"));
             file.writeTo(response.getOutputStream());
         } catch (NoSuchCase unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** Of the title, without what file systems refuse, and as short as each of them takes. */
-    private static String fileName(Paper paper) {
-        var title = paper.title()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        var name = title.codePoints()
-                .limit(60)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return URLEncoder.encode(name + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -53,7 +53,9 @@ public class Chronicle {
         }
         items.sort(Comparator.comparing((Item item) -> item.extent().first())
                 .thenComparing(item -> item.kind())
-                .thenComparing(item -> item.extent().last()));
+                .thenComparing(item -> item.extent().last())
+                // courts come after what they decide on
+                .thenComparing(item -> item.lane() == Lane.COURT));
         return items;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,17 @@ class AnalysisBrowserIT {
     }
 
     @Test
+    void of_what_happened_in_the_same_year_the_suit_comes_last(Page page) throws IOException {
+        var id = imported(page, BYTEDANCE);
+
+        page.navigate("/cases/timeline.xhtml?id=" + id);
+
+        var rows = page.locator(".sh-chronicle tbody tr");
+        assertThat(rows.nth(0)).containsText("Content put on the network");
+        assertThat(rows.nth(1)).containsText("Action brought");
+    }
+
+    @Test
     void without_any_moment_the_timeline_says_what_to_do(Page page) {
         signIn(page, "judge");
         page.navigate("/cases/new.xhtml");
@@ -131,6 +143,30 @@ class AnalysisBrowserIT {
         assertThat(page.locator(".sh-switched")).hasCount(1);
         page.navigate("/cases/case.xhtml?id=" + id);
         assertThat(page.locator("#history li")).hasCount(1);
+    }
+
+    private static Object colour(Page page, String selector, String property) {
+        return page.locator(selector).first().evaluate("(one, of) => getComputedStyle(one)[of]", property);
+    }
+
+    @Test
+    void what_is_chosen_is_marked_where_the_system_forces_its_colours_too(Page page) throws IOException {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        var id = imported(page, ALIBABA_CLOUD);
+        page.navigate("/cases/whatif.xhtml?id=" + id + "&if=content.admission@c1:yes");
+
+        assertThat(colour(page, ".sh-segments input:checked + label", "backgroundColor"))
+                .isNotEqualTo(colour(page, ".sh-segments input:not(:checked) + label", "backgroundColor"));
+        assertThat(colour(page, ".sh-switches > .sh-switched", "borderLeftColor"))
+                .isNotEqualTo(colour(page, ".sh-switches > li:not(.sh-switched)", "borderLeftColor"));
+        assertThat(colour(page, ".sh-tabs a[aria-current=page]", "borderBottomColor"))
+                .isNotEqualTo(colour(page, ".sh-tabs a[aria-current=false]", "borderBottomColor"));
+        page.navigate("/cases/reasoning.xhtml?id=" + id);
+        assertThat(page.locator(".sh-depth .sh-stop[aria-current=true]")
+                        .evaluate("one => getComputedStyle(one, '::after').backgroundColor"))
+                .isNotEqualTo(page.locator(".sh-depth .sh-stop[aria-current=false]")
+                        .first()
+                        .evaluate("one => getComputedStyle(one, '::after').backgroundColor"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.safeharbor.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.text.Words;
+import org.safeharbor.persistence.json.CaseFileDiff;
 
 /** A clerk enters a dispute by hand and reads what follows and why. */
 @Tag("browser")
@@ -233,6 +235,19 @@ class IntakeBrowserIT {
     }
 
     @Test
+    void a_title_of_a_paragraph_leaves_room_for_the_work(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var title = "很长的案件名称".repeat(60);
+        var home = clerk.open(title);
+        assertThat(page.locator("h1")).hasText(title);
+
+        clerk.at(home, "work");
+
+        assertThat(page.locator(".sh-context-title")).hasText(title);
+        assertTrue(page.locator(".sh-context").boundingBox().height < 250);
+    }
+
+    @Test
     void a_removed_notice_can_be_put_back(Page page) throws IOException {
         var clerk = Clerk.signedIn(page);
         page.navigate(clerk.imported(ALIBABA_CLOUD).replace("case.xhtml", "intake.xhtml") + "&topic=notices&item=n2");
@@ -258,5 +273,21 @@ class IntakeBrowserIT {
 
         assertThat(page.locator("#problems")).containsText("/facts/filedOn");
         assertThat(page.locator("[id='form:text']")).hasValue(Pattern.compile(".*soon.*"));
+    }
+
+    @Test
+    void a_case_is_saved_as_a_file_and_imported_as_the_same(Page page) throws IOException {
+        var clerk = Clerk.signedIn(page);
+        clerk.imported("D09-locojoy-alibaba-cloud.json");
+        var saved = page.waitForDownload(() -> page.locator("#save").click());
+
+        assertThat(saved.suggestedFilename()).startsWith("乐动卓越诉阿里云（首例云服务器案）").endsWith(".json");
+        var text = Files.readString(saved.path());
+        clerk.importedText(text);
+        var again = page.waitForDownload(() -> page.locator("#save").click());
+
+        assertThat(Files.readString(again.path())).isEqualTo(text);
+        assertThat(CaseFileDiff.between(Files.readString(Clerk.DEMO.resolve("D09-locojoy-alibaba-cloud.json")), text))
+                .isEmpty();
     }
 }

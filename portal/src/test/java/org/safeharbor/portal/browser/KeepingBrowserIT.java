@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +65,17 @@ class KeepingBrowserIT {
     }
 
     @Test
+    void the_next_page_shows_the_answer_that_is_still_on_its_way(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("On its way " + UUID.randomUUID());
+        for (var day : List.of("2021-05-04", "2022-05-04", "2023-05-04")) {
+            clerk.at(home, "case").type("case-decidedOn", day);
+            page.locator(".sh-tabs a[href*=timeline]").click();
+            assertThat(page.locator(".sh-chronicle")).containsText(day.substring(0, 4));
+        }
+    }
+
+    @Test
     void the_last_answer_can_be_undone(Page page) {
         var clerk = Clerk.signedIn(page);
         clerk.at(clerk.open("Undo " + UUID.randomUUID()), "work");
@@ -72,6 +84,59 @@ class KeepingBrowserIT {
         clerk.click("undo");
 
         assertThat(answer(clerk, "work-protected", "yes")).not().isChecked();
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_as_not_kept_and_is_where_the_keyboard_is_when_saving_fails(Page page) {
+        var clerk = Clerk.signedIn(page);
+        clerk.at(clerk.open("Unreadable " + UUID.randomUUID()), "case");
+        clerk.type("case-decidedOn", "2015/10/30");
+        page.keyboard().press("Tab");
+        clerk.kept();
+        assertThat(page.locator(".sh-saved")).not().containsText("except");
+
+        clerk.type("case-filedOn", "last autumn");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".sh-saved")).containsText("except what is marked");
+        page.locator("details.sh-aside > summary").click();
+        clerk.type("case-holderKnewAt", "some day").click("save");
+
+        assertThat(page.locator("#form\\:messages")).containsText("Nothing was saved yet");
+        var field = clerk.question("case-filedOn").locator("input[type=text]").first();
+        assertThat(field).isFocused();
+        clerk.type("case-filedOn", "2014").click("save");
+        assertThat(clerk.question("case-holderKnewAt")
+                        .locator("input[type=text]")
+                        .first())
+                .isFocused();
+    }
+
+    @Test
+    void what_one_person_answers_in_two_windows_comes_together(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Two windows " + UUID.randomUUID());
+        clerk.at(home, "work");
+        var window = page.context().newPage();
+        var other = Clerk.in(window).at(home, "work");
+        var third = Clerk.in(page.context().newPage()).at(home, "infringement");
+
+        clerk.yes("work-protected").kept();
+        other.no("work-entitled").kept();
+        third.yes("content-damage").kept();
+        clerk.yes("work-notorious").kept();
+        other.yes("work-entitled").kept();
+        window.locator("[id='form:undo']").click();
+        assertThat(answer(other, "work-entitled", "no")).isChecked();
+        assertThat(answer(other, "work-notorious", "yes")).isChecked();
+        window.locator("[id='form:undo']").click();
+
+        assertThat(answer(other, "work-entitled", "no")).not().isChecked();
+        assertThat(answer(other, "work-protected", "yes")).isChecked();
+        clerk.no("work-notorious").saveAndGo("infringement");
+        assertThat(answer(clerk, "content-damage", "yes")).isChecked();
+        clerk.at(home, "work");
+        assertThat(answer(clerk, "work-protected", "yes")).isChecked();
+        assertThat(answer(clerk, "work-notorious", "no")).isChecked();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.safeharbor.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +41,20 @@ class ListBrowserIT {
                 .click();
         assertThat(page.locator(".sh-chip")).hasCount(1);
         assertThat(page.locator("a.sh-case-link").first()).containsText("Locojoy");
+    }
+
+    @Test
+    void each_gate_has_its_sign_where_the_row_shows_it(Page page) {
+        Clerk.signedIn(page, "judge");
+
+        for (var width : new int[] {1280, 360}) {
+            page.setViewportSize(width, 800);
+            assertThat(page.locator(".sh-gates .sh-outcome").first()).isVisible();
+            // Chromium tells no box of a sign; an indent of its own would push it out of the one that it has.
+            var indents = page.locator(".sh-gates .sh-outcome")
+                    .evaluateAll("gates => gates.map(gate => getComputedStyle(gate, '::before').textIndent)");
+            assertEquals(Set.of("0px"), Set.copyOf((List<?>) indents));
+        }
     }
 
     @Test

@@ -97,10 +97,11 @@ class PeopleBrowserIT {
         var id = changedCase(page, "Team " + UUID.randomUUID());
         page.navigate("/cases/team.xhtml?id=" + id);
 
+        assertThat(page.locator("[id='form:login'] option[value=student]")).hasText("student");
         page.locator("[id='form:login']").selectOption("student");
         page.locator("[id='form:right']").selectOption("WRITE");
         page.locator("[id='form:share']").click();
-        assertThat(page.locator("#people")).containsText("student");
+        assertThat(page.locator("#people .sh-person").last()).hasText("student");
         assertThat(page.locator("#people li").filter(new Locator.FilterOptions().setHasText("student")))
                 .containsText("may write");
 
@@ -137,6 +138,18 @@ class PeopleBrowserIT {
         page.locator("#send").click();
         assertThat(page.locator("#messages")).containsText("does not begin like a file of its ending");
         assertThat(page.locator("#files > li")).hasCount(1);
+    }
+
+    @Test
+    void whoever_may_only_read_sees_the_files_and_no_script_stumbles(Page page) {
+        signIn(page, "student");
+        page.locator("a.sh-case-link").first().click();
+        page.waitForURL("**/case.xhtml?id=*");
+
+        page.navigate(page.url().replace("case.xhtml", "files.xhtml"));
+
+        assertThat(page.locator("h1")).hasText("Evidence files");
+        assertThat(page.locator("#upload")).hasCount(0);
     }
 
     @Test
@@ -316,6 +329,21 @@ class PeopleBrowserIT {
         assertThat(page.getByText("I am still here")).isHidden();
 
         page.clock().fastForward("31:00");
+        assertThat(page.locator("#session")).containsText("Your session has ended");
+    }
+
+    @Test
+    void a_session_that_is_used_in_another_tab_is_not_told_to_have_ended(Page page) {
+        page.context().clock().install();
+        signIn(page, "clerk");
+        page.clock().fastForward("25:00");
+        var other = page.context().newPage();
+        other.navigate("/cases/list.xhtml");
+
+        page.clock().fastForward("20:00");
+
+        assertThat(page.locator("#session p[data-when=over]")).isHidden();
+        page.clock().fastForward("11:00");
         assertThat(page.locator("#session")).containsText("Your session has ended");
     }
 

@@ -29,11 +29,13 @@ class SecurityIT {
             "/admin/backups.xhtml",
             "/admin/backup?name=x",
             "/admin/health.xhtml",
-            "/admin/retention.xhtml");
+            "/admin/retention.xhtml",
+            "/metrics");
 
     private static List<String> placesOf(String id) {
         return Stream.of(
                         "case.xhtml?",
+                        "case.json?",
                         "intake.xhtml?",
                         "reasoning.xhtml?",
                         "history.xhtml?",
@@ -159,6 +161,19 @@ class SecurityIT {
     }
 
     @Test
+    void a_part_of_a_page_is_no_page() throws Exception {
+        for (var login : List.of("student", "administrator")) {
+            var visitor = Visitor.signedInAs(login);
+            for (var part : List.of("/resources/sh/fact.xhtml", "/resources/safeharbor/page.js", "/resources/")) {
+                assertThat(visitor.get(part).statusCode()).as(login + part).isEqualTo(403);
+            }
+            assertThat(visitor.get("/jakarta.faces.resource/page.js.xhtml?ln=safeharbor")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void the_administration_is_open_to_administrators() throws Exception {
         var administrator = Visitor.signedInAs("administrator");
         for (var language : List.of("zh", "ja", "en")) {
@@ -174,6 +189,7 @@ class SecurityIT {
                 }
             }
         }
+        assertThat(administrator.get("/metrics").statusCode()).isEqualTo(200);
         assertThat(administrator.get("/admin/audit.csv").headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(header -> assertThat(header).startsWith("attachment"));
     }
@@ -212,8 +228,16 @@ class SecurityIT {
         var id = opened(clerk, title);
 
         for (var place : placesOf(id)) {
-            assertThat(clerk.get(place).body()).as(place).doesNotContain("<script>alert");
+            var answer = clerk.get(place);
+            if (answer.headers().firstValue("Content-Disposition").isEmpty()) {
+                assertThat(answer.body()).as(place).doesNotContain("<script>alert");
+            }
         }
+        var saved = clerk.get("/cases/case.json?id=" + id);
+        assertThat(saved.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).startsWith("attachment"));
+        assertThat(saved.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         var files = "/cases/files.xhtml?id=" + id + "&problem=EMPTY&name=" + encoded(SCRIPT);
         assertThat(clerk.get(files).body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
         assertThat(clerk.get("/cases/list.xhtml").body())

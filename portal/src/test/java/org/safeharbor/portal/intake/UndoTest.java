@@ -10,22 +10,23 @@ class UndoTest {
     private final Undo undo = new Undo();
 
     @Test
-    void goes_back_the_last_state_first() {
-        undo.remember("（一）");
-        undo.remember("two");
+    void gives_the_last_change_first() {
+        undo.remember(new Undo.Change("（一）", "two"));
+        undo.remember(new Undo.Change("two", "三"));
 
-        assertThat(undo.back()).contains("two");
-        assertThat(undo.back()).contains("（一）");
+        assertThat(undo.last()).contains(new Undo.Change("two", "三"));
+        assertThat(undo.last()).contains(new Undo.Change("（一）", "two"));
         assertThat(undo.isPossible()).isFalse();
-        assertThat(undo.back()).isEmpty();
+        assertThat(undo.last()).isEmpty();
     }
 
     @Test
     void remembers_no_more_than_a_session_can_hold() {
-        IntStream.range(0, 30).forEach(i -> undo.remember("state " + i));
+        IntStream.range(0, 30).forEach(i -> undo.remember(new Undo.Change("state " + i, "state " + (i + 1))));
 
-        var states = IntStream.range(0, 30).filter(i -> undo.back().isPresent()).count();
+        var changes =
+                IntStream.range(0, 30).filter(i -> undo.last().isPresent()).count();
 
-        assertThat(states).isEqualTo(20);
+        assertThat(changes).isEqualTo(20);
     }
 }

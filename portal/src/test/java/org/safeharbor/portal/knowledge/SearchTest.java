@@ -31,11 +31,24 @@ class SearchTest {
         "K12, factors.xhtml#K12",
         "延禧攻略, precedents.xhtml#D03",
         "49421, precedents.xhtml#D03",
+        "（2018）京0108民初49421号, precedents.xhtml#D03",
+        "(2018)京0108民初49421, precedents.xhtml#D03",
+        "(2015)石民(知)初字第8279号, precedents.xhtml#D09",
+        "王某诉汉庭, precedents.xhtml#D12",
+        "《民法典》1195, instrument.xhtml?id=prc.cc#a1195-1-0",
+        "《民法典》第一千一百九十五条。, instrument.xhtml?id=prc.cc#a1195-1-0",
+        "“合格通知”, rule.xhtml?id=prc.notice.qualified",
         "mooncakes, papers.xhtml#D18",
         "避风港规则, glossary.xhtml"
     })
     void a_thing_is_found_by_its_number_and_by_its_words_in_any_language(String asked, String href) {
         assertThat(found(asked)).contains(href);
+    }
+
+    @Test
+    void a_docket_number_is_cited_as_courts_write_it_and_a_name_is_no_number() {
+        assertThat(DecidedCases.cited("(2015)石民(知)初字第8279")).hasValue("（2015）石民（知）初字第8279号");
+        assertThat(DecidedCases.cited("王某诉汉庭")).isEmpty();
     }
 
     @Test

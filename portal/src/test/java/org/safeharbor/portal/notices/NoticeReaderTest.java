@@ -68,6 +68,12 @@ class NoticeReaderTest {
     }
 
     @Test
+    void a_bracket_belongs_to_a_name_only_where_it_is_closed_within() {
+        assertThat(recognised("本公司（上海甲乙文化传媒有限公司，统一社会信用代码略）系权利人", Mark.NAME)).containsExactly("上海甲乙文化传媒有限公司");
+        assertThat(recognised("甲乙科技（深圳）有限公司、丙丁(北京)出版社", Mark.NAME)).containsExactly("甲乙科技（深圳）有限公司", "丙丁(北京)出版社");
+    }
+
+    @Test
     void what_ends_a_sentence_is_no_part_of_a_network_address() {
         assertThat(recognised("Please remove https://item.example.com/123. Now!", Mark.WEB_ADDRESS))
                 .containsExactly("https://item.example.com/123");
