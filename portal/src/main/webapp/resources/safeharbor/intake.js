@@ -88,6 +88,30 @@
     }
   });
 
+  /* Whoever goes on at once waits until the answer has arrived, so that the next page has it; but not for ever. */
+  const longest = 10000;
+
+  function isOnItsWay() {
+    return window.PrimeFaces && !window.PrimeFaces.ajax.Queue.isEmpty();
+  }
+
+  function goWhenArrived(address, since) {
+    if (isOnItsWay() && Date.now() - since < longest) {
+      setTimeout(() => goWhenArrived(address, since), 20);
+    } else {
+      location.assign(address);
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("a[href]");
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (link && plain && !event.defaultPrevented && !link.target && !link.hasAttribute("download") && isOnItsWay()) {
+      event.preventDefault();
+      goWhenArrived(link.href, Date.now());
+    }
+  });
+
   /* What hindered saving is unfolded, and the keyboard is brought there. */
   function showFault() {
     const fault = document.querySelector("form[id='form'] .sh-fault");

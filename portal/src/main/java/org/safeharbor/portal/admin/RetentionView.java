@@ -4,15 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseFilter;
 import org.safeharbor.persistence.store.CaseSort;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.DeletedCase;
 import org.safeharbor.portal.account.CurrentUser;
+import org.safeharbor.portal.shell.MomentText;
 import org.safeharbor.portal.shell.Texts;
 import org.safeharbor.portal.shell.WorkedOut;
 
@@ -40,29 +40,27 @@ public class RetentionView implements Serializable {
     private String chosen = "";
     private String reason = "";
 
-    /** The cases that were last changed before the day, oldest first; all of them when there is no day. */
+    /** The cases that were last changed before the day, oldest first; all of them when there is no day, none when it is none. */
     public List<CaseSummary> getFound() {
         return worked.once(this, "found", () -> {
             var oldestFirst = new CaseSort(CaseSort.Column.CHANGED_AT, true);
-            return cases.page(0, SHOWN, oldestFirst, filter(), user.caller());
+            return filter().map(filter -> cases.page(0, SHOWN, oldestFirst, filter, user.caller()))
+                    .orElse(List.of());
         });
     }
 
-    private CaseFilter filter() {
-        try {
-            var filter = new CaseFilter(text);
-            return before.isBlank()
-                    ? filter
-                    : filter.changedBetween(
-                            null, LocalDate.parse(before.strip()).atStartOfDay());
-        } catch (DateTimeParseException e) {
-            texts.warn(null, "retention.noDay", before);
-            return new CaseFilter(text);
-        }
+    private Optional<CaseFilter> filter() {
+        var filter = new CaseFilter(text);
+        return before.isBlank()
+                ? Optional.of(filter)
+                : MomentText.day(before).map(day -> filter.changedBetween(null, day.atStartOfDay()));
     }
 
     public void search() {
         worked.forget(this);
+        if (filter().isEmpty()) {
+            texts.warn(null, "retention.noDay", before);
+        }
     }
 
     /** Deletes the content of the chosen case. */

@@ -29,7 +29,7 @@ public class IntakeChecks {
     enum Finding {
         /** All of it can be so. */
         CLEAN,
-        /** Some of it cannot be read; the rest can be kept. */
+        /** Some of it cannot be read, or cannot be so; the rest can be kept. */
         PARTLY,
         /** It cannot be so together. */
         IMPOSSIBLE
@@ -44,10 +44,23 @@ public class IntakeChecks {
         });
         var problems = target.problems();
         problems.forEach(problem -> tell(problem, forms, target));
+        takeBack(problems, forms, base, target);
         var clean = forms.stream()
                 .allMatch(form -> form.facts().noneMatch(FactForm::isFaulty)
                         && form.getTexts().stream().noneMatch(TextForm::isFaulty));
-        return problems.isEmpty() ? clean ? Finding.CLEAN : Finding.PARTLY : Finding.IMPOSSIBLE;
+        if (!target.problems().isEmpty()) {
+            return Finding.IMPOSSIBLE;
+        }
+        return clean && problems.isEmpty() ? Finding.CLEAN : Finding.PARTLY;
+    }
+
+    /** What cannot be so stays as it was, and hinders nothing else: the answer complained of, else all that contradict. */
+    private static void takeBack(List<Problem> problems, List<TopicForm> forms, CaseDraft base, CaseDraft target) {
+        problems.forEach(problem -> forms.forEach(
+                form -> form.takeBack(fact -> problem.path().startsWith(pointer(fact, target)), base, target)));
+        target.problems()
+                .forEach(problem -> forms.forEach(
+                        form -> form.takeBack(fact -> problem.arguments().contains(fact.getFactId()), base, target)));
     }
 
     /** The same before leaving the page: only what is wholly clean goes further, and whoever typed is told. */

@@ -125,6 +125,16 @@ public class TopicForm implements Serializable {
         });
     }
 
+    /** Leaves some of what was changed here as it was in {@code base}. */
+    void takeBack(Predicate<FactForm> what, CaseDraft base, CaseDraft target) {
+        facts().filter(form -> isAsked(form) && what.test(form)).forEach(form -> {
+            var before = base.sheet(form.place()).standing(form.fact());
+            if (!target.sheet(form.place()).standing(form.fact()).equals(before)) {
+                target.put(form.place(), form.fact(), before);
+            }
+        });
+    }
+
     /** What is said of an event for a content group counts only where the event concerns the group. */
     private boolean isAsked(FactForm form) {
         return concerned

@@ -4,14 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Kind;
@@ -22,6 +19,7 @@ import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.portal.shell.Language;
 import org.safeharbor.portal.shell.LegalWords;
+import org.safeharbor.portal.shell.MomentText;
 import org.safeharbor.portal.shell.Texts;
 import org.safeharbor.portal.shell.WorkedOut;
 
@@ -42,8 +40,6 @@ public class NoticeCheckView implements Serializable {
             NoticeFact.NATURE,
             NoticeFact.CHANNEL,
             NoticeFact.WRITTEN);
-
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年]\\s?(\\d{1,2})[-./月]\\s?(\\d{1,2})日?");
 
     @Inject
     private WorkedOut worked;
@@ -143,18 +139,7 @@ public class NoticeCheckView implements Serializable {
 
     /** The day on which the notice arrived, or null where none was given or it cannot be read. */
     LocalDate day() {
-        var written =
-                DAY.matcher(Normalizer.normalize(arrived, Normalizer.Form.NFKC).strip());
-        try {
-            return written.matches()
-                    ? LocalDate.of(
-                            Integer.parseInt(written.group(1)),
-                            Integer.parseInt(written.group(2)),
-                            Integer.parseInt(written.group(3)))
-                    : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        return MomentText.day(arrived).orElse(null);
     }
 
     private Finding finding() {

@@ -1,6 +1,7 @@
 package org.safeharbor.portal.shell;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -42,6 +43,13 @@ public final class MomentText {
                 .results()
                 .flatMap(at -> period(plain.substring(0, at.start()), plain.substring(at.end())).stream())
                 .findFirst());
+    }
+
+    /** The day that is written so; none where it is less exact than a day. */
+    public static Optional<LocalDate> day(String text) {
+        return parse(text)
+                .filter(moment -> moment.firstDay().equals(moment.lastDay()))
+                .map(Moment::firstDay);
     }
 
     /** The same, with one sign for all that mean the same. */

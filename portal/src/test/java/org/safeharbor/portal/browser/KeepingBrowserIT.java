@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -109,6 +110,29 @@ class KeepingBrowserIT {
                         .locator("input[type=text]")
                         .first())
                 .isFocused();
+    }
+
+    @Test
+    void what_contradicts_an_answer_hinders_no_other_from_being_kept(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Contradicting " + UUID.randomUUID());
+        clerk.at(home, "case").type("case-filedOn", "2016");
+        page.keyboard().press("Tab");
+        clerk.kept().type("case-decidedOn", "2015");
+        page.keyboard().press("Tab");
+        assertThat(clerk.question("case-decidedOn")).containsText("Correct");
+
+        clerk.write("Docket number", "（2016）京73民初1号");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".sh-saved")).containsText("except what is marked");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        clerk.at(home, "case");
+
+        assertThat(page.getByLabel("Docket number")).hasValue("（2016）京73民初1号");
+        assertThat(clerk.question("case-filedOn").locator("input[type=text]").first())
+                .hasValue("2016");
+        assertThat(clerk.question("case-decidedOn").locator("input[type=text]").first())
+                .hasValue("");
     }
 
     @Test

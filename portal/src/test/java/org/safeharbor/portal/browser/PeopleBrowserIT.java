@@ -273,6 +273,11 @@ class PeopleBrowserIT {
         var title = "Deleted " + UUID.randomUUID();
         var id = changedCase(page, title);
         page.navigate("/admin/retention.xhtml");
+        page.locator("[id='form:before']").fill("long ago");
+        page.locator("[id='form:search']").click();
+        assertThat(page.locator("[id='form:messages']")).containsText("long ago");
+        assertThat(page.getByLabel(title)).hasCount(0);
+        page.locator("[id='form:before']").fill("2999年1月1日");
         page.locator("[id='form:text']").fill(title.substring(8));
         page.locator("[id='form:search']").click();
 

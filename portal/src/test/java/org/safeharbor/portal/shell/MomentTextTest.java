@@ -2,6 +2,8 @@ package org.safeharbor.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +79,11 @@ class MomentTextTest {
             })
     void what_is_no_moment_is_refused(String typed) {
         assertThat(MomentText.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015年10月30日,2015-10-30", "2015/10/30 9:05,2015-10-30", "2015年10月,", "2015-10-30/2015-10-31,", "x,"})
+    void a_day_is_read_where_it_is_no_less_exact(String typed, LocalDate meant) {
+        assertThat(MomentText.day(typed)).isEqualTo(Optional.ofNullable(meant));
     }
 }
