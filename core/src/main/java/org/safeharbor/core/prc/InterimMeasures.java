@@ -20,8 +20,8 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
-import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
@@ -94,7 +94,7 @@ final class InterimMeasures {
     static final Rule APPLICANT_LIABLE = rule("prc.relief.interim-wrong")
             .under(Instruments.CIVIL_PROCEDURE_LAW.article(108), Instruments.BEHAVIOUR_PRESERVATION.article(16))
             .appliesWhen(anyOf(INTERIM_SOUGHT, RESTORING_ORDER_SOUGHT))
-            .holdsWhen(allOf(exceptOf(not(ORDER_MADE), ORDER_WAS_WRONG), is(ORDER_CAUSED_LOSS)))
+            .holdsWhen(allOf(inferred(ORDER_WAS_WRONG, allOf(ORDER_MADE, is(ORDER_WAS_WRONG))), is(ORDER_CAUSED_LOSS)))
             .provenBy(PROVIDER)
             .realises("B2", "B5");
 

@@ -189,7 +189,10 @@ final class Liability {
     /** It is there still; where its end is told and nobody asks that it be stopped, that counts only once it is said. */
     private static final Condition STILL_THERE = inferred(
             STILL_ONLINE,
-            allOf(NecessaryMeasures.WITHIN_REACH, anyOf(not(new Happened(UNTIL, false)), onceSettled(STOP_SOUGHT))));
+            allOf(
+                    is(STILL_ONLINE),
+                    NecessaryMeasures.NOT_TAKEN_AWAY,
+                    anyOf(not(new Happened(UNTIL, false)), onceSettled(STOP_SOUGHT))));
 
     /**
      * The infringement, or the danger at a place, goes on or threatens to, and the provider can end it by means in

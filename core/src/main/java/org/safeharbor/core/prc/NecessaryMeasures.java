@@ -140,9 +140,11 @@ final class NecessaryMeasures {
     private static final Condition TOOK_IT_ALL_AWAY =
             allOf(REMOVAL, is(COVERAGE, "all"), not(is(COPIES_REMAIN)), not(new Happened(ENDED_AT, false)));
 
+    /** Nothing that was done took all of it away. */
+    static final Condition NOT_TAKEN_AWAY = not(someMeasure(TOOK_IT_ALL_AWAY));
+
     /** The content is within reach; once all of it was taken away and no copy stayed, that counts only once it is said. */
-    static final Condition WITHIN_REACH =
-            inferred(STILL_ONLINE, allOf(is(STILL_ONLINE), not(someMeasure(TOOK_IT_ALL_AWAY))));
+    static final Condition WITHIN_REACH = inferred(STILL_ONLINE, allOf(is(STILL_ONLINE), NOT_TAKEN_AWAY));
 
     /** It reached what an earlier one had left, so that the two together reached all. */
     private static final Condition COMPLETES = allOf(

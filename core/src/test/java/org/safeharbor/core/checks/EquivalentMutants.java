@@ -266,6 +266,10 @@ final class EquivalentMutants {
                             "the contrary from body AllOf AnyOf Derived AllOf Not Some Further"),
                     stillOnline(WHILE_UNKNOWN, "negate body AllOf AnyOf Derived AllOf content.stillOnlinetrue"),
                     of(
+                            "prc.relief.interim-wrong",
+                            WHILE_UNKNOWN,
+                            "negate body AllOf Derived AllOf content.orderWasWrongtrue"),
+                    of(
                             "prc.infringement.right-protected",
                             WHILE_UNKNOWN,
                             "negate body Derived AnyOf work.protectedtrue"),

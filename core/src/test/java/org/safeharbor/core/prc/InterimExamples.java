@@ -10,6 +10,7 @@ import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.turns;
 import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
@@ -80,6 +81,14 @@ final class InterimExamples {
                         "an order was carried out before the suit, and nobody lost by it",
                         made.copy().with(ReliefFact.ORDER_CAUSED_LOSS, false)),
                 open(rule, "somebody lost by an order", sought.copy().with(ReliefFact.ORDER_CAUSED_LOSS, true)),
+                open(
+                        rule,
+                        "the parties dispute whether an order was wrong",
+                        sought.copy().standing(ReliefFact.ORDER_WAS_WRONG, DISPUTED)),
+                open(
+                        rule,
+                        "the parties dispute whether an order caused loss",
+                        sought.copy().standing(ReliefFact.ORDER_CAUSED_LOSS, DISPUTED)),
                 open(
                         rule,
                         "it was wrong to ask, and what it cost is not told",

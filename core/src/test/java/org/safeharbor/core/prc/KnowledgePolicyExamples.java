@@ -198,6 +198,33 @@ final class KnowledgePolicyExamples {
     }
 
     static Stream<Example> contact() {
+        return Stream.concat(ofPersons(), ofWorks());
+    }
+
+    /** The provisions on personal rights name automatic means, so a push counts whatever its nature is held to be. */
+    private static Stream<Example> ofPersons() {
+        Situation before = recommendedNeutrally("reputation")
+                .with(ConductFact.FROM, "2013-03-01")
+                .with(ConductFact.UNTIL, "2013-06-30")
+                .with(CaseFact.FINAL_ON, "2014-05-06");
+        return Stream.concat(
+                Stream.of("reputation", "personality", "personalData")
+                        .flatMap(right -> Stream.of(
+                                open(RULE, "a push is all there is", recommendedNeutrally(right)),
+                                holds(
+                                                RULE,
+                                                "unlawful on its face, and pushed",
+                                                recommendedNeutrally(right).with(KnowledgeFact.FACIALLY_UNLAWFUL, true))
+                                        .decidedBy("obvious-and-in-contact"))),
+                Stream.of(
+                        fails(RULE, "there were no such provisions yet", before).decidedBy("nothing-points-to-it"),
+                        open(
+                                RULE,
+                                "there were no such provisions yet, and it was unlawful on its face",
+                                before.copy().with(KnowledgeFact.FACIALLY_UNLAWFUL, true))));
+    }
+
+    private static Stream<Example> ofWorks() {
         return Stream.of(
                 holds(
                                 RULE,
@@ -219,23 +246,6 @@ final class KnowledgePolicyExamples {
                                         .with(KnowledgeFact.PUSHED, true)
                                         .reading(DisputedPoints.RECOMMENDATION, "neutral"))
                         .decidedBy("nothing-points-to-it"),
-                open(
-                        RULE,
-                        "a person's picture was recommended, and their provisions name automatic means",
-                        recommendedNeutrally("personality")),
-                holds(
-                                RULE,
-                                "an insult was recommended, and the provisions on personal rights name automatic means",
-                                recommendedNeutrally("reputation").with(KnowledgeFact.FACIALLY_UNLAWFUL, true))
-                        .decidedBy("obvious-and-in-contact"),
-                open(
-                        RULE,
-                        "an insult was recommended neutrally before there were such provisions",
-                        recommendedNeutrally("reputation")
-                                .with(KnowledgeFact.FACIALLY_UNLAWFUL, true)
-                                .with(ConductFact.FROM, "2013-03-01")
-                                .with(ConductFact.UNTIL, "2013-06-30")
-                                .with(CaseFact.FINAL_ON, "2014-05-06")),
                 open(RULE, "a recommendation is all there is", aHostedWork().with(KnowledgeFact.PUSHED, true)));
     }
 

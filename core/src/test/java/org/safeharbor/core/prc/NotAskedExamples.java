@@ -346,6 +346,10 @@ final class NotAskedExamples {
                                 ended.copy().with(ReliefFact.STOP_SOUGHT, true))
                         .borneBy(RIGHT_HOLDER, ConductFact.STILL_ONLINE),
                 open(rule, "when it ended is not told", ended.copy().without(ConductFact.UNTIL)),
+                open(
+                        rule,
+                        "the parties dispute whether a stop is sought",
+                        ended.copy().standing(ReliefFact.STOP_SOUGHT, DISPUTED)),
                 holds(rule, "it is there still", ended.copy().with(ConductFact.STILL_ONLINE, true)),
                 holds(rule, "it threatens to come again", ended.copy().with(ConductFact.ONGOING_DANGER, true)),
                 open(

@@ -21,6 +21,7 @@ import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.prc.Clocks;
+import org.safeharbor.core.procedure.EnlargedPart;
 import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
@@ -36,7 +37,8 @@ import org.safeharbor.core.reasoning.RuleBook;
  * idle}) as the record stands, what {@code today-holds} or {@code today-fails} if it closed, the facts that a question
  * {@code lacks} and the questions for the court that it {@code asks}, and of both which it {@code spares}; of these three
  * {@code result} is asked as a whole. A rule loses its {@code prc.}, and names its notice or measure after an {@code @}. A {@code clock}, named likewise, has its last day and its state; {@code no-clock}
- * says that none runs.
+ * says that none runs. {@code enlarged} has a notice, from when and until when the damage was enlarged by leaving it, how
+ * that stands, and the least and most days; the notice alone says that there is no such time.
  */
 record Expected(String heading, List<String> lines) {
 
@@ -142,6 +144,9 @@ record Expected(String heading, List<String> lines) {
             } else if (words[0].equals("no-clock")) {
                 wanted.put(line, "");
                 actual.put(line, clock(proof, words[1]));
+            } else if (words[0].equals("enlarged")) {
+                wanted.put(line, String.join(" ", rest));
+                actual.put(line, enlarged(proof, words[1]));
             } else if (!words[0].equals("why")) {
                 throw new AssertionError("No such word: " + line);
             }
@@ -164,6 +169,22 @@ record Expected(String heading, List<String> lines) {
                 .filter(clock -> place.length < 2 || clock.about().equals(place[1]))
                 .map(clock -> clock.due() + " " + clock.state().id())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String enlarged(Proof proof, String notice) {
+        return EnlargedPart.of(proof.dispute(), Clocks.ENLARGED_PART, proof.book(), proof.readings(), proof.asOf())
+                .stream()
+                .filter(part -> part.notice().equals(notice))
+                .map(part -> String.join(
+                        " ",
+                        notice,
+                        part.from().toString(),
+                        part.until().toString(),
+                        part.state().id(),
+                        String.valueOf(part.leastDays()),
+                        String.valueOf(part.mostDays())))
+                .findFirst()
+                .orElse(notice);
     }
 
     /** What nobody could ask would be spared whatever the program did. */

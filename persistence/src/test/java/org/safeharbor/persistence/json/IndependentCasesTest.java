@@ -78,7 +78,8 @@ class IndependentCasesTest {
                         "turned-cases",
                         "side-by-side",
                         "proof-and-time",
-                        "moved-in-time")
+                        "moved-in-time",
+                        "enlarged-by-hand")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
