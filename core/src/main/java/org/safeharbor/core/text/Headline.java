@@ -139,6 +139,18 @@ public record Headline(
                     .toList();
         }
 
+        /** What is left to the court between them, all facts of it being known. */
+        private List<String> questionsBeside() {
+            return Stream.of("user", "holder")
+                    .flatMap(chapter -> proof.book().chapter(chapter).stream())
+                    .map(rule -> Missing.of(proof.of(rule)))
+                    .filter(missing -> missing.facts().isEmpty())
+                    .flatMap(missing -> missing.questions().stream())
+                    .map(sentences::question)
+                    .distinct()
+                    .toList();
+        }
+
         private Outcome outcome(Rule rule, boolean closed) {
             return closed ? proof.of(rule).outcomeIfClosedToday() : proof.outcome(rule);
         }
@@ -159,6 +171,10 @@ public record Headline(
             }
             if (questions > 0) {
                 remarks.add(words.text("headline.questions", questions));
+            }
+            List<String> beside = questionsBeside();
+            if (!beside.isEmpty()) {
+                remarks.add(words.text("headline.questions.beside", words.list(beside)));
             }
             return remarks.stream().distinct().toList();
         }

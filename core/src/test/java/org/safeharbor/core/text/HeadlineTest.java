@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ReliefFact;
@@ -107,6 +108,28 @@ class HeadlineTest {
                         .result())
                 .last()
                 .isEqualTo("Besides, the right holder is liable for some wrong notice.");
+    }
+
+    @Test
+    void names_what_is_left_to_the_court_between_right_holder_and_user_once_its_facts_are_known() {
+        SmallDispute declared = SmallDispute.plain()
+                .content(ConductFact.NO_FURTHER_DECLARATIONS, YES)
+                .declaration(DeclarationFact.ARRIVED_AT, SmallDispute.when("2023-06-06"))
+                .declaration(DeclarationFact.IDENTITY, YES)
+                .declaration(DeclarationFact.EVIDENCE, YES)
+                .declaration(DeclarationFact.LOCATION, YES)
+                .declaration(DeclarationFact.FORWARDED_AT, SmallDispute.when("2023-06-07"))
+                .declaration(DeclarationFact.HOLDER_ACTED, NO);
+
+        assertThat(Headline.of(declared.proof(), EN).remarks()).noneMatch(sentence -> sentence.startsWith("Besides"));
+        assertThat(Headline.of(
+                                declared.declaration(DeclarationFact.RESTORED_AT, SmallDispute.when("2023-08-01"))
+                                        .proof(),
+                                EN)
+                        .remarks())
+                .last()
+                .isEqualTo("Besides, it is left to the court: Toward the user, was content put back too late or never?"
+                        + " (declaration E1)");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.ContentGroup;
 import org.safeharbor.core.dispute.CourtFinding;
+import org.safeharbor.core.dispute.Declaration;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.FactSheet;
 import org.safeharbor.core.dispute.KnowledgeFact;
@@ -36,6 +37,7 @@ final class SmallDispute {
 
     private final Map<Fact, Standing> content = new LinkedHashMap<>();
     private final Map<Fact, Standing> notice = new LinkedHashMap<>();
+    private final Map<Fact, Standing> declaration = new LinkedHashMap<>();
     private List<CourtFinding> findings = List.of();
     private boolean measured = true;
     private boolean again;
@@ -72,6 +74,11 @@ final class SmallDispute {
 
     SmallDispute notice(Fact fact, Value value) {
         notice.put(fact, Standing.assumed(value));
+        return this;
+    }
+
+    SmallDispute declaration(Fact fact, Value value) {
+        declaration.put(fact, Standing.assumed(value));
         return this;
     }
 
@@ -128,6 +135,9 @@ final class SmallDispute {
                 .received(new Notice("N1", "P1", FactSheet.of(notice), Map.of("C1", FactSheet.EMPTY)));
         if (again) {
             file.received(new Notice("N2", "P1", FactSheet.of(notice), Map.of("C1", FactSheet.EMPTY)));
+        }
+        if (!declaration.isEmpty()) {
+            file.declared(new Declaration("E1", "P1", FactSheet.of(declaration), Map.of("C1", FactSheet.EMPTY)));
         }
         if (measured) {
             file.took(new MeasureTaken(
