@@ -73,6 +73,7 @@ class IndependentCasesTest {
                         "after-the-courts-hosts",
                         "after-the-courts-persons",
                         "after-the-courts-shops",
+                        "sparse-files",
                         "points-and-options",
                         "law-and-days",
                         "turned-cases",
