@@ -176,10 +176,7 @@ final class ConditionSentences {
                 "text.step",
                 words.step(owner, step),
                 words.layer(step.layer()),
-                step.provisions().isEmpty()
-                        ? words.text("text.step.default")
-                        : words.list(
-                                step.provisions().stream().map(words::citation).toList()));
+                step.provisions().isEmpty() ? words.text("text.step.default") : words.citations(step.provisions()));
         Passage when = new ConditionSentences(words, owner, step.bearer()).say(step.when(), false);
         boolean grouped = when.condition() instanceof AllOf || when.condition() instanceof AnyOf;
         return grouped

@@ -165,10 +165,7 @@ final class Court {
     /** The court's finding, and the rule of law that leaves no choice from which it departs, if it does. */
     private Optional<String> departure(Node node) {
         return Headline.departedFrom(node)
-                .map(step -> words.text(
-                        "judgment.departure",
-                        words.list(
-                                step.provisions().stream().map(words::citation).toList())));
+                .map(step -> words.text("judgment.departure", words.citations(step.provisions())));
     }
 
     /** A sentence that goes on after a colon begins small where the language has small letters. */

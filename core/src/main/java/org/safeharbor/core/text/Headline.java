@@ -2,6 +2,7 @@ package org.safeharbor.core.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Condition;
@@ -61,6 +65,10 @@ public record Headline(
 
     /** Puts a headline together. */
     private static final class Maker {
+        private static final Comparator<Provision> IN_THEIR_ORDER = Comparator.comparingInt(Provision::article)
+                .thenComparingInt(Provision::paragraph)
+                .thenComparingInt(Provision::item);
+
         private final Proof proof;
         private final Words words;
         private final Sentences sentences;
@@ -187,11 +195,7 @@ public record Headline(
             node.children().forEach(child -> departures(child, seen, remarks));
             departedFrom(node)
                     .ifPresent(step -> remarks.add(words.text(
-                            "headline.departure",
-                            sentences.question(node),
-                            words.list(step.provisions().stream()
-                                    .map(words::citation)
-                                    .toList()))));
+                            "headline.departure", sentences.question(node), words.citations(step.provisions()))));
         }
 
         private void append(List<Row> rows, String group, Rule rule, Map<Rule, String> numbers) {
@@ -277,6 +281,24 @@ public record Headline(
             return numbers;
         }
 
+        /** The provisions that count here and whose text was not fully checked, by instrument and in their order there. */
+        private List<Provision> unchecked() {
+            return proof.book().rules().stream()
+                    .filter(rule -> proof.find(rule.id(), "")
+                            .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)
+                            .isEmpty())
+                    .flatMap(rule -> proof.applicable(rule.provisions()).stream())
+                    .filter(place -> place.verification() != Verification.VERIFIED)
+                    .collect(Collectors.groupingBy(
+                            Provision::instrument,
+                            LinkedHashMap::new,
+                            Collectors.toCollection(() -> new TreeSet<>(IN_THEIR_ORDER))))
+                    .values()
+                    .stream()
+                    .flatMap(Set::stream)
+                    .toList();
+        }
+
         private List<String> notices() {
             List<String> notices = new ArrayList<>();
             notices.add(words.text(
@@ -285,17 +307,9 @@ public record Headline(
             if (!later.isEmpty()) {
                 notices.add(words.text("headline.later", later));
             }
-            List<String> unchecked = proof.book().rules().stream()
-                    .filter(rule -> proof.find(rule.id(), "")
-                            .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)
-                            .isEmpty())
-                    .flatMap(rule -> proof.applicable(rule.provisions()).stream())
-                    .filter(place -> place.verification() != Verification.VERIFIED)
-                    .map(words::citation)
-                    .distinct()
-                    .toList();
+            List<Provision> unchecked = unchecked();
             if (!unchecked.isEmpty()) {
-                notices.add(words.text("headline.unverified", words.list(unchecked)));
+                notices.add(words.text("headline.unverified", words.citations(unchecked)));
             }
             notices.add(words.text("headline.advice"));
             return notices;

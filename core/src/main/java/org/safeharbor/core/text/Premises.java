@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.AllOf;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.AnyOf;
@@ -32,12 +34,16 @@ final class Premises {
     private final Depth depth;
     private final Words words;
     private final Sentences sentences;
+    private final Map<String, Provision> places;
 
     Premises(Proof proof, Depth depth, Words words) {
         this.proof = proof;
         this.depth = depth;
         this.words = words;
         this.sentences = new Sentences(words);
+        this.places = proof.book().rules().stream()
+                .flatMap(rule -> rule.provisions().stream())
+                .collect(Collectors.toMap(Provision::id, place -> place, (one, again) -> one));
     }
 
     /** What the provisions require for the rule to hold, whatever came out here. */
@@ -59,12 +65,31 @@ final class Premises {
 
     /** The provisions as cited; where none is the law for these facts, those that the question comes from, marked so. */
     private String cited(Line line, Rule rule) {
-        List<String> governing = line.grounds().provisions().stream()
-                .map(place ->
-                        place.mark().isEmpty() ? place.text() : words.text("clause.about", place.text(), place.mark()))
-                .toList();
-        List<String> others = rule.provisions().stream().map(words::citation).toList();
-        return governing.isEmpty() ? words.text("judgment.elsewhere", words.list(others)) : words.list(governing);
+        List<Line.Cited> governing = line.grounds().provisions();
+        if (governing.isEmpty()) {
+            return words.text("judgment.elsewhere", words.citations(rule.provisions()));
+        }
+        List<String> texts = new ArrayList<>();
+        for (int from = 0, to; from < governing.size(); from = to) {
+            Line.Cited first = governing.get(from);
+            to = from + 1;
+            while (to < governing.size() && standsBy(first, governing.get(to))) {
+                to++;
+            }
+            String text = words.citations(
+                    governing.subList(from, to).stream().map(this::place).toList());
+            texts.add(first.mark().isEmpty() ? text : words.text("clause.about", text, first.mark()));
+        }
+        return words.list(texts);
+    }
+
+    /** Whether it is cited together with the one before it, for it is in the same instrument and marked alike. */
+    private static boolean standsBy(Line.Cited one, Line.Cited other) {
+        return one.title().equals(other.title()) && one.mark().equals(other.mark());
+    }
+
+    private Provision place(Line.Cited cited) {
+        return places.get(cited.id());
     }
 
     /** What is required of each notice or measure alike is said once; the facts then name each. */

@@ -314,15 +314,28 @@ public final class Words {
 
     /** A provision as a lawyer of this language cites it. */
     public String citation(Provision place) {
+        return bundles.text(
+                "citation", bundles.text("citation.instrument", shortTitle(place.instrument())), within(place));
+    }
+
+    /** Several provisions as they are cited together: an instrument is named once for those that follow one another. */
+    String citations(List<Provision> places) {
+        List<String> cited = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            boolean named =
+                    i > 0 && places.get(i).instrument().equals(places.get(i - 1).instrument());
+            cited.add(named ? within(places.get(i)) : citation(places.get(i)));
+        }
+        return list(cited);
+    }
+
+    /** Where it stands in its instrument. */
+    private String within(Provision place) {
         String form = place.paragraph() == 0
                 ? place.item() == 0 ? "article" : "item"
                 : place.item() == 0 ? "paragraph" : "paragraphItem";
         return bundles.text(
-                "citation." + form,
-                shortTitle(place.instrument()),
-                numeral(place.article()),
-                numeral(place.paragraph()),
-                numeral(place.item()));
+                "place." + form, numeral(place.article()), numeral(place.paragraph()), numeral(place.item()));
     }
 
     private String numeral(int number) {

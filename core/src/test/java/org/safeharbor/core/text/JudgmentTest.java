@@ -88,6 +88,16 @@ class JudgmentTest {
     }
 
     @Test
+    void the_law_is_cited_as_courts_do_with_one_mark_for_what_is_marked_alike() {
+        Proof proof = SmallDispute.plain().entitled().proof();
+
+        assertThat(passage(proof, Depth.ELEMENTS, CHINESE, "prc.role.e-commerce-platform")
+                        .law()
+                        .lead())
+                .startsWith("依照《电子商务法》第九条、第二条第三款（系就其他权利或者服务所作规定，至多参照），认定");
+    }
+
+    @Test
     void what_is_open_says_what_is_missing_and_what_becomes_of_it_if_the_record_closed_today() {
         Judgment.Passage passage = passage(
                 SmallDispute.plain().notice(NoticeFact.IDENTITY, Value.UNKNOWN).proof(),

@@ -2,6 +2,7 @@ package org.safeharbor.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TimeZone;
@@ -48,6 +49,19 @@ class WordsTest {
         assertThat(EN.citation(place)).isEqualTo("Civil Code art. 1195");
         assertThat(ZH.citation(place.paragraph(2).item(1))).isEqualTo("《民法典》第一千一百九十五条第二款第（一）项");
         assertThat(EN.title(place.instrument())).isEqualTo("Civil Code (中华人民共和国民法典)");
+    }
+
+    @Test
+    void names_an_instrument_once_for_places_that_follow_one_another() {
+        Provision code = provision("prc.cc/1195/2");
+        Provision regulation = provision("prc.reg/22//3");
+        List<Provision> places = List.of(code, code.instrument().article(1197), regulation, code);
+
+        assertThat(EN.citations(places))
+                .isEqualTo("Civil Code art. 1195(2), art. 1197, Regulation on the Right of Dissemination art. 22(3),"
+                        + " Civil Code art. 1195(2)");
+        assertThat(ZH.citations(places))
+                .isEqualTo("《民法典》第一千一百九十五条第二款、第一千一百九十七条、《信息网络传播权保护条例》第二十二条第（三）项、《民法典》第一千一百九十五条第二款");
     }
 
     @ParameterizedTest
