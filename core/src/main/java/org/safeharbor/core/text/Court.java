@@ -164,7 +164,7 @@ final class Court {
 
     /** The court's finding, and the rule of law that leaves no choice from which it departs, if it does. */
     private Optional<String> departure(Node node) {
-        return Headline.departedFrom(node)
+        return HeadlineMaker.departedFrom(node)
                 .map(step -> words.text("judgment.departure", words.citations(step.provisions())));
     }
 

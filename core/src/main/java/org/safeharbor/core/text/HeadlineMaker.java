@@ -1,0 +1,301 @@
+package org.safeharbor.core.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeharbor.core.dispute.LaterMoment;
+import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.law.Provision;
+import org.safeharbor.core.law.Verification;
+import org.safeharbor.core.reasoning.Chapter;
+import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Missing;
+import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Policy;
+import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Step;
+
+/** Puts a {@link Headline} together. */
+final class HeadlineMaker {
+    private static final Comparator<Provision> IN_THEIR_ORDER = Comparator.comparingInt(Provision::article)
+            .thenComparingInt(Provision::paragraph)
+            .thenComparingInt(Provision::item);
+
+    private final Proof proof;
+    private final Words words;
+    private final Sentences sentences;
+    private final Set<Rule> asked = new LinkedHashSet<>();
+
+    HeadlineMaker(Proof proof, Words words) {
+        this.proof = proof;
+        this.words = words;
+        this.sentences = new Sentences(words);
+        proof.book().summary().stream().filter(this::arises).forEach(asked::add);
+        asked.addAll(proof.book().forms());
+    }
+
+    Headline headline() {
+        List<String> stands = result(false);
+        List<String> closed = result(true);
+        Missing missing = Missing.of(proof);
+        return new Headline(
+                stands,
+                closed.equals(stands) ? List.of() : closed,
+                remarks(missing.facts().size(), missing.questions().size()),
+                rows(),
+                sentences.missing(missing),
+                notices());
+    }
+
+    private List<String> result(boolean closed) {
+        List<String> sentencesOfResult = new ArrayList<>();
+        for (Rule harbor : proof.book().chapter("harbor")) {
+            sentencesOfResult.add(words.text("headline.harbor." + harbor(harbor, closed)));
+        }
+        List<String> holding = forms(Outcome.HOLDS, closed);
+        List<String> open = forms(Outcome.OPEN, closed);
+        if (!holding.isEmpty()) {
+            sentencesOfResult.add(words.text("headline.forms", words.clauses(holding)));
+        }
+        if (!open.isEmpty()) {
+            sentencesOfResult.add(words.text("headline.forms.open", words.clauses(open)));
+        }
+        if (holding.isEmpty() && open.isEmpty()) {
+            sentencesOfResult.add(words.text("headline.forms.none"));
+        }
+        List<String> beside = besideTheProvidersLiability(closed);
+        if (!beside.isEmpty()) {
+            sentencesOfResult.add(words.text("headline.beside", words.clauses(beside)));
+        }
+        return sentencesOfResult;
+    }
+
+    /** Who may enter it can owe damages all the same, for a duty of its own toward consumers. */
+    private String harbor(Rule harbor, boolean closed) {
+        if (proof.told(harbor) != proof.outcome(harbor)) {
+            return "nothingInfringed";
+        }
+        Outcome outcome = outcome(harbor, closed);
+        boolean liable =
+                proof.book().forms().stream().anyMatch(form -> isNone(form) && outcome(form, closed) == Outcome.FAILS);
+        return outcome == Outcome.HOLDS && liable ? "holdsBeside" : outcome.id();
+    }
+
+    /** Whether this is the form that says that no damages are owed. */
+    private static boolean isNone(Rule form) {
+        return form.id().endsWith(".none");
+    }
+
+    private List<String> forms(Outcome wanted, boolean closed) {
+        return proof.book().forms().stream()
+                .filter(form -> outcome(form, closed) == wanted)
+                .filter(form -> wanted == Outcome.HOLDS || !isNone(form))
+                .map(words::label)
+                .toList();
+    }
+
+    /** What right holder, provider and user owe each other where it is shown by whoever relies on it. */
+    private List<String> besideTheProvidersLiability(boolean closed) {
+        return Stream.of("user", "holder")
+                .flatMap(chapter -> proof.book().chapter(chapter).stream())
+                .filter(rule -> rule.bearer() != Side.PROVIDER)
+                .filter(rule -> outcome(rule, closed) == Outcome.HOLDS)
+                .map(words::proposition)
+                .toList();
+    }
+
+    /** What is left to the court between them, all facts of it being known. */
+    private List<String> questionsBeside() {
+        return Stream.of("user", "holder")
+                .flatMap(chapter -> proof.book().chapter(chapter).stream())
+                .map(rule -> Missing.of(proof.of(rule)))
+                .filter(missing -> missing.facts().isEmpty())
+                .flatMap(missing -> missing.questions().stream())
+                .map(sentences::question)
+                .distinct()
+                .toList();
+    }
+
+    private Outcome outcome(Rule rule, boolean closed) {
+        return closed ? proof.of(rule).outcomeIfClosedToday() : proof.outcome(rule);
+    }
+
+    private List<String> remarks(int facts, int questions) {
+        List<String> remarks = new ArrayList<>();
+        proof.lawOf().ifPresent(day -> remarks.add(words.text("headline.lawOf", words.day(day))));
+        if (proof.book().decisive().stream()
+                .anyMatch(rule -> proof.of(rule).answer().isDiscretionary())) {
+            remarks.add(words.text("headline.discretionary"));
+        }
+        if (!proof.dispute().content().findings().isEmpty()) {
+            Set<Node> seen = new HashSet<>();
+            asked.forEach(rule -> departures(proof.of(rule), seen, remarks));
+        }
+        if (facts > 0) {
+            remarks.add(words.text("headline.missing", facts));
+        }
+        if (questions > 0) {
+            remarks.add(words.text("headline.questions", questions));
+        }
+        List<String> beside = questionsBeside();
+        if (!beside.isEmpty()) {
+            remarks.add(words.text("headline.questions.beside", words.list(beside)));
+        }
+        return remarks.stream().distinct().toList();
+    }
+
+    /** Looks for findings of the court against a rule of law that leaves no choice. */
+    private void departures(Node node, Set<Node> seen, List<String> remarks) {
+        if (!seen.add(node)) {
+            return;
+        }
+        node.children().forEach(child -> departures(child, seen, remarks));
+        departedFrom(node)
+                .ifPresent(step -> remarks.add(words.text(
+                        "headline.departure", sentences.question(node), words.citations(step.provisions()))));
+    }
+
+    private void append(List<Headline.Row> rows, String group, Rule rule, Map<Rule, String> numbers) {
+        Node node = proof.of(rule);
+        rows.add(new Headline.Row(
+                words.text("group." + group),
+                rule.id(),
+                rule.isDeclaratory()
+                        ? words.text("clause.about", words.label(rule), words.text("mark.declaratory"))
+                        : words.label(rule),
+                sentences.result(node, true, false, false),
+                numbers.getOrDefault(rule, "")));
+    }
+
+    /** Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question. */
+    private boolean arises(Rule rule) {
+        return proof.told(rule) == proof.outcome(rule);
+    }
+
+    /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */
+    private boolean matters(Rule rule) {
+        Node node = proof.of(rule);
+        boolean applies = node.outcomeIfClosedToday() != Outcome.DOES_NOT_APPLY;
+        return rule.isDeclaratory() ? node.outcome() == Outcome.HOLDS : applies;
+    }
+
+    private List<Headline.Row> rows() {
+        List<Headline.Row> rows = new ArrayList<>();
+        Map<Rule, String> numbers = numbers();
+        Set<Rule> shown = new LinkedHashSet<>(proof.book().forms());
+        shown.addAll(proof.book().chapter("relief"));
+        proof.book().summary().stream().filter(this::arises).forEach(rule -> append(rows, group(rule), rule, numbers));
+        shown.addAll(proof.book().summary());
+        proof.book().chapter("measures").stream()
+                .filter(rule -> !shown.contains(rule))
+                .filter(this::arises)
+                .forEach(rule -> append(rows, "measures", rule, numbers));
+        proof.book().forms().stream().filter(this::matters).forEach(rule -> append(rows, "forms", rule, numbers));
+        proof.book().chapter("relief").stream()
+                .filter(this::matters)
+                .forEach(rule -> append(rows, "relief", rule, numbers));
+        return rows;
+    }
+
+    /** The gates belong to the harbor; other questions to the chapter that asks them. */
+    private String group(Rule rule) {
+        Set<Rule> gates = new LinkedHashSet<>();
+        proof.book().chapter("harbor").forEach(harbor -> harbor.parts().forEach(part -> gates(part, gates)));
+        boolean harbor = proof.book().chapter("harbor").contains(rule)
+                || gates.contains(rule) && !proof.book().chapter("role").contains(rule);
+        return harbor
+                ? "harbor"
+                : proof.book().chapters().stream()
+                        .filter(chapter -> chapter.rules().contains(rule))
+                        .map(Chapter::id)
+                        .findFirst()
+                        .orElse("harbor");
+    }
+
+    /** The rules of chapters that the harbor asks; a rule that no chapter shows is looked through. */
+    private void gates(Condition part, Set<Rule> gates) {
+        boolean shown = part instanceof Rule
+                && proof.book().chapters().stream()
+                        .anyMatch(chapter -> chapter.rules().contains(part));
+        if (shown) {
+            gates.add((Rule) part);
+        } else {
+            part.parts().forEach(inner -> gates(inner, gates));
+        }
+    }
+
+    private Map<Rule, String> numbers() {
+        Map<Rule, String> numbers = new LinkedHashMap<>();
+        List<Chapter> chapters = proof.book().chapters();
+        for (int i = 0; i < chapters.size(); i++) {
+            List<Rule> rules = chapters.get(i).rules();
+            for (int j = 0; j < rules.size(); j++) {
+                numbers.putIfAbsent(rules.get(j), (i + 1) + "." + (j + 1));
+            }
+        }
+        return numbers;
+    }
+
+    /** The provisions that count here and whose text was not fully checked, by instrument and in their order there. */
+    private List<Provision> unchecked() {
+        return proof.book().rules().stream()
+                .filter(rule -> proof.find(rule.id(), "")
+                        .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)
+                        .isEmpty())
+                .flatMap(rule -> proof.applicable(rule.provisions()).stream())
+                .filter(place -> place.verification() != Verification.VERIFIED)
+                .collect(Collectors.groupingBy(
+                        Provision::instrument,
+                        LinkedHashMap::new,
+                        Collectors.toCollection(() -> new TreeSet<>(IN_THEIR_ORDER))))
+                .values()
+                .stream()
+                .flatMap(Set::stream)
+                .toList();
+    }
+
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        notices.add(words.text(
+                "headline.lawAsOf", words.day(LocalDate.parse(proof.book().lawAsOf())), words.day(proof.asOf())));
+        String later = sentences.list(LaterMoment.in(proof.dispute(), proof.asOf()));
+        if (!later.isEmpty()) {
+            notices.add(words.text("headline.later", later));
+        }
+        List<Provision> unchecked = unchecked();
+        if (!unchecked.isEmpty()) {
+            notices.add(words.text("headline.unverified", words.citations(unchecked)));
+        }
+        notices.add(words.text("headline.advice"));
+        return notices;
+    }
+
+    /** The hard rule that the court's own finding departs from at this step, if there is one. */
+    static Optional<Step> departedFrom(Node node) {
+        if (node.decision().layer() != Decision.Layer.COURT) {
+            return Optional.empty();
+        }
+        return node.children().stream()
+                .filter(child -> child.condition() instanceof Policy)
+                .filter(policy -> policy.decision().layer() == Decision.Layer.HARD_RULE)
+                .filter(policy ->
+                        policy.answer().asTheRecordStands() != node.answer().asTheRecordStands())
+                .flatMap(
+                        policy -> ((Policy) policy.condition()).steps().stream().filter(step -> step.id()
+                                .equals(policy.decision().step())))
+                .findFirst();
+    }
+}
