@@ -68,6 +68,7 @@ final class Examples {
                     AtOnceExamples.all(),
                     WithdrawnNoticeExamples.all(),
                     NotAskedExamples.all(),
+                    WithinReachExamples.all(),
                     ToldOfOthersExamples.all(),
                     ToldOfPersonsExamples.all())
             .flatMap(examples -> examples)
