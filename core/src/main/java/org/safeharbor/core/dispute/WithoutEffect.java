@@ -1,7 +1,6 @@
 package org.safeharbor.core.dispute;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class WithoutEffect {
         this.file = file;
     }
 
-    /** All of it, in the order of the file. */
+    /** All of it: of the content, of what names none, and of the answers, each in the order of the file. */
     public static List<Problem> in(CaseFile file) {
         WithoutEffect check = new WithoutEffect(file);
         check.notAskedFor();
@@ -94,7 +93,7 @@ public final class WithoutEffect {
                         path,
                         "answersElsewhere",
                         notice.id(),
-                        list(notice.about().keySet())));
+                        String.join(", ", notice.about().keySet())));
             }
         } else if (shared.stream().allMatch(group -> isBefore(measure, notice, group))) {
             doubts.add(Problem.at(path, "answeredBefore", notice.id()));
@@ -112,9 +111,5 @@ public final class WithoutEffect {
                         .filter(Value.When.class::isInstance)
                         .map(Value.When.class::cast)
                         .allMatch(when -> when.moment().before(arrived.moment()) == Certainty.CERTAIN);
-    }
-
-    private static String list(Collection<String> ids) {
-        return String.join(", ", ids);
     }
 }

@@ -24,16 +24,22 @@ public final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
     private final Words words;
-    private boolean places;
-    private List<Clock> clocks = List.of();
+    private final boolean places;
+    private final List<Clock> clocks;
 
-    private PlainText(Words words) {
+    private PlainText(Words words, boolean places, List<Clock> clocks) {
         this.words = words;
+        this.places = places;
+        this.clocks = clocks;
+    }
+
+    private static PlainText forReaders(Locale locale) {
+        return new PlainText(Words.in(locale), false, List.of());
     }
 
     /** The text of a proof, each line ended by a line feed. */
     public static String of(Proof proof, Depth depth, Locale locale) {
-        return of(proof, depth, new PlainText(Words.in(locale)));
+        return of(proof, depth, forReaders(locale));
     }
 
     /**
@@ -41,10 +47,7 @@ public final class PlainText {
      * time limits.
      */
     public static String forWriters(Proof proof, List<Clock> clocks, Depth depth, Locale locale) {
-        PlainText page = new PlainText(Words.in(locale));
-        page.places = true;
-        page.clocks = clocks;
-        return of(proof, depth, page);
+        return of(proof, depth, new PlainText(Words.in(locale), true, clocks));
     }
 
     private static String of(Proof proof, Depth depth, PlainText page) {
@@ -58,7 +61,7 @@ public final class PlainText {
 
     /** The reasoning as a court writes it, under the same head; each line ended by a line feed. */
     public static String judgment(Proof proof, Depth depth, Locale locale) {
-        PlainText page = new PlainText(Words.in(locale));
+        PlainText page = forReaders(locale);
         page.head(proof);
         Judgment.of(proof, depth, page.words).sections().forEach(page::section);
         return page.text.toString();
@@ -122,7 +125,7 @@ public final class PlainText {
         headline.remarks().forEach(sentence -> put(0, sentence));
         heading(words.text("plain.summary"));
         headline.rows().forEach(this::row);
-        missing(headline.missing(), proof);
+        missing(proof);
         if (!clocks.isEmpty()) {
             heading(words.text("plain.clocks"));
             clocks.forEach(this::clock);
@@ -158,12 +161,14 @@ public final class PlainText {
     }
 
     /** What is missing: the facts, and after them the questions that are left to the court. */
-    private void missing(List<String> lacks, Proof proof) {
-        List<Missing.MissingFact> facts = places ? Missing.of(proof).facts() : List.of();
-        for (int i = 0; i < lacks.size(); i++) {
-            String place = i < facts.size() ? " [" + place(facts.get(i), proof.dispute()) + "]" : "";
-            put(2, "- " + lacks.get(i) + place);
+    private void missing(Proof proof) {
+        Sentences sentences = new Sentences(words);
+        Missing missing = Missing.of(proof);
+        for (Missing.MissingFact fact : missing.facts()) {
+            String place = places ? " [" + place(fact, proof.dispute()) + "]" : "";
+            put(2, "- " + sentences.missing(fact) + place);
         }
+        sentences.missing(new Missing(List.of(), missing.questions())).forEach(question -> put(2, "- " + question));
     }
 
     private void clock(Clock clock) {

@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
@@ -96,6 +97,14 @@ class SameCaseToldOtherwiseTest {
                     .as("%s", telling)
                     .isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Telling.class)
+    void each_telling_is_another_one(Telling telling) {
+        assertThat(files().filter(file -> !telling.change.apply(json(file)).equals(json(file))))
+                .as("cases that %s tells otherwise", telling)
+                .hasSizeGreaterThan(100);
     }
 
     private static Map<Question, String> outcomes(CaseFile file) {
