@@ -81,6 +81,12 @@ class MisuseTest {
         assertThat(file().took(new MeasureTaken("x", "p", FactSheet.EMPTY, ABOUT, List.of("elsewhere")))
                         .check())
                 .containsExactly(Problem.at("/measures/1/answers", "noticeOfOther", "elsewhere", "q", "p"));
+        assertThat(file().received(new Notice("x", "nobody", FactSheet.EMPTY, ABOUT))
+                        .took(new MeasureTaken("y", "nobody", FactSheet.EMPTY, ABOUT, List.of("elsewhere")))
+                        .check())
+                .as("what names no provider is that mistake alone")
+                .extracting(Problem::key)
+                .containsExactly("unknownProvider", "unknownProvider");
     }
 
     @Test

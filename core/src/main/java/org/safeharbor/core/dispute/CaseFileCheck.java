@@ -70,7 +70,7 @@ final class CaseFileCheck {
                     content);
             references("/measures/" + i + "/answers", "unknownNotice", measure.answers(), notices);
         });
-        ofOneProvider(providers);
+        ofOneProvider();
         new SheetCheck(file, (path, exhibit) -> reference(path, "unknownExhibit", exhibit, exhibits), problems).run();
         return List.copyOf(problems);
     }
@@ -109,9 +109,9 @@ final class CaseFileCheck {
     }
 
     /** What went to one provider counts for its content only; elsewhere it would be passed over without a word. */
-    private void ofOneProvider(Set<String> known) {
+    private void ofOneProvider() {
         Map<String, String> providers = file.content().stream()
-                .filter(group -> known.contains(group.provider()))
+                .filter(group -> isProvider(group.provider()))
                 .collect(Collectors.toMap(ContentGroup::id, ContentGroup::provider, (first, second) -> first));
         each(
                 file.notices(),
@@ -128,14 +128,21 @@ final class CaseFileCheck {
             content("/measures/" + i, measure.by(), measure.about().keySet(), providers);
             file.notices().stream()
                     .filter(notice -> measure.answers().contains(notice.id()))
+                    .filter(notice -> isProvider(notice.to()) && isProvider(measure.by()))
                     .filter(notice -> !notice.to().equals(measure.by()))
                     .forEach(notice -> problems.add(Problem.at(
                             "/measures/" + i + "/answers", "noticeOfOther", notice.id(), notice.to(), measure.by())));
         });
     }
 
+    /** Whether it names a provider; where it does not, that alone is the mistake. */
+    private boolean isProvider(String id) {
+        return file.providers().stream().anyMatch(provider -> provider.id().equals(id));
+    }
+
     private void content(String path, String provider, Set<String> groups, Map<String, String> providers) {
         groups.stream()
+                .filter(group -> isProvider(provider))
                 .filter(group -> !providers.getOrDefault(group, provider).equals(provider))
                 .forEach(group -> problems.add(
                         Problem.at(path + "/about/" + group, "contentOfOther", group, providers.get(group), provider)));

@@ -58,11 +58,13 @@ public final class Words {
     private final Locale locale;
     private final Bundles bundles;
     private final Calendar calendar;
+    private final Citations citations;
 
     private Words(Locale locale) {
         this.locale = locale;
         this.bundles = new Bundles(locale);
         this.calendar = new Calendar(bundles, locale);
+        this.citations = new Citations(bundles, locale);
     }
 
     /** The words of a locale; only its language counts. */
@@ -314,33 +316,12 @@ public final class Words {
 
     /** A provision as a lawyer of this language cites it. */
     public String citation(Provision place) {
-        return bundles.text(
-                "citation", bundles.text("citation.instrument", shortTitle(place.instrument())), within(place));
+        return citations.one(place);
     }
 
     /** Several provisions as they are cited together: an instrument is named once for those that follow one another. */
     String citations(List<Provision> places) {
-        List<String> cited = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            boolean named =
-                    i > 0 && places.get(i).instrument().equals(places.get(i - 1).instrument());
-            cited.add(named ? within(places.get(i)) : citation(places.get(i)));
-        }
-        return list(cited);
-    }
-
-    /** Where it stands in its instrument. */
-    private String within(Provision place) {
-        String form = place.paragraph() == 0
-                ? place.item() == 0 ? "article" : "item"
-                : place.item() == 0 ? "paragraph" : "paragraphItem";
-        return bundles.text(
-                "place." + form, numeral(place.article()), numeral(place.paragraph()), numeral(place.item()));
-    }
-
-    private String numeral(int number) {
-        boolean chinese = locale.equals(Locale.CHINESE) && number > 0;
-        return chinese ? Numerals.chinese(number) : Integer.toString(number);
+        return list(citations.together(places));
     }
 
     /** From when to when a text is in force. */

@@ -26,6 +26,8 @@ class CaseFileMistakesTest {
     private static final String BASE = HEAD
             + "'providers':[{'id':'aliyun'}],'works':[{'id':'game'}],'content':[{'id':'c','provider':'aliyun','work':'game'FINDINGS}],";
     private static final String GROUP = BASE.replace("FINDINGS", "");
+    private static final String WITH_ANOTHER =
+            GROUP.replace("'providers':[", "'providers':[{'id':'other','name':'Another'},");
 
     static List<Problem> problems(String text) {
         CaseReading reading = CaseFileJson.read(text.replace('\'', '"'));
@@ -150,12 +152,12 @@ class CaseFileMistakesTest {
                 mistake(
                         "contentOfOther",
                         "/notices/0/about/c",
-                        GROUP + "'notices':[{'id':'n','to':'other','about':{'c':{}}}]}",
+                        WITH_ANOTHER + "'notices':[{'id':'n','to':'other','about':{'c':{}}}]}",
                         "is with provider \"aliyun\""),
                 mistake(
                         "noticeOfOther",
                         "/measures/0/answers",
-                        GROUP + "'notices':[{'id':'n','to':'other'}],"
+                        WITH_ANOTHER + "'notices':[{'id':'n','to':'other'}],"
                                 + "'measures':[{'id':'m','by':'aliyun','answers':['n']}]}",
                         "Name a notice to \"aliyun\""),
                 mistake(
