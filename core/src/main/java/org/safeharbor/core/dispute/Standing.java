@@ -138,11 +138,17 @@ public record Standing(
 
     /** On what ground a fact counts as known. */
     public enum Basis {
+        /** The court found it. */
         FOUND("found"),
+        /** It is put so for the sake of the assessment. */
         ASSUMED("assumed"),
+        /** One side states it and the other admits it. */
         ADMITTED("admitted"),
+        /** Both sides state the same. */
         AGREED("agreed"),
+        /** One side states it and the court takes the other's silence, or its withholding of evidence, against it. */
         TAKEN_AS_TRUE("takenAsTrue"),
+        /** It does not count as known. */
         OPEN("open");
 
         private final String id;

@@ -47,10 +47,15 @@ public record Instrument(
 
     /** The place of an instrument in the hierarchy of norms. */
     public enum Rank {
+        /** 法律, enacted by the National People's Congress or its Standing Committee. */
         STATUTE,
+        /** 行政法规, issued by the State Council. */
         ADMINISTRATIVE_REGULATION,
+        /** 司法解释 of the Supreme People's Court, which courts apply as law. */
         JUDICIAL_INTERPRETATION,
+        /** 部门规章, which courts may consult. */
         DEPARTMENTAL_RULE,
+        /** 指导意见 of the Supreme People's Court, which guides without being a source of law. */
         GUIDING_OPINION
     }
 

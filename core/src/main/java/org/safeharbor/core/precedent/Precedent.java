@@ -57,6 +57,7 @@ public record Precedent(
 
     /** Whether a decided case can be relied on at all. */
     public enum Status {
+        /** No higher court is known to have decided otherwise, and more than words of it are known. */
         STANDS("stands"),
         /** A higher court decided otherwise. */
         REVERSED("reversed"),

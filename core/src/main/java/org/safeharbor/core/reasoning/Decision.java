@@ -19,6 +19,7 @@ public record Decision(Layer layer, String step) {
 
     /** In this order they are asked. */
     public enum Layer {
+        /** Nothing decided; the answer follows from the facts. */
         NONE("none"),
         /** The court's own finding. */
         COURT("court"),

@@ -6,8 +6,11 @@ package org.safeharbor.core.reasoning;
  * @since 0.1
  */
 public enum Outcome {
+    /** What the step says is so. */
     HOLDS("holds"),
+    /** What the step says is not so. */
     FAILS("fails"),
+    /** A fact is missing, or the court has not yet decided. */
     OPEN("open"),
     /** The rule is not made for these facts; it counts as failing above, and as not raised where it is an exception. */
     DOES_NOT_APPLY("doesNotApply");

@@ -8,8 +8,11 @@ import org.safeharbor.core.time.Certainty;
  * @since 0.1
  */
 public enum Truth {
+    /** True, whatever is still open. */
     HOLDS,
+    /** False, whatever is still open. */
     FAILS,
+    /** True or false, depending on what is still open. */
     OPEN;
 
     /** Holds when certain, fails when impossible. */

@@ -15,9 +15,13 @@ public record Yields(Condition part, Rule to, Because because) implements Condit
 
     /** Why one rule gives way to another. */
     public enum Because {
+        /** It is made for the special case. */
         SPECIAL,
+        /** It stands in an instrument of higher rank. */
         HIGHER,
+        /** It came later. */
         LATER,
+        /** It says how the other is to be read. */
         INTERPRETATION
     }
 

@@ -45,8 +45,11 @@ public record Line(
 
     /** What a line shows. */
     public enum Kind {
+        /** The heading of a chapter. */
         CHAPTER("chapter"),
+        /** A question of law. */
         RULE("rule"),
+        /** A question of fact. */
         FACT("fact"),
         /** A step of the weighing of an open-textured question. */
         STEP("step"),

@@ -18,9 +18,13 @@ public record Limit(int amount, Unit unit) {
 
     /** What is counted. */
     public enum Unit {
+        /** Hours of the clock. */
         HOURS,
+        /** Calendar days; a last day on which nobody works moves to the next working day. */
         DAYS,
+        /** Days on which public offices work, by the holiday calendar of the jurisdiction. */
         WORKING_DAYS,
+        /** Years of the calendar; their last day moves likewise. */
         YEARS
     }
 
