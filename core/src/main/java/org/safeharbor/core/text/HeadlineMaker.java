@@ -2,7 +2,6 @@ package org.safeharbor.core.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
-import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Decision;
@@ -30,10 +26,6 @@ import org.safeharbor.core.reasoning.Step;
 
 /** Puts a {@link Headline} together. */
 final class HeadlineMaker {
-    private static final Comparator<Provision> IN_THEIR_ORDER = Comparator.comparingInt(Provision::article)
-            .thenComparingInt(Provision::paragraph)
-            .thenComparingInt(Provision::item);
-
     private final Proof proof;
     private final Words words;
     private final Sentences sentences;
@@ -249,24 +241,6 @@ final class HeadlineMaker {
         return numbers;
     }
 
-    /** The provisions that count here and whose text was not fully checked, by instrument and in their order there. */
-    private List<Provision> unchecked() {
-        return proof.book().rules().stream()
-                .filter(rule -> proof.find(rule.id(), "")
-                        .filter(node -> node.outcome() == Outcome.DOES_NOT_APPLY)
-                        .isEmpty())
-                .flatMap(rule -> proof.applicable(rule.provisions()).stream())
-                .filter(place -> place.verification() != Verification.VERIFIED)
-                .collect(Collectors.groupingBy(
-                        Provision::instrument,
-                        LinkedHashMap::new,
-                        Collectors.toCollection(() -> new TreeSet<>(IN_THEIR_ORDER))))
-                .values()
-                .stream()
-                .flatMap(Set::stream)
-                .toList();
-    }
-
     private List<String> notices() {
         List<String> notices = new ArrayList<>();
         notices.add(words.text(
@@ -275,7 +249,7 @@ final class HeadlineMaker {
         if (!later.isEmpty()) {
             notices.add(words.text("headline.later", later));
         }
-        List<Provision> unchecked = unchecked();
+        List<Provision> unchecked = UncheckedProvisions.of(proof);
         if (!unchecked.isEmpty()) {
             notices.add(words.text("headline.unverified", words.citations(unchecked)));
         }
