@@ -78,7 +78,7 @@ public record Flips(Proof base, List<Flip> flips) {
         List<Flip> flips = new ArrayList<>();
         new Levers(base).all().forEach((lever, answers) -> {
             for (Value answer : answers) {
-                Results after = book.results(lever.moved(dispute, answer), readings);
+                Results after = lever.moved(before, answer);
                 flips.add(new Flip(lever, answer, turned(compared, before, after)));
             }
         });

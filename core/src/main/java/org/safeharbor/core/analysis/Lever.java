@@ -5,6 +5,7 @@ import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.Results;
 import org.safeharbor.core.reasoning.Rule;
 
 /**
@@ -16,6 +17,9 @@ public sealed interface Lever {
 
     /** The dispute with this thing so. */
     Dispute moved(Dispute dispute, Value to);
+
+    /** What comes out with this thing so. */
+    Results moved(Results before, Value to);
 
     /**
      * A fact.
@@ -35,6 +39,11 @@ public sealed interface Lever {
             return dispute.supposing(subject, fact, to);
         }
 
+        @Override
+        public Results moved(Results before, Value to) {
+            return before.supposing(subject, fact, to);
+        }
+
         /** By what names it; to go through all facts of the subject would cost more than to try a change. */
         @Override
         public int hashCode() {
@@ -51,7 +60,16 @@ public sealed interface Lever {
     record OfFinding(Rule question, String about) implements Lever {
         @Override
         public Dispute moved(Dispute dispute, Value to) {
-            return dispute.supposing(new CourtFinding(question.id(), about, to.equals(Value.YES), ""));
+            return dispute.supposing(finding(to));
+        }
+
+        @Override
+        public Results moved(Results before, Value to) {
+            return before.supposing(finding(to));
+        }
+
+        private CourtFinding finding(Value to) {
+            return new CourtFinding(question.id(), about, to.equals(Value.YES), "");
         }
     }
 }

@@ -25,7 +25,18 @@ public sealed interface Value {
     record YesNo(boolean yes) implements Value {}
 
     /** A choice out of a closed set. */
-    record Choice(String id) implements Value {}
+    record Choice(String id) implements Value {
+        /** Compared so often that the way of records is too long. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Choice choice && id.equals(choice.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /** A number in the unit of its fact. */
     record Quantity(long amount) implements Value {}

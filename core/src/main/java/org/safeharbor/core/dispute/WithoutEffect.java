@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.time.Certainty;
 
 /**
- * What a case file tells in vain, or surely meant otherwise: a letter about no content, an answer to another letter, facts
- * of a claim that nobody raises. None of it is a mistake, for the file can still grow; whoever wrote it has to know.
+ * What a case file tells in vain, or surely meant otherwise: a provider, a work or an exhibit that nothing names, a letter
+ * about no content, an answer to another letter, facts of a claim that nobody raises. None of it is a mistake, for the file can still grow; whoever wrote it has to know.
  *
  * @since 0.1
  */
@@ -37,15 +38,41 @@ public final class WithoutEffect {
         this.file = file;
     }
 
-    /** All of it: of the content, of what names none, and of the answers, each in the order of the file. */
+    /** All of it: of what nothing names, of the content, of what names none, and of the answers, in the order of the file. */
     public static List<Problem> in(CaseFile file) {
         WithoutEffect check = new WithoutEffect(file);
+        check.unused("/providers/", "unusedProvider", file.providers(), ServiceProvider::id, ContentGroup::provider);
+        check.unused("/works/", "unusedWork", file.works(), Work::id, ContentGroup::work);
+        check.unusedExhibits();
         check.notAskedFor();
         check.aboutNothing("/notices/", file.notices(), Notice::about, Notice::to);
         check.aboutNothing("/declarations/", file.declarations(), Declaration::about, Declaration::to);
         check.aboutNothing("/measures/", file.measures(), MeasureTaken::about, MeasureTaken::by);
         check.answers();
         return List.copyOf(check.doubts);
+    }
+
+    /** Nothing is told while there is no content yet that could name it. */
+    private <T> void unused(
+            String list, String key, List<T> things, Function<T, String> id, Function<ContentGroup, String> named) {
+        if (!file.content().isEmpty()) {
+            unused(list, key, things, id, file.content().stream().map(named).collect(Collectors.toSet()));
+        }
+    }
+
+    private void unusedExhibits() {
+        Set<String> named = new HashSet<>();
+        new SheetCheck(file, (path, exhibit) -> named.add(exhibit), new ArrayList<>()).run();
+        unused("/evidence/", "unusedExhibit", file.evidence(), Evidence::id, named);
+    }
+
+    private <T> void unused(String list, String key, List<T> things, Function<T, String> id, Set<String> named) {
+        for (int i = 0; i < things.size(); i++) {
+            String own = id.apply(things.get(i));
+            if (!named.contains(own)) {
+                doubts.add(Problem.at(list + i, key, own));
+            }
+        }
     }
 
     private void notAskedFor() {

@@ -37,10 +37,12 @@ import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.procedure.EnlargedRule;
+import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Band.Mark;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotBefore;
+import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.time.Limit;
 
@@ -213,6 +215,11 @@ public final class Clocks {
             List.of(NOTICE, Instruments.TORT_LIABILITY_LAW_36.paragraph(2)));
 
     private Clocks() {}
+
+    /** Who has to act by when in the dispute of a proof, on its day and under its readings; the next one due first. */
+    public static Timetable of(Proof proof) {
+        return Timetable.of(proof.dispute(), ALL, proof.book(), proof.readings(), proof.asOf());
+    }
 
     /** One clock a row of the usual times, each for the facts for which its row is the first that counts. */
     private static List<ClockRule> measures(

@@ -38,6 +38,11 @@ public record Answers(Fact taken, Fact ended, Fact arrived) implements Condition
     }
 
     @Override
+    public List<Fact> looksAt() {
+        return List.of(taken, ended, arrived);
+    }
+
+    @Override
     public List<Fact> asks(Scope scope) {
         return scope.subject(SubjectKind.MEASURE).facts().tells(ended)
                 ? List.of(taken, ended, arrived)

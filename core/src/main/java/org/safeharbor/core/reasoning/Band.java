@@ -95,7 +95,7 @@ public record Band(Fact from, Fact to, List<Row> rows) implements Condition {
     }
 
     @Override
-    public List<Fact> asks(Scope scope) {
+    public List<Fact> looksAt() {
         return List.of(from, to);
     }
 

@@ -46,9 +46,14 @@ public sealed interface Condition
     /** The conditions that it is made of; empty for a leaf. */
     List<Condition> parts();
 
-    /** The facts that it asks for itself, not those of its parts. */
-    default List<Fact> asks(Scope scope) {
+    /** The facts that it can look at itself, not those of its parts. */
+    default List<Fact> looksAt() {
         return List.of();
+    }
+
+    /** Those of them that it asks for here. */
+    default List<Fact> asks(Scope scope) {
+        return looksAt();
     }
 
     /** Who has to prove it, where what stands above it is this side's to prove. */

@@ -24,6 +24,11 @@ final class Evaluation {
     /** The day whose law is asked for instead of the one that the dates of the facts call for; null for theirs. */
     final LocalDate lawOf;
 
+    /** The evaluation of the same dispute before one change, and that change; null for none. */
+    private final Evaluation before;
+
+    private final Change change;
+
     /** How the case is named, once somebody asks. */
     private String names;
 
@@ -56,7 +61,26 @@ final class Evaluation {
             LocalDate lawOf,
             boolean keepsSteps,
             int rulesExpected) {
+        this(dispute, readings, calendar, lawOf, keepsSteps, rulesExpected, null, null);
+    }
+
+    /** Asks for answers only, and of the rules only those that can notice what was changed. */
+    Evaluation(Dispute changed, Evaluation before, Change change) {
+        this(changed, before.readings, before.calendar, before.lawOf, false, before.answered / 8, before, change);
+    }
+
+    private Evaluation(
+            Dispute dispute,
+            Readings readings,
+            BusinessDayCalendar calendar,
+            LocalDate lawOf,
+            boolean keepsSteps,
+            int rulesExpected,
+            Evaluation before,
+            Change change) {
         this.dispute = dispute;
+        this.before = before;
+        this.change = change;
         this.readings = readings;
         this.calendar = calendar;
         this.lawOf = lawOf;
@@ -188,12 +212,18 @@ final class Evaluation {
     /** Asks a rule for the first time in this place, and keeps what came out; returns where. */
     private int remember(Rule rule, int place, Scope scope) {
         int first = pendingSteps;
-        Ruling ruling = rule.ruling(scope);
+        Ruling known = before == null || change.isNoticedBy(rule, scope) ? null : before.known(rule, place);
+        Ruling ruling = known == null ? rule.ruling(scope) : known;
         Node step = keepsSteps ? new Node(rule, scope, ruling.answer(), takeFrom(first), steps++) : null;
         if (++answered * 2 > rules.length) {
             grow();
         }
         return put(rule, place, ruling, step);
+    }
+
+    /** What came out of a rule in this place; null where it was not asked. */
+    private Ruling known(Rule rule, int place) {
+        return rulings[slot(rule, place)];
     }
 
     private void grow() {

@@ -62,7 +62,7 @@ public final class FactIs implements Condition {
     }
 
     @Override
-    public List<Fact> asks(Scope scope) {
+    public List<Fact> looksAt() {
         return List.of(fact);
     }
 

@@ -27,7 +27,7 @@ public record Further(SubjectKind kind, Fact none, Side bearer, boolean asked) i
     }
 
     @Override
-    public List<Fact> asks(Scope scope) {
+    public List<Fact> looksAt() {
         return List.of(none);
     }
 

@@ -2,6 +2,7 @@ package org.safeharbor.core.reasoning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
@@ -150,6 +151,12 @@ public record Governs(Provision provision) implements Condition {
                 || fact == ConductFact.STILL_ONLINE
                 || fact == CaseFact.DECIDED_ON
                 || fact == CaseFact.FINAL_ON && provision.instrument().key() != TemporalKey.CASE_PENDING;
+    }
+
+    /** The day on which the action was brought counts for what is still within reach, and is not asked for. */
+    @Override
+    public List<Fact> looksAt() {
+        return Stream.concat(decidedBy().stream(), Stream.of(CaseFact.FILED_ON)).toList();
     }
 
     @Override

@@ -32,6 +32,11 @@ public record Happened(Fact moment, boolean granted) implements Condition {
     }
 
     @Override
+    public List<Fact> looksAt() {
+        return List.of(moment);
+    }
+
+    @Override
     public List<Fact> asks(Scope scope) {
         return isToldIn(scope) ? List.of(moment) : List.of();
     }

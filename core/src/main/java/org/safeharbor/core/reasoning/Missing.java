@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.SheetPlace;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Value;
 
@@ -27,7 +29,13 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
      * @param subject id of what it is about
      * @param bearer who would have to prove it, or disprove it
      */
-    public record MissingFact(Fact fact, String subject, Side bearer) {}
+    public record MissingFact(Fact fact, String subject, Side bearer) {
+
+        /** Where in the case file it can be told, as a JSON pointer such as {@code /notices/0/facts/identity}. */
+        public String place(CaseFile file) {
+            return SheetPlace.of(file, fact.subject(), subject, "") + '/' + fact.member();
+        }
+    }
 
     /** Copies the lists. */
     public Missing {

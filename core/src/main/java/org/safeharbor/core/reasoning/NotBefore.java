@@ -41,7 +41,7 @@ public record NotBefore(Fact later, Fact earlier, boolean granted) implements Co
     }
 
     @Override
-    public List<Fact> asks(Scope scope) {
+    public List<Fact> looksAt() {
         return List.of(later, earlier);
     }
 

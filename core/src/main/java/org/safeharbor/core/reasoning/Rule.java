@@ -41,6 +41,8 @@ public final class Rule implements Condition {
     final int hash;
 
     private final Governs governs;
+    /** Found when it is first asked for, for a declaration is made in steps. */
+    private Reach reach;
 
     private Rule(Draft draft) {
         this.id = draft.id;
@@ -225,6 +227,14 @@ public final class Rule implements Condition {
     @Override
     public Answer answer(Scope scope) {
         return ruling(scope).answer();
+    }
+
+    /** What its answer can depend on. */
+    Reach reach() {
+        if (reach == null) {
+            reach = Reach.ofParts(this).and(this);
+        }
+        return reach;
     }
 
     /** Every part is asked, whether the rule applies or not. */

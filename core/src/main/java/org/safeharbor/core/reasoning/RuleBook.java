@@ -171,12 +171,7 @@ public final class RuleBook {
 
     /** What comes out of every question, without the reasons: for running through many variants of a dispute. */
     public Results results(Dispute dispute, Readings chosen) {
-        Evaluation evaluation = evaluation(dispute, chosen, null, false);
-        Ruling[] rulings = new Ruling[questions.size()];
-        for (int i = 0; i < rulings.length; i++) {
-            rulings[i] = evaluation.start().rulingOn(questions.get(i));
-        }
-        return new Results(this, rulings);
+        return new Results(this, evaluation(dispute, chosen, null, false));
     }
 
     /** Every question that it asks as a whole: those of the chapters, of the summary and of the forms, each once. */

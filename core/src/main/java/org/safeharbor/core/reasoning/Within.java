@@ -25,7 +25,7 @@ public record Within(Fact from, Fact to, Limit limit) implements Condition {
     }
 
     @Override
-    public List<Fact> asks(Scope scope) {
+    public List<Fact> looksAt() {
         return List.of(from, to);
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.safeharbor.core.dispute.Dispute;
-import org.safeharbor.core.dispute.Fact;
-import org.safeharbor.core.dispute.SheetPlace;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
@@ -165,7 +163,7 @@ public final class PlainText {
         Sentences sentences = new Sentences(words);
         Missing missing = Missing.of(proof);
         for (Missing.MissingFact fact : missing.facts()) {
-            String place = places ? " [" + place(fact, proof.dispute()) + "]" : "";
+            String place = places ? " [" + fact.place(proof.dispute().file()) + "]" : "";
             put(2, "- " + sentences.missing(fact) + place);
         }
         sentences.missing(new Missing(List.of(), missing.questions())).forEach(question -> put(2, "- " + question));
@@ -189,11 +187,6 @@ public final class PlainText {
                                 words.day(clock.due()),
                                 words.state(clock.state())));
         put(4, words.counted(clock.rule()) + " [" + words.mark(clock.rule().mark()) + "]");
-    }
-
-    private static String place(Missing.MissingFact missing, Dispute dispute) {
-        Fact fact = missing.fact();
-        return SheetPlace.of(dispute.file(), fact.subject(), missing.subject(), "") + '/' + fact.member();
     }
 
     private void heading(String words) {

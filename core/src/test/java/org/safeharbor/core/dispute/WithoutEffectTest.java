@@ -41,6 +41,35 @@ class WithoutEffectTest {
     }
 
     @Test
+    void a_provider_and_a_work_that_no_content_names_are_told_once_there_is_content() {
+        CaseFile.Builder empty = CaseFile.under(Jurisdiction.PRC)
+                .provider(new ServiceProvider("q", "Q", NONE))
+                .work(new Work("v", "V", NONE));
+        CaseFile.Builder file =
+                file(NONE).provider(new ServiceProvider("q", "Q", NONE)).work(new Work("v", "V", NONE));
+
+        assertThat(WithoutEffect.in(empty.build())).isEmpty();
+        assertThat(WithoutEffect.in(file.build()))
+                .containsExactly(
+                        Problem.at("/providers/1", "unusedProvider", "q"), Problem.at("/works/1", "unusedWork", "v"));
+        assertThat(WithoutEffect.in(file.content(new ContentGroup("g3", "q", "v", "", NONE, NONE, List.of()))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_exhibit_that_is_offered_on_no_fact_is_told_and_one_that_is_offered_on_any_is_not() {
+        FactSheet shown = FactSheet.of(Map.of(
+                NoticeFact.IDENTITY, new Standing(Value.UNKNOWN, Value.YES, List.of(), false, List.of("a"), "")));
+        CaseFile.Builder file = file(NONE)
+                .received(new Notice("n", "p", NONE, Map.of("g1", shown)))
+                .exhibit(new Evidence("a", "A", Side.RIGHT_HOLDER))
+                .exhibit(new Evidence("b", "B", Side.RIGHT_HOLDER));
+
+        assertThat(WithoutEffect.in(file.build())).containsExactly(Problem.at("/evidence/1", "unusedExhibit", "b"));
+    }
+
+    @Test
     void what_counts_only_on_request_is_told_until_somebody_says_whether_it_is_requested() {
         FactSheet harm = FactSheet.of(Map.of(ReliefFact.IRREPARABLE_HARM, Standing.assumed(Value.YES)));
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.safeharbor.core.analysis.Comparison;
 import org.safeharbor.core.analysis.Flips;
 import org.safeharbor.core.analysis.Lever;
@@ -37,9 +39,25 @@ class FlipsTest {
         assertThat(turned(flips, KnowledgeFact.HARD_TO_DISCOVER, Value.YES)).isEmpty();
     }
 
-    @Test
-    void each_flip_gives_what_an_assessment_of_the_flipped_facts_gives() {
-        Situation situation = Situation.aPushedHit().notice("n1").measure("m1");
+    static List<Situation> several() {
+        return List.of(
+                Situation.aPushedHit().notice("n1").measure("m1"),
+                Situation.aNotifiedWork()
+                        .notice("n2")
+                        .notice("n2", NoticeFact.LOCATION, "titleOnly")
+                        .measure("m1")
+                        .measure("m2")
+                        .answering("m2", "n2")
+                        .declaration("d1")
+                        .declaration("d2")
+                        .without(NoticeFact.CHANNEL, ConductFact.DAMAGE, ConductFact.FROM)
+                        .found("prc.knowledge.should-have-known", "", true));
+    }
+
+    /** Asking again only what can notice a change must not give anything else than asking everything. */
+    @ParameterizedTest
+    @MethodSource("several")
+    void each_flip_gives_what_an_assessment_of_the_flipped_facts_gives(Situation situation) {
         Proof base = situation.proof();
 
         for (Flips.Flip flip : flips(situation).flips()) {

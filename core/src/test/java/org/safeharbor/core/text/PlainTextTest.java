@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Clock;
-import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -43,8 +42,7 @@ class PlainTextTest {
     @Test
     void counts_for_whoever_writes_the_file_the_time_limits_after_the_summary() {
         Proof proof = SmallDispute.plain().proof();
-        List<Clock> clocks = Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf())
-                .clocks();
+        List<Clock> clocks = Clocks.of(proof).clocks();
 
         assertThat(clocks).isNotEmpty();
         for (Locale language : Words.LANGUAGES) {

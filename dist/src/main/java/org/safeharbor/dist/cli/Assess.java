@@ -15,8 +15,6 @@ import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.core.prc.Clocks;
-import org.safeharbor.core.procedure.Clock;
-import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.PlainText;
 import org.safeharbor.persistence.json.CaseFileJson;
@@ -91,13 +89,8 @@ final class Assess implements Command {
         return proofs.stream()
                 .map(proof -> options.format().equals("report")
                         ? PlainText.judgment(proof, options.depth(), options.language())
-                        : PlainText.forWriters(proof, clocks(proof), options.depth(), options.language()))
+                        : PlainText.forWriters(proof, Clocks.of(proof).clocks(), options.depth(), options.language()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<Clock> clocks(Proof proof) {
-        return Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf())
-                .clocks();
     }
 
     private static String json(List<Proof> proofs) {

@@ -65,6 +65,7 @@ public final class ProofJson {
                 .put("content", proof.dispute().content().id());
         questions(tree.putArray("summary"), book.summary());
         questions(tree.putArray("forms"), book.forms());
+        ClockJson.write(tree.putArray("clocks"), proof);
         ArrayNode chapters = tree.putArray("chapters");
         book.chapters().forEach(chapter -> {
             ArrayNode steps = chapters.addObject().put("id", chapter.id()).putArray("steps");
@@ -121,7 +122,7 @@ public final class ProofJson {
         }
     }
 
-    private static void provisions(ObjectNode json, List<Provision> provisions) {
+    static void provisions(ObjectNode json, List<Provision> provisions) {
         if (provisions.isEmpty()) {
             return;
         }
@@ -182,13 +183,14 @@ public final class ProofJson {
         }
     }
 
-    private static void missing(ObjectNode json, Missing missing) {
+    private void missing(ObjectNode json, Missing missing) {
         if (!missing.facts().isEmpty()) {
             ArrayNode facts = json.putArray("missing");
             missing.facts().forEach(fact -> facts.addObject()
                     .put("fact", fact.fact().id())
                     .put("subject", fact.subject())
-                    .put("burden", fact.bearer().id()));
+                    .put("burden", fact.bearer().id())
+                    .put("place", fact.place(proof.dispute().file())));
         }
         if (!missing.questions().isEmpty()) {
             ArrayNode questions = json.putArray("forTheCourt");

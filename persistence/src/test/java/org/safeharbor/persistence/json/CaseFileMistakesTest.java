@@ -255,6 +255,7 @@ class CaseFileMistakesTest {
         Set<String> keys = new TreeSet<>(
                 List.of("at", "laterThanAssessed", "none", "notUtf8", "packed", "unknownMember", "wrongNumber"));
         keys.addAll(List.of("aboutNothing", "answeredBefore", "answersElsewhere", "notAskedFor"));
+        keys.addAll(List.of("unusedExhibit", "unusedProvider", "unusedWork"));
         mistakes().forEach(mistake -> keys.add((String) mistake.get()[0]));
         Consistency.ALL.forEach(rule -> keys.add(rule.id()));
 

@@ -7,9 +7,13 @@ import static org.safeharbor.core.reasoning.Outcome.OPEN;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safeharbor.core.analysis.Flips;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Results;
 
 /** The cases that the program ships come out as the courts decided, and turn where a deciding fact is turned. */
 class DecidedCasesTest {
@@ -17,6 +21,26 @@ class DecidedCasesTest {
     private static final String ALIBABA_CLOUD = "D09-locojoy-alibaba-cloud";
     private static final String BYTEDANCE = "D03-iqiyi-bytedance";
     private static final String FAT_TIGER = "D07-fat-tiger-nft";
+
+    /** The same rules at once and again: of a case with many events only what can notice a change is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"D03-iqiyi-bytedance", "D09-locojoy-alibaba-cloud", "D14-e-land-taobao", "D15-jiayikao-tmall"})
+    void a_single_change_gives_what_asking_everything_anew_gives(String name) {
+        Proof proof = DecidedCase.named(name).proof();
+        Results before = proof.book().results(proof.dispute(), proof.readings());
+
+        Flips.of(proof.book(), proof.dispute(), proof.readings(), proof.asOf())
+                .flips()
+                .forEach(flip -> {
+                    Results quick = flip.lever().moved(before, flip.to());
+                    Results anew =
+                            proof.book().results(flip.lever().moved(proof.dispute(), flip.to()), proof.readings());
+                    assertThat(proof.book().questions())
+                            .as(flip.lever() + " " + flip.to())
+                            .allMatch(question -> quick.of(question) == anew.of(question));
+                });
+    }
 
     @Test
     void alibaba_cloud_was_not_liable_because_the_letters_lacked_evidence_and_place() {

@@ -22,7 +22,6 @@ import org.safeharbor.core.law.Preset;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.EnlargedPart;
-import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
@@ -164,7 +163,7 @@ record Expected(String heading, List<String> lines) {
 
     private static String clock(Proof proof, String name) {
         String[] place = name.split("@");
-        return Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf()).clocks().stream()
+        return Clocks.of(proof).clocks().stream()
                 .filter(clock -> clock.rule().id().equals("prc.clock." + place[0]))
                 .filter(clock -> place.length < 2 || clock.about().equals(place[1]))
                 .map(clock -> clock.due() + " " + clock.state().id())

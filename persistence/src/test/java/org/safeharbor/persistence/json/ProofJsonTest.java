@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -42,6 +47,52 @@ class ProofJsonTest {
         assertThat(noticeOfByteDance.at("/outcome").asText()).isEqualTo("open");
         assertThat(noticeOfByteDance.at("/missing/0/fact").asText()).isEqualTo("notice.identity");
         assertThat(noticeOfByteDance.at("/missing/0/burden").asText()).isEqualTo("rightHolder");
+    }
+
+    @Test
+    void each_missing_fact_tells_the_place_at_which_it_can_be_told() throws IOException {
+        DecidedCase asked = DecidedCase.named("D03-iqiyi-bytedance");
+        JsonNode places = new ObjectMapper().readTree(ProofJson.write(asked.proof()));
+        JsonNode first = places.at("/summary/6/missing/0");
+        assertThat(first.at("/place").asText()).startsWith("/notices/").endsWith("/facts/identity");
+
+        asked.turned(first.at("/place").asText(), "true");
+        JsonNode then = new ObjectMapper().readTree(ProofJson.write(asked.proof()));
+        assertThat(then.at("/summary/6/missing")).doesNotContain(first);
+    }
+
+    @Test
+    void a_clock_tells_who_has_to_act_until_when_and_how_it_stands() throws IOException {
+        JsonNode clock = clockOf("2022-04-01");
+
+        assertThat(clock.at("/about").asText()).isEqualTo("n1");
+        assertThat(clock.at("/actor").asText()).isEqualTo("provider");
+        assertThat(clock.at("/due").asText()).isGreaterThan("2022-04-01");
+        assertThat(clock.has("dueAtTheEarliest")).isFalse();
+        assertThat(clock.at("/state").asText()).isIn("kept", "late", "overdue");
+        assertThat(clock.at("/provisions/0/id").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_clock_that_may_have_started_on_several_days_tells_the_first_and_the_last_on_which_it_ends()
+            throws IOException {
+        JsonNode clock = clockOf("2022-03-28/2022-04-01");
+
+        assertThat(clock.at("/due").asText())
+                .isEqualTo(clockOf("2022-04-01").at("/due").asText());
+        assertThat(clock.at("/dueAtTheEarliest").asText())
+                .isEqualTo(clockOf("2022-03-28").at("/due").asText());
+    }
+
+    private static JsonNode clockOf(String arrival) throws IOException {
+        ObjectNode tree = example("declaration-and-return");
+        ((ObjectNode) tree.at("/notices/0/facts")).put("arrivedAt", arrival);
+        JsonNode clocks =
+                new ObjectMapper().readTree(ProofJson.write(proof(tree))).at("/clocks");
+        return StreamSupport.stream(clocks.spliterator(), false)
+                .filter(clock -> clock.at("/clock").asText().equals("prc.clock.measures"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -87,6 +138,22 @@ class ProofJsonTest {
                         .path("lawOf")
                         .asText())
                 .isEqualTo("2021-01-01");
+    }
+
+    static Proof ofAnExample(String name) throws IOException {
+        return proof(example(name));
+    }
+
+    private static ObjectNode example(String name) throws IOException {
+        return (ObjectNode) new ObjectMapper()
+                .readTree(Path.of("../docs/examples/" + name + ".json").toFile());
+    }
+
+    private static Proof proof(ObjectNode tree) {
+        CaseReading.Accepted reading = (CaseReading.Accepted) CaseFileJson.read(tree.toString());
+        return SafeHarbor.under(Jurisdiction.PRC)
+                .on(LocalDate.of(2026, 11, 21))
+                .assess(reading.file().disputes().get(0));
     }
 
     private static String proof() {

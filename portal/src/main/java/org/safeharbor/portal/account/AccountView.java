@@ -54,7 +54,7 @@ public class AccountView {
         } else if (!hashes.matches(old.toCharArray(), me.passwordHash())) {
             backOff.failed(me.login(), Instant.now());
             texts.warn(null, "account.oldWrong");
-        } else if (passwords.isFit(password, again)) {
+        } else if (passwords.isFit(password, again, List.of(me.login(), me.shownName()))) {
             backOff.succeeded(me.login());
             users.changePassword(me.login(), hashes.hash(password), current.caller());
             signInAgain(me.login());

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import org.safeharbor.persistence.store.Caller;
 import org.safeharbor.persistence.store.Users;
 
@@ -42,7 +43,7 @@ public class FirstPasswordView {
     public void settle() throws IOException {
         if (!isAllowed()) {
             external().redirect(external().getRequestContextPath() + "/signin.xhtml");
-        } else if (passwords.isFit(password, again)) {
+        } else if (passwords.isFit(password, again, own())) {
             var login = login();
             if (isFirst()) {
                 first.settle(password);
@@ -63,6 +64,12 @@ public class FirstPasswordView {
     /** Whether it is the first administrator. */
     public boolean isFirst() {
         return FirstAdministrator.LOGIN.equals(login()) && users.isEmpty();
+    }
+
+    private List<String> own() {
+        return users.find(login())
+                .map(person -> List.of(person.login(), person.shownName()))
+                .orElseGet(() -> List.of(login()));
     }
 
     private static String login() {

@@ -16,7 +16,6 @@ import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Clock;
-import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Headline;
 import org.safeharbor.core.text.Words;
@@ -166,9 +165,7 @@ final class Annexes {
         if (!events.isEmpty()) {
             table(part, List.of("report.when", "report.where", "report.fact", "report.basis"), events);
         }
-        var clocks = Timetable.of(dispute, Clocks.ALL, proof.book(), proof.readings(), proof.asOf()).clocks().stream()
-                .map(this::clock)
-                .toList();
+        var clocks = Clocks.of(proof).clocks().stream().map(this::clock).toList();
         if (!clocks.isEmpty()) {
             part.leaf("h3", texts.get("report.clocks"));
             table(part, List.of("report.clock", "report.actor", "report.due", "report.state", "report.ground"), clocks);

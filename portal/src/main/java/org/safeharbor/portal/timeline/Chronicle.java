@@ -19,7 +19,6 @@ import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Clock;
-import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.time.Moment;
 import org.safeharbor.portal.intake.IntakeAddress;
@@ -61,7 +60,7 @@ public class Chronicle {
 
     /** Who has to act by when in the dispute, the next one due first. */
     List<Timed> clocks(Proof proof) {
-        return Timed.of(Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf()));
+        return Timed.of(Clocks.of(proof));
     }
 
     private Stream<Item> moments(Dispute dispute, Subject subject, int number, String caseId, StepAddress steps) {

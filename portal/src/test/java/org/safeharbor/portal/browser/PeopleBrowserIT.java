@@ -196,6 +196,10 @@ class PeopleBrowserIT {
 
         signIn(person, login, code);
         assertThat(person.locator("main")).containsText("You came in with a one-time code");
+        person.locator("[id='form:password']").fill(login + "1234");
+        person.locator("[id='form:again']").fill(login + "1234");
+        person.locator("[id='form:settle']").click();
+        assertThat(person.locator("[id='form:messages']")).containsText("among the first that somebody would try");
         person.locator("[id='form:password']").fill("correct horse battery");
         person.locator("[id='form:again']").fill("correct horse battery");
         person.locator("[id='form:settle']").click();
