@@ -20,6 +20,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Happened;
@@ -30,8 +31,9 @@ import org.safeharbor.core.time.Limit;
 
 /**
  * Whether a measure came in time, after a notice or after the provider knew (Civil Code art. 1195(2) and 1197, SPC
- * provisions on network dissemination art. 14). A number alone never tells: only where nothing was done until the suit, or
- * where it came at once or within the {@linkplain TimeBands usual time}, does the default policy answer.
+ * provisions on network dissemination art. 14). A number alone never tells: only where it came at once or within the
+ * {@linkplain TimeBands usual time}, or else where nothing was done until the suit, does the default policy answer. That the
+ * right holder sued meanwhile does not shorten the time that others have.
  */
 final class TimelyMeasures {
 
@@ -78,7 +80,14 @@ final class TimelyMeasures {
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
+                    policy(
+                            "after-suit",
+                            allOf(
+                                    ONLY_AFTER_SUIT,
+                                    not(TOLD_AFTER_SUIT),
+                                    not(inTimeAnyhow(AT_ONCE_AFTER_NOTICE, TimeBands.AFTER_NOTICE))),
+                            false,
+                            RIGHT_HOLDER),
                     policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
@@ -90,6 +99,10 @@ final class TimelyMeasures {
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 
+    /** It came to know, or should have, only when the suit was there. */
+    private static final Condition KNEW_AFTER_SUIT =
+            allOf(new Happened(FILED_ON, false), new NotBefore(KNOWN_FROM, FILED_ON));
+
     /** Since when it knew is the right holder's to show; when it acted is the provider's. */
     private static final Condition ACTED_BEFORE_IT_KNEW =
             allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
@@ -98,7 +111,18 @@ final class TimelyMeasures {
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
-                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy(
+                            "after-suit",
+                            allOf(
+                                    ONLY_AFTER_SUIT,
+                                    not(allOf(
+                                            new Happened(KNOWN_FROM, false),
+                                            anyOf(
+                                                    KNEW_AFTER_SUIT,
+                                                    inTimeAnyhow(
+                                                            AT_ONCE_AFTER_KNOWLEDGE, TimeBands.AFTER_KNOWLEDGE))))),
+                            false,
+                            RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
@@ -111,6 +135,11 @@ final class TimelyMeasures {
             .realises("A7", "A9");
 
     private TimelyMeasures() {}
+
+    /** It came within the time that there is, although the suit came first. When it was taken is the provider's to show. */
+    private static Condition inTimeAnyhow(Rule atOnce, Band usual) {
+        return borne(PROVIDER, allOf(new Happened(TAKEN_AT, false), anyOf(atOnce, usual)));
+    }
 
     private static Condition atOnce(Fact from) {
         return anyOf(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
@@ -171,12 +172,10 @@ public final class PlainText {
 
     private void clock(Clock clock) {
         String label = words.clock(clock.rule());
-        String about = clock.about().isEmpty()
+        SubjectKind from = clock.rule().from().subject();
+        String about = from.compareTo(SubjectKind.NOTICE) < 0
                 ? label
-                : words.text(
-                        "clause.about",
-                        label,
-                        words.text("about." + clock.rule().from().subject().id(), clock.about()));
+                : words.text("clause.about", label, words.text("about." + from.id(), clock.about()));
         put(
                 2,
                 "- "

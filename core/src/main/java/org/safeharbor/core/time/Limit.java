@@ -8,13 +8,15 @@ import java.time.LocalDate;
  *
  * <p>Days are counted as a Chinese court counts them: the first day is not counted and the last one ends at 24:00
  * (Civil Code arts. 201, 203). Hours are counted as hours where both moments have a time of day, and as days of 24
- * hours by the same rule where one of them has none.
+ * hours by the same rule where one of them has none; less than a day is never counted as one.
  *
  * @param amount how many, at least 1
  * @param unit of what
  * @since 0.1
  */
 public record Limit(int amount, Unit unit) {
+
+    private static final int HOURS_OF_A_DAY = 24;
 
     /** What is counted. */
     public enum Unit {
@@ -62,10 +64,11 @@ public record Limit(int amount, Unit unit) {
      * @return open where the moments are too vague, or the calendar does not reach that far
      */
     public Certainty covers(Moment start, Moment end, BusinessDayCalendar calendar) {
-        if (unit == Unit.HOURS && start.isExact() && end.isExact()) {
-            boolean within =
-                    Duration.between(start.earliest(), end.earliest()).compareTo(Duration.ofHours(amount)) <= 0;
-            return Certainty.of(within, !within);
+        if (unit == Unit.HOURS && (amount < HOURS_OF_A_DAY || start.isExact() && end.isExact())) {
+            Duration most = Duration.between(start.earliest(), end.latest());
+            Duration least = Duration.between(start.latest(), end.earliest());
+            Duration length = Duration.ofHours(amount);
+            return Certainty.of(most.compareTo(length) <= 0, least.compareTo(length) > 0);
         }
         if (unit == Unit.WORKING_DAYS
                 && !(calendar.knows(start.firstDay()) && calendar.knows(lastDay(start.lastDay(), calendar)))) {
@@ -82,7 +85,7 @@ public record Limit(int amount, Unit unit) {
      */
     public LocalDate lastDay(LocalDate start, BusinessDayCalendar calendar) {
         return switch (unit) {
-            case HOURS -> start.plusDays((amount + 23) / 24);
+            case HOURS -> start.plusDays((amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY);
             case DAYS -> workingDayFrom(start.plusDays(amount), calendar);
             case WORKING_DAYS -> calendar.after(start, amount);
             case YEARS -> workingDayFrom(start.plusYears(amount), calendar);

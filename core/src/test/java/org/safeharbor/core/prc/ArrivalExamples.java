@@ -134,8 +134,8 @@ final class ArrivalExamples {
                         holds(rule, "the first letter came on the day of the suit", later.copy()),
                         fails(
                                         rule,
-                                        "the letter came the day before",
-                                        later.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-04-02"))
+                                        "the letter came a month before",
+                                        later.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-03-02"))
                                 .decidedBy("after-suit"),
                         holds(
                                 rule,
@@ -146,7 +146,9 @@ final class ArrivalExamples {
                         open(
                                 rule,
                                 "nobody knows whether the suit or the letter came first",
-                                later.copy().without(CaseFact.FILED_ON)))
+                                later.copy()
+                                        .measure("m1", MeasureFact.TAKEN_AT, "2023-05-04")
+                                        .without(CaseFact.FILED_ON)))
                 .map(example -> example.about("n1/m1"));
     }
 

@@ -255,7 +255,8 @@ final class BurdenExamples {
 
     /** The time of a measure: what speaks against it is the right holder's, what speaks for it the provider's. */
     static Stream<Example> times() {
-        Situation undated = aDeletedWork().without(MeasureFact.BEFORE_SUIT);
+        Situation undated =
+                aDeletedWork().without(MeasureFact.BEFORE_SUIT).measure("m1", MeasureFact.TAKEN_AT, "2023-05-04");
         Situation hit = aPushedHit().measure("m1").measure("m1", MeasureFact.TAKEN_AT, "2023-03-10");
         return Stream.of(
                 unproven(TimelyMeasures.TIMELY_AFTER_NOTICE, "n1/m1", RIGHT_HOLDER, CaseFact.FILED_ON, undated),

@@ -126,7 +126,7 @@ final class HarborThesisExamples {
                         fails(
                                         NecessaryMeasures.TAKEN_AFTER_NOTICE,
                                         "effective and only after the suit",
-                                        aDeletedWork().onlyAfterSuit("m1"))
+                                        deletedOn("2023-05-04").onlyAfterSuit("m1"))
                                 .about("n1")),
                 shows(
                         "A8",

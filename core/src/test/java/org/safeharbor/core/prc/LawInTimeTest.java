@@ -98,6 +98,38 @@ class LawInTimeTest {
         }
     }
 
+    @Test
+    void what_is_still_within_reach_goes_on_until_the_suit_and_without_one_until_today() {
+        Situation still = Situation.aNotifiedWork()
+                .with(ConductFact.FROM, "2019-03-01")
+                .without(ConductFact.UNTIL)
+                .with(ConductFact.STILL_ONLINE, true);
+
+        assertThat(civilCode(still)).isEqualTo(Truth.HOLDS);
+        assertThat(civilCode(still.copy().with(ConductFact.UNTIL, "2019-06-01")))
+                .as("last seen before the Civil Code")
+                .isEqualTo(Truth.HOLDS);
+        assertThat(civilCode(still.copy().with(CaseFact.FILED_ON, "2021-01-01")))
+                .as("a suit under the Civil Code")
+                .isEqualTo(Truth.HOLDS);
+        assertThat(civilCode(still.copy().with(CaseFact.FILED_ON, "2020-12-31")))
+                .as("a suit before it, of which nobody tells how it ended")
+                .isEqualTo(Truth.OPEN);
+        assertThat(civilCode(still.copy().with(CaseFact.DECIDED_ON, "2020-12-31")))
+                .as("a judgment before it")
+                .isEqualTo(Truth.FAILS);
+        assertThat(civilCode(still.copy().with(ConductFact.STILL_ONLINE, false)))
+                .as("gone, nobody tells when")
+                .isEqualTo(Truth.OPEN);
+        assertThat(civilCode(still.copy().with(ConductFact.STILL_ONLINE, false).with(ConductFact.UNTIL, "2019-06-01")))
+                .as("gone before it")
+                .isEqualTo(Truth.FAILS);
+    }
+
+    private static Truth civilCode(Situation situation) {
+        return situation.proof().governs(Instruments.CIVIL_CODE.article(1195));
+    }
+
     private static Comparison.Variant under(Comparison versions, String day) {
         return versions.variants().stream()
                 .filter(variant -> variant.id().equals(day))

@@ -253,7 +253,11 @@ final class NoticeExamples {
                                 fails(
                                         NecessaryMeasures.REACTED,
                                         "the answer came after the suit",
-                                        defective.copy().measure("m1").onlyAfterSuit("m1"))))
+                                        defective
+                                                .copy()
+                                                .measure("m1")
+                                                .measure("m1", MeasureFact.TAKEN_AT, "2023-05-04")
+                                                .onlyAfterSuit("m1"))))
                 .flatMap(examples -> examples)
                 .map(example -> example.about("n1"));
         return Stream.concat(

@@ -122,11 +122,54 @@ final class TimelyMeasureExamples {
                                 deletedOn("2023-04-06")
                                         .with(ProviderFact.SERVICE, "cloud")
                                         .with(ProviderFact.SEES_CONTENT, false)),
-                        fails(
+                        holds(
+                                        rule,
+                                        "the suit came first, and it was gone the day after the notice",
+                                        deletedOn("2023-04-04").onlyAfterSuit("m1"))
+                                .decidedBy("at-once"),
+                        holds(
+                                        rule,
+                                        "a lessor passed it on at once, when the suit was there",
+                                        deletedOn("2023-04-04")
+                                                .with(ProviderFact.SERVICE, "cloud")
+                                                .with(ProviderFact.SEES_CONTENT, false)
+                                                .onlyAfterSuit("m1"))
+                                .decidedBy("at-once"),
+                        holds(
+                                        rule,
+                                        "a suit does not shorten the usual time",
+                                        deletedOn("2023-04-07").onlyAfterSuit("m1"))
+                                .decidedBy("usual-time"),
+                        holds(
                                 rule,
-                                "the suit came first, on the same day",
-                                deletedOn("2023-04-04").onlyAfterSuit("m1")))
+                                "when the suit came is not known, and need not be",
+                                deletedOn("2023-04-07").without(MeasureFact.BEFORE_SUIT)),
+                        fails(
+                                        rule,
+                                        "the suit came first, and the usual time was over",
+                                        deletedOn("2023-04-10").onlyAfterSuit("m1"))
+                                .decidedBy("after-suit"),
+                        holds(rule, "a stream is cut within the hour", streamCutAt("2023-04-03T11:00")),
+                        open(rule, "a stream is cut a minute later", streamCutAt("2023-04-03T11:01")),
+                        open(
+                                rule,
+                                "a stream is cut the same day, at an hour that is not known",
+                                streamCutAt("2023-04-03")),
+                        fails(
+                                        rule,
+                                        "it came after the suit, nobody says when",
+                                        deletedOn("2023-04-04")
+                                                .onlyAfterSuit("m1")
+                                                .without(MeasureFact.TAKEN_AT))
+                                .decidedBy("after-suit"))
                 .map(example -> example.about("n1/m1"));
+    }
+
+    private static Situation streamCutAt(String moment) {
+        return deletedOn(moment)
+                .with(ProviderFact.SERVICE, "livestream")
+                .measure("m1", MeasureFact.KIND, "cutStream")
+                .notice("n1", NoticeFact.ARRIVED_AT, "2023-04-03T10:00");
     }
 
     private static Situation hitDeletedAt(String moment) {
@@ -151,6 +194,47 @@ final class TimelyMeasureExamples {
                                 knownAndDeletedOn("2023-03-21")
                                         .without(MeasureFact.BEFORE_SUIT)
                                         .with(CaseFact.FILED_ON, "2023-03-20")),
+                        holds(
+                                        rule,
+                                        "the suit came first, and it was gone the day after it knew",
+                                        knownAndDeletedOn("2023-03-07")
+                                                .without(MeasureFact.BEFORE_SUIT)
+                                                .with(CaseFact.FILED_ON, "2023-03-07"))
+                                .decidedBy("at-once"),
+                        holds(
+                                        rule,
+                                        "a suit does not shorten the usual time",
+                                        knownAndDeletedOn("2023-03-09")
+                                                .without(MeasureFact.BEFORE_SUIT)
+                                                .with(CaseFact.FILED_ON, "2023-03-07"))
+                                .decidedBy("usual-time"),
+                        fails(
+                                        rule,
+                                        "the suit came first, and the usual time was over",
+                                        knownAndDeletedOn("2023-03-10")
+                                                .without(MeasureFact.BEFORE_SUIT)
+                                                .with(CaseFact.FILED_ON, "2023-03-07"))
+                                .decidedBy("after-suit"),
+                        open(
+                                rule,
+                                "only the suit told it, and the usual time was over",
+                                knownAndDeletedOn("2023-03-10")
+                                        .without(MeasureFact.BEFORE_SUIT)
+                                        .with(CaseFact.FILED_ON, "2023-03-06")),
+                        fails(
+                                        rule,
+                                        "it came after the suit, and since when it knew is not known",
+                                        knownAndDeletedOn("2023-03-07")
+                                                .measure("m1", MeasureFact.BEFORE_SUIT, false)
+                                                .without(KnowledgeFact.KNOWN_FROM))
+                                .decidedBy("after-suit"),
+                        fails(
+                                        rule,
+                                        "it came after the suit, nobody says when",
+                                        knownAndDeletedOn("2023-03-07")
+                                                .measure("m1", MeasureFact.BEFORE_SUIT, false)
+                                                .without(MeasureFact.TAKEN_AT))
+                                .decidedBy("after-suit"),
                         holds(
                                 rule,
                                 "a lessor acts at once",
@@ -235,7 +319,7 @@ final class TimelyMeasureExamples {
                                 fails(
                                         NecessaryMeasures.FORWARDED,
                                         "it was passed on too late",
-                                        aDeletedWork()
+                                        deletedOn("2023-05-04")
                                                 .measure("m1", MeasureFact.KIND, "forward")
                                                 .onlyAfterSuit("m1")))
                         .map(example -> example.about("n1")));

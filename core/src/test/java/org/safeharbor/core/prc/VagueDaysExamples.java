@@ -77,7 +77,9 @@ final class VagueDaysExamples {
                         open(
                                 rule,
                                 "the notice came in the days of the suit",
-                                told.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-04-10/2023-04-11")),
+                                told.copy()
+                                        .measure("m1", MeasureFact.TAKEN_AT, "2023-05-04")
+                                        .notice("n1", NoticeFact.ARRIVED_AT, "2023-04-10/2023-04-11")),
                         holds(
                                 rule,
                                 "the notice came on the day of the suit",

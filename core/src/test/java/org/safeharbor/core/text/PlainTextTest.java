@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Clock;
+import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -53,6 +56,28 @@ class PlainTextTest {
             clocks.forEach(clock -> assertThat(page).contains(words.clock(clock.rule())));
             assertThat(page.lines())
                     .allSatisfy(line -> assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(100));
+        }
+    }
+
+    @Test
+    void names_a_time_limit_alone_that_the_content_starts_of_which_there_is_one() {
+        Proof proof = SmallDispute.plain()
+                .content(KnowledgeFact.ADMISSION, Value.YES)
+                .content(KnowledgeFact.KNOWN_FROM, SmallDispute.when("2023-06-02"))
+                .proof();
+        List<Clock> clocks =
+                Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf())
+                        .clocks()
+                        .stream()
+                        .filter(clock -> clock.rule().from() == KnowledgeFact.KNOWN_FROM)
+                        .toList();
+
+        assertThat(clocks).isNotEmpty();
+        for (Locale language : Words.LANGUAGES) {
+            String page = PlainText.forWriters(proof, clocks, Depth.HEADLINE, language);
+
+            assertThat(page)
+                    .contains("- " + Words.in(language).clock(clocks.get(0).rule()));
         }
     }
 

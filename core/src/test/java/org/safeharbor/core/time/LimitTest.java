@@ -53,6 +53,20 @@ class LimitTest {
         then(covers(Limit.hours(24), start, end)).as(remark).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2015-10-10T10:00, 2015-10-10T11:00, CERTAIN,    to the minute",
+        "2015-10-10T10:00, 2015-10-10T11:01, IMPOSSIBLE, a minute late",
+        "2015-10-10,       2015-10-10,       OPEN,       the same day has more hours than one",
+        "2015-10-10,       2015-10-11,       OPEN,       over midnight at the best",
+        "2015-10-10T10:00, 2015-10-10,       OPEN,       at ten or at noon",
+        "2015-10-10T22:00, 2015-10-11,       IMPOSSIBLE, midnight is too late",
+        "2015-10-10,       2015-10-12,       IMPOSSIBLE, a day lies between"
+    })
+    void less_than_a_day_is_never_counted_as_one(String start, String end, Certainty expected, String remark) {
+        then(covers(Limit.hours(1), start, end)).as(remark).isEqualTo(expected);
+    }
+
     @Test
     void hours_without_times_are_counted_as_days_begun() {
         then(covers(Limit.hours(36), "2015-10-10", "2015-10-12")).isEqualTo(Certainty.CERTAIN);
