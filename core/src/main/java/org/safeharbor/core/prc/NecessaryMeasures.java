@@ -295,10 +295,10 @@ final class NecessaryMeasures {
             .provenBy(RIGHT_HOLDER)
             .realises("A4", "B12");
 
-    /** Some notice was met so. */
+    /** Some notice was met so. Whether there are further notices is not asked where none of them could oblige. */
     static final Rule SOME_INDIFFERENCE = rule("prc.notice.some-indifference")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
-            .holdsWhen(someNotice(INDIFFERENCE))
+            .holdsWhen(allOf(QualifiedNotice.REACTION_MAY_BE_OWED, someNotice(INDIFFERENCE)))
             .provenBy(RIGHT_HOLDER)
             .realises("A4");
 

@@ -241,12 +241,15 @@ final class QualifiedNotice {
             .declaratory()
             .realises("A2");
 
+    /** On this view of the matter some defective notice may oblige a provider of this kind to react. */
+    static final Condition REACTION_MAY_BE_OWED = anyOf(
+            reading(DisputedPoints.DEFECTIVE_NOTICE, "react"),
+            allOf(reading(DisputedPoints.BASIC_PROVIDERS, "always-forward"), ServiceRole.BASE_LAYER));
+
     /** A notice sound in group (i) obliges the provider to react although it is otherwise defective. */
     static final Rule DEFECTIVE_BUT_OBLIGES = rule("prc.notice.defective-obliges")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(1))
-            .appliesWhen(anyOf(
-                    reading(DisputedPoints.DEFECTIVE_NOTICE, "react"),
-                    allOf(reading(DisputedPoints.BASIC_PROVIDERS, "always-forward"), ServiceRole.BASE_LAYER)))
+            .appliesWhen(REACTION_MAY_BE_OWED)
             .holdsWhen(allOf(IDENTITY_GIVEN, RIGHT_SHOWN, is(TRUTH_STATEMENT), EFFECTIVELY_SENT, CURABLE_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("A3", "A4", "B12");

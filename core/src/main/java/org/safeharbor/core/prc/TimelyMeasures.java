@@ -20,7 +20,6 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
 import org.safeharbor.core.dispute.Fact;
-import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Happened;
@@ -80,21 +79,14 @@ final class TimelyMeasures {
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
-                    policy(
-                            "after-suit",
-                            allOf(
-                                    ONLY_AFTER_SUIT,
-                                    not(TOLD_AFTER_SUIT),
-                                    not(inTimeAnyhow(AT_ONCE_AFTER_NOTICE, TimeBands.AFTER_NOTICE))),
-                            false,
-                            RIGHT_HOLDER),
                     policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
                             allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_NOTICE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_NOTICE), true, PROVIDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_NOTICE), true, PROVIDER),
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER))
             .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
@@ -112,15 +104,8 @@ final class TimelyMeasures {
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     policy(
-                            "after-suit",
-                            allOf(
-                                    ONLY_AFTER_SUIT,
-                                    not(allOf(
-                                            new Happened(KNOWN_FROM, false),
-                                            anyOf(
-                                                    KNEW_AFTER_SUIT,
-                                                    inTimeAnyhow(
-                                                            AT_ONCE_AFTER_KNOWLEDGE, TimeBands.AFTER_KNOWLEDGE))))),
+                            "since-when-untold",
+                            allOf(ONLY_AFTER_SUIT, not(new Happened(KNOWN_FROM, false))),
                             false,
                             RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
@@ -130,16 +115,12 @@ final class TimelyMeasures {
                             allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER),
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)), false, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 
     private TimelyMeasures() {}
-
-    /** It came within the time that there is, although the suit came first. When it was taken is the provider's to show. */
-    private static Condition inTimeAnyhow(Rule atOnce, Band usual) {
-        return borne(PROVIDER, allOf(new Happened(TAKEN_AT, false), anyOf(atOnce, usual)));
-    }
 
     private static Condition atOnce(Fact from) {
         return anyOf(

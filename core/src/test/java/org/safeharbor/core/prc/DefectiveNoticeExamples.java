@@ -211,6 +211,22 @@ final class DefectiveNoticeExamples {
                         NecessaryMeasures.SOME_INDIFFERENCE,
                         "the notice was complete",
                         aNotifiedWork().reading(DisputedPoints.DEFECTIVE_NOTICE, "react")),
+                fails(
+                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        "there may be further notices, and no defective one obliges",
+                        aNotifiedWork().without(ConductFact.NO_FURTHER_NOTICES)),
+                fails(
+                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        "there may be further notices, and only the base layer has to react",
+                        aNotifiedWork()
+                                .without(ConductFact.NO_FURTHER_NOTICES)
+                                .reading(DisputedPoints.BASIC_PROVIDERS, "always-forward")),
+                open(
+                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        "there may be further notices, and some could oblige",
+                        aNotifiedWork()
+                                .without(ConductFact.NO_FURTHER_NOTICES)
+                                .reading(DisputedPoints.DEFECTIVE_NOTICE, "react")),
                 open(
                         NecessaryMeasures.SOME_INDIFFERENCE,
                         "what was done is not known",

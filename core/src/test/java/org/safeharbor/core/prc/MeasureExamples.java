@@ -334,6 +334,8 @@ final class MeasureExamples {
                                 .decidedBy("menu"),
                         holds(rule, "a carrier that can look passed it on", carrier.copy())
                                 .decidedBy("passed-on"),
+                        holds(NecessaryMeasures.PROPORTIONATE, "a carrier that can look passed it on", carrier.copy())
+                                .decidedBy("usual"),
                         fails(
                                 NecessaryMeasures.TYPE_FITTED,
                                 "a lessor that can look passed it on",

@@ -74,6 +74,11 @@ final class UsualTimeClockExamples {
             return mark.equals("sourced") || fact == KnowledgeFact.FACIALLY_UNLAWFUL;
         }
 
+        /** Of an hour the day alone tells nothing. */
+        boolean isLive() {
+            return value.equals("livestream");
+        }
+
         /** What keeps its clock: the base layer passes on, all others take the content away. */
         Situation measure(Situation situation, String day) {
             String kind = fact == ProviderFact.SEES_CONTENT ? "forward" : "delete";
@@ -133,7 +138,7 @@ final class UsualTimeClockExamples {
                                     MUCH_LATER,
                                     row.because() + ", on the last day",
                                     row.measure(row.turn(start.get()), row.due()),
-                                    row.line(id, "kept")),
+                                    row.line(id, row.isLive() ? "open" : "kept")),
                             on(
                                     MUCH_LATER,
                                     row.because() + ", a day late",
@@ -193,7 +198,7 @@ final class UsualTimeClockExamples {
     /** Where the hours are known, a day is twenty-four of them, and the hour of a live stream one. */
     private static Stream<ClockExample> toTheMinute() {
         Stream<ClockExample> told = AFTER_NOTICE.stream()
-                .filter(row -> row.isOneDay() || row.value().equals("livestream"))
+                .filter(row -> row.isOneDay() || row.isLive())
                 .flatMap(row -> exact(
                         row,
                         "measures",
@@ -202,7 +207,7 @@ final class UsualTimeClockExamples {
                         "2023-04-0",
                         3));
         Stream<ClockExample> known = AFTER_KNOWLEDGE.stream()
-                .filter(row -> row.isOneDay() || row.value().equals("livestream"))
+                .filter(row -> row.isOneDay() || row.isLive())
                 .flatMap(row -> exact(
                         row,
                         "measures-after-knowledge",
@@ -215,7 +220,7 @@ final class UsualTimeClockExamples {
 
     private static Stream<ClockExample> exact(
             Row row, String id, UnaryOperator<Situation> begun, Situation start, String month, int day) {
-        boolean live = row.value().equals("livestream");
+        boolean live = row.isLive();
         String last = month + (live ? day + "T11:00" : day + 1 + "T10:00");
         String after = month + (live ? day + "T11:01" : day + 1 + "T10:01");
         return Stream.of(

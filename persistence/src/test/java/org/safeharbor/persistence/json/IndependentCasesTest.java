@@ -80,6 +80,7 @@ class IndependentCasesTest {
                         "side-by-side",
                         "proof-and-time",
                         "moved-in-time",
+                        "suits-meanwhile",
                         "enlarged-by-hand")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
