@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.CaseFile;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Dispute;
+import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Party;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ServiceProvider;
 import org.safeharbor.core.dispute.Side;
+import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.law.Jurisdiction;
@@ -40,7 +44,7 @@ import org.safeharbor.persistence.store.Projection;
 public final class CaseProjection {
 
     /** Counts up when a projection comes to tell something else of the same answers. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     /** Identity of what makes projections: the rules of every jurisdiction, and what is told of their answers. */
     public static final String LAW = Link.sha256(Arrays.stream(Jurisdiction.values())
@@ -48,6 +52,11 @@ public final class CaseProjection {
             .collect(Collectors.joining(" ", FORM + ' ', "")));
 
     private static final String HARBOR = "prc.harbor.safe-harbor";
+
+    /** What the sender of a notice or of a declaration answers for, and the fact by which somebody raises it. */
+    private static final Map<Fact, List<String>> SENDERS = Map.of(
+            NoticeFact.WRONG, List.of("prc.wrong-notice.some-liable", "prc.wrong-notice.doubled"),
+            DeclarationFact.WRONG, List.of("prc.wrong-declaration.some-liable", "prc.wrong-declaration.punitive"));
 
     private final CaseFile file;
     private final LocalDate today;
@@ -135,10 +144,31 @@ public final class CaseProjection {
                 outcome(proof, "prc.harbor.notice-rule", proof::told),
                 outcome(proof, "prc.harbor.red-flag-rule", proof::told),
                 outcome(proof, "prc.harbor.measures", proof::told),
-                shortened(proof.formsThatHold().stream().map(Rule::id).collect(Collectors.joining(" "))));
+                shortened(Stream.concat(proof.formsThatHold().stream().map(Rule::id), senders(proof))
+                        .collect(Collectors.joining(" "))));
     }
 
-    /** As many of them as there is room for, each whole. */
+    /** What a sender is liable for; with a question mark what is open and was raised. */
+    private static Stream<String> senders(Proof proof) {
+        return Stream.of(NoticeFact.WRONG, DeclarationFact.WRONG)
+                .flatMap(wrong -> SENDERS.get(wrong).stream().flatMap(id -> switch (outcome(proof, id)) {
+                    case HOLDS -> Stream.of(id);
+                    case OPEN -> isRaised(proof, wrong) ? Stream.of(id + Projection.RAISED) : Stream.empty();
+                    default -> Stream.empty();
+                }));
+    }
+
+    private static Outcome outcome(Proof proof, String rule) {
+        return proof.book().rule(rule).map(proof::outcome).orElse(Outcome.DOES_NOT_APPLY);
+    }
+
+    private static boolean isRaised(Proof proof, Fact fact) {
+        return proof.dispute().subjects(fact.subject()).stream()
+                .map(Subject::facts)
+                .anyMatch(facts -> facts.tells(fact) && !facts.value(fact).equals(Value.NO));
+    }
+
+    /** As many of them as there is room for, each whole; the forms first. */
     private static String shortened(String forms) {
         return forms.length() <= 200 ? forms : forms.substring(0, forms.lastIndexOf(' ', 200));
     }

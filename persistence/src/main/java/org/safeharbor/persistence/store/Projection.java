@@ -36,6 +36,9 @@ public record Projection(
     /** The result is there. */
     public static final String ANSWERED = "answered";
 
+    /** Stands after the id of what is open and was raised, among the results. */
+    public static final String RAISED = "?";
+
     public Projection {
         docket = cut(docket, 200);
         title = cut(title, 500);
@@ -92,7 +95,8 @@ public record Projection(
     /**
      * What was found on each point that cases are compared on, as outcome ids; empty where nothing was assessed yet.
      *
-     * @param liability ids of the forms of liability that hold, apart by spaces
+     * @param liability ids of the forms of liability that hold, and after them of what the sender of a wrong notice or
+     *     declaration is liable for; apart by spaces, {@link #RAISED} after one that is open but raised
      * @param notice whether the notice rule was kept
      * @param redFlag whether the red flag rule was kept, not whether the provider knew
      */

@@ -2,6 +2,9 @@ package org.safeharbor.persistence.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.persistence.store.Projection;
@@ -24,6 +27,29 @@ class CaseProjectionTest {
         assertThat(CaseProjection.of("{\"format\": \"case.v1\", \"jurisdiction\": \"prc\", \"title\": \"A film\"}", NOW)
                         .status())
                 .isEqualTo(Projection.DRAFT);
+    }
+
+    @Test
+    void what_the_sender_of_a_wrong_notice_is_liable_for_stands_after_the_forms_of_liability() throws IOException {
+        var example = Files.readString(Path.of("../docs/examples/wrong-notice.json"));
+
+        assertThat(CaseProjection.of(example, NOW).results().liability())
+                .isEqualTo("prc.liability.none prc.wrong-notice.some-liable prc.wrong-notice.doubled");
+    }
+
+    @Test
+    void whether_a_sender_is_liable_is_told_while_it_is_open_only_where_somebody_raised_it() {
+        assertThat(notified("").results().liability()).doesNotContain("wrong-notice");
+        assertThat(notified("\"wrong\": true").results().liability()).contains("prc.wrong-notice.some-liable?");
+        assertThat(notified("\"wrong\": false").results().liability()).doesNotContain("wrong-notice");
+    }
+
+    private static Projection notified(String facts) {
+        return CaseProjection.of("""
+                {"format": "case.v1", "jurisdiction": "prc", "title": "A film on a platform",
+                 "providers": [{"id": "p", "facts": {"service": "platform"}}], "works": [{"id": "w"}],
+                 "content": [{"id": "c", "provider": "p", "work": "w"}],
+                 "notices": [{"id": "n", "to": "p", "facts": {%s}, "about": {"c": {}}}]}""".formatted(facts), NOW);
     }
 
     @Test

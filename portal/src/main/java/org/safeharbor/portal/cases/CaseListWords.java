@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.reasoning.Outcome;
+import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Projection;
@@ -32,6 +34,7 @@ public class CaseListWords {
      * @param service the type of the provider
      * @param gated whether the gates of the harbor say anything: not where it does not apply at all
      * @param liability the forms of liability that hold
+     * @param senders what the sender of a wrong notice or declaration is or may be liable for
      * @param whom for whom the case waits; empty for nobody
      * @param what what it waits for
      * @param overdue whether the day for it is over
@@ -41,9 +44,18 @@ public class CaseListWords {
             String service,
             boolean gated,
             List<String> liability,
+            List<Sender> senders,
             String whom,
             String what,
             boolean overdue) {}
+
+    /**
+     * A question on what the sender of a wrong notice or declaration is liable for.
+     *
+     * @param question the question
+     * @param outcome id of what comes out
+     */
+    public record Sender(String question, String outcome) {}
 
     Row row(CaseSummary summary) {
         var projection = summary.projection();
@@ -52,13 +64,31 @@ public class CaseListWords {
                 summary,
                 projection.providerType().isEmpty() ? "" : service(projection.providerType()),
                 isGated(projection.results().harbor()),
-                Arrays.stream(projection.results().liability().split(" "))
-                        .filter(id -> law.rule(id).isPresent())
-                        .map(this::liability)
+                found(projection)
+                        .filter(CaseListWords::isForm)
+                        .map(law.words()::label)
+                        .toList(),
+                found(projection)
+                        .filter(rule -> !isForm(rule))
+                        .map(rule -> sender(rule, projection))
                         .toList(),
                 waiting.forWhom().isEmpty() ? "" : texts.get("cases.waits." + waiting.forWhom()),
                 what(waiting),
                 isOverdue(waiting));
+    }
+
+    private Stream<Rule> found(Projection projection) {
+        return Arrays.stream(projection.results().liability().split(" "))
+                .flatMap(id -> law.rule(id.replace(Projection.RAISED, "")).stream());
+    }
+
+    private static boolean isForm(Rule rule) {
+        return ListFilter.LIABILITY.options().contains(rule.id());
+    }
+
+    private Sender sender(Rule rule, Projection projection) {
+        var raised = projection.results().liability().contains(rule.id() + Projection.RAISED);
+        return new Sender(law.words().question(rule), (raised ? Outcome.OPEN : Outcome.HOLDS).id());
     }
 
     private static boolean isGated(String harbor) {

@@ -32,16 +32,31 @@ public class CaseView {
     private String id = "";
     private CaseSummary summary;
     private List<RevisionNote> history;
+    private List<String> doubts = List.of();
 
     public void load() throws IOException {
         try {
             summary = cases.summary(id, user.caller());
             history = cases.history(id, user.caller()).stream().limit(NEWEST).toList();
+            doubts = doubtsOfImport();
         } catch (NoSuchCase e) {
             var faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
         }
+    }
+
+    /** Told once. */
+    @SuppressWarnings("unchecked")
+    private List<String> doubtsOfImport() {
+        var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        var left = (List<String>) session.remove(ImportView.DOUBTS + id);
+        return left == null ? List.of() : left;
+    }
+
+    /** What was told in vain in the file that was just imported. */
+    public List<String> getDoubts() {
+        return doubts;
     }
 
     public String getId() {

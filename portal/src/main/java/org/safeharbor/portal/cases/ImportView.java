@@ -1,12 +1,14 @@
 package org.safeharbor.portal.cases;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.safeharbor.core.dispute.Problem;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.json.ProblemText;
@@ -17,6 +19,9 @@ import org.safeharbor.portal.shell.Texts;
 @Named("importCase")
 @RequestScoped
 public class ImportView {
+
+    /** What was told in vain in a file that became the case with this id, until its first page tells it. */
+    static final String DOUBTS = "safeharbor.import-doubts:";
 
     @Inject
     private CaseAccess access;
@@ -41,15 +46,25 @@ public class ImportView {
         }
         var reading = read();
         if (reading instanceof CaseReading.Rejected rejected) {
-            var words = ProblemText.in(language.getLocale());
-            problems = rejected.problems().stream().map(words::of).toList();
+            problems = inWords(rejected.problems());
             return null;
         }
-        var draft = documents.draft((CaseReading.Accepted) reading);
+        var accepted = (CaseReading.Accepted) reading;
+        var draft = documents.draft(accepted);
         if (draft.file().title().isBlank()) {
             draft.put(new TextPlace(TextPlace.What.TITLE, ""), texts.get("import.untitled"));
         }
-        return "/cases/case.xhtml?faces-redirect=true&id=" + access.open(documents.write(draft));
+        var id = access.open(documents.write(draft));
+        if (!accepted.warnings().isEmpty()) {
+            var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+            session.put(DOUBTS + id, inWords(accepted.warnings()));
+        }
+        return "/cases/case.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private List<String> inWords(List<Problem> found) {
+        var words = ProblemText.in(language.getLocale());
+        return found.stream().map(words::of).toList();
     }
 
     private CaseReading read() throws IOException {

@@ -276,6 +276,19 @@ class IntakeBrowserIT {
     }
 
     @Test
+    void what_an_imported_file_tells_in_vain_is_told_once_with_the_case(Page page) {
+        var home = Clerk.signedIn(page).importedText("""
+                        {"format": "case.v1", "jurisdiction": "prc", "title": "Two works",
+                         "providers": [{"id": "p"}], "works": [{"id": "w"}, {"id": "v"}],
+                         "content": [{"id": "c", "provider": "p", "work": "w"}]}""");
+
+        assertThat(page.locator("#doubts li")).hasCount(1);
+        assertThat(page.locator("#doubts")).containsText("/works/1");
+        page.navigate(home);
+        assertThat(page.locator("#doubts")).hasCount(0);
+    }
+
+    @Test
     void a_case_is_saved_as_a_file_and_imported_as_the_same(Page page) throws IOException {
         var clerk = Clerk.signedIn(page);
         clerk.imported("D09-locojoy-alibaba-cloud.json");
