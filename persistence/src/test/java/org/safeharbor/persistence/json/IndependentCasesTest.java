@@ -80,7 +80,8 @@ class IndependentCasesTest {
                         "side-by-side",
                         "proof-and-time",
                         "moved-in-time",
-                        "enlarged-by-hand")
+                        "enlarged-by-hand",
+                        "reckoned-by-hand")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
