@@ -68,16 +68,6 @@ final class TimelyMeasures {
             .provenBy(PROVIDER)
             .realises("A9");
 
-    /** The suit came while the usual time still ran, and the measure came within it: the suit does not make it late. */
-    private static final Condition OVERTAKEN_AFTER_NOTICE =
-            allOf(new Happened(TAKEN_AT, false), anyOf(AT_ONCE_AFTER_NOTICE, TimeBands.AFTER_NOTICE));
-
-    /** The same after knowledge, where it is told since when the provider knew. */
-    private static final Condition OVERTAKEN_AFTER_KNOWLEDGE = allOf(
-            new Happened(TAKEN_AT, false),
-            new Happened(KNOWN_FROM, false),
-            anyOf(AT_ONCE_AFTER_KNOWLEDGE, TimeBands.AFTER_KNOWLEDGE));
-
     /** The measure came in time after the notice. */
     static final Rule TIMELY_AFTER_NOTICE = rule("prc.measures.timely-after-notice")
             .under(
@@ -88,11 +78,7 @@ final class TimelyMeasures {
                     Instruments.CIVIL_CODE.article(1195).paragraph(2),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
-                    policy(
-                            "after-suit",
-                            allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT), not(OVERTAKEN_AFTER_NOTICE)),
-                            false,
-                            RIGHT_HOLDER),
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER),
                     policy("at-once", AT_ONCE_AFTER_NOTICE, true, PROVIDER, Instruments.REGULATION.article(15)),
                     policy(
                             "not-at-once",
@@ -112,7 +98,7 @@ final class TimelyMeasures {
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(OVERTAKEN_AFTER_KNOWLEDGE)), false, RIGHT_HOLDER),
+                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(

@@ -10,7 +10,6 @@ import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situations.aLeak;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
-import static org.safeharbor.core.prc.Situations.deletedOn;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
@@ -256,7 +255,7 @@ final class BurdenExamples {
 
     /** The time of a measure: what speaks against it is the right holder's, what speaks for it the provider's. */
     static Stream<Example> times() {
-        Situation undated = deletedOn("2023-05-10").without(MeasureFact.BEFORE_SUIT);
+        Situation undated = aDeletedWork().without(MeasureFact.BEFORE_SUIT);
         Situation hit = aPushedHit().measure("m1").measure("m1", MeasureFact.TAKEN_AT, "2023-03-10");
         return Stream.of(
                 unproven(TimelyMeasures.TIMELY_AFTER_NOTICE, "n1/m1", RIGHT_HOLDER, CaseFact.FILED_ON, undated),

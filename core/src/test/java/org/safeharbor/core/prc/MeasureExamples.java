@@ -98,32 +98,9 @@ final class MeasureExamples {
                         fails(
                                 TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                 "nothing was done until the suit",
-                                knownAndSued("2023-04-03", "2023-06-29")),
-                        holds(
-                                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
-                                        "the suit came before the usual time was over",
-                                        knownAndSued("2023-04-03", "2023-04-07"))
-                                .decidedBy("usual-time"),
-                        fails(
-                                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
-                                        "the usual time was over, and the suit was there",
-                                        knownAndSued("2023-04-03", "2023-04-10"))
-                                .decidedBy("after-suit"),
-                        holds(
-                                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
-                                        "a hit was deleted at once, on the day of the suit",
-                                        knownAndSued("2023-04-03", "2023-04-04").with(KnowledgeFact.HOT_WORK, true))
-                                .decidedBy("at-once"),
-                        fails(
-                                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
-                                        "nobody says when it came after the suit",
-                                        knownAndSued("2023-04-03", "2023-04-04").without(MeasureFact.TAKEN_AT))
-                                .decidedBy("after-suit"),
-                        fails(
-                                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
-                                        "since when it knew is not told",
-                                        knownAndSued("2023-04-03", "2023-04-04").without(KnowledgeFact.KNOWN_FROM))
-                                .decidedBy("after-suit"))
+                                aDeletedWork()
+                                        .with(KnowledgeFact.KNOWN_FROM, "2023-04-03")
+                                        .measure("m1", MeasureFact.BEFORE_SUIT, false)))
                 .map(example -> example.about("m1"));
         Stream<Example> ofBoth = Stream.of(
                         holds(TimelyMeasures.TIMELY_AFTER_NOTICE, "it came the day after", aDeletedWork()),
@@ -250,15 +227,6 @@ final class MeasureExamples {
 
     private static Situation aMarketplace() {
         return aDeletedWork().with(ProviderFact.SERVICE, "marketplace");
-    }
-
-    /** Known from the one day, sued and only then acted on the other. */
-    private static Situation knownAndSued(String known, String day) {
-        return aDeletedWork()
-                .with(KnowledgeFact.KNOWN_FROM, known)
-                .measure("m1", MeasureFact.BEFORE_SUIT, false)
-                .measure("m1", MeasureFact.TAKEN_AT, day)
-                .with(CaseFact.FILED_ON, day);
     }
 
     private static Situation by(Situation situation, String kind) {

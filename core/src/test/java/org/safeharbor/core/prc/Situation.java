@@ -217,9 +217,7 @@ final class Situation {
 
     /** The measure came only after the suit, which was brought on Tuesday 4 April 2023, after the notice. */
     Situation onlyAfterSuit(String id) {
-        return measure(id, MeasureFact.BEFORE_SUIT, false)
-                .measure(id, MeasureFact.TAKEN_AT, "2023-06-29")
-                .with(CaseFact.FILED_ON, "2023-06-28");
+        return measure(id, MeasureFact.BEFORE_SUIT, false).with(CaseFact.FILED_ON, "2023-04-04");
     }
 
     /**

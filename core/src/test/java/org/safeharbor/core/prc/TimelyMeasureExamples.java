@@ -122,43 +122,11 @@ final class TimelyMeasureExamples {
                                 deletedOn("2023-04-06")
                                         .with(ProviderFact.SERVICE, "cloud")
                                         .with(ProviderFact.SEES_CONTENT, false)),
-                        fails(rule, "the suit came first, on the same day", suedFirst("2023-06-28")),
-                        holds(rule, "the suit came first, and it came at once", suedFirst("2023-04-04"))
-                                .decidedBy("at-once"),
-                        holds(
-                                        rule,
-                                        "the suit came first, and it came on the last of three working days",
-                                        suedFirst("2023-04-07"))
-                                .decidedBy("usual-time"),
                         fails(
-                                        rule,
-                                        "the suit came first, and it came on the fourth working day",
-                                        suedFirst("2023-04-10"))
-                                .decidedBy("after-suit"),
-                        fails(
-                                        rule,
-                                        "the suit came first, and nobody says when it came",
-                                        suedFirst("2023-04-04").without(MeasureFact.TAKEN_AT))
-                                .decidedBy("after-suit"),
-                        holds(
-                                        rule,
-                                        "the suit came first, and a lessor passed it on at once",
-                                        suedFirst("2023-04-04")
-                                                .measure("m1", MeasureFact.KIND, "forward")
-                                                .with(ProviderFact.SERVICE, "cloud")
-                                                .with(ProviderFact.SEES_CONTENT, false))
-                                .decidedBy("at-once"),
-                        fails(
-                                        rule,
-                                        "the suit came first, and it did not come at once, as the papers ask",
-                                        suedFirst("2023-04-07").reading(DisputedPoints.IN_TIME, "at-once"))
-                                .decidedBy("not-at-once"))
+                                rule,
+                                "the suit came first, on the same day",
+                                deletedOn("2023-04-04").onlyAfterSuit("m1")))
                 .map(example -> example.about("n1/m1"));
-    }
-
-    /** Told on 3 April 2023, sued and only then acted on this day. */
-    private static Situation suedFirst(String day) {
-        return deletedOn(day).measure("m1", MeasureFact.BEFORE_SUIT, false).with(CaseFact.FILED_ON, day);
     }
 
     private static Situation hitDeletedAt(String moment) {

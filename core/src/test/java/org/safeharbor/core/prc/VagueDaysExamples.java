@@ -76,8 +76,8 @@ final class VagueDaysExamples {
                         open(rule, "the same of a patent", patent.copy()),
                         open(
                                 rule,
-                                "the notice came in the weeks before the suit or on its day",
-                                told.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-03-20/2023-04-11")),
+                                "the notice came in the days of the suit",
+                                told.copy().notice("n1", NoticeFact.ARRIVED_AT, "2023-04-10/2023-04-11")),
                         holds(
                                 rule,
                                 "the notice came on the day of the suit",
