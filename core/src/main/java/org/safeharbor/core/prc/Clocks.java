@@ -25,6 +25,7 @@ import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 
 import java.util.ArrayList;
@@ -78,6 +79,11 @@ public final class Clocks {
     private static final Provision PLATFORM_DECLARATION =
             Instruments.E_COMMERCE_LAW.article(43).paragraph(2);
     private static final Provision REPLY = Instruments.NETWORK_IP_REPLY.article(3);
+    private static final Provision LIMITATION =
+            Instruments.CIVIL_CODE.article(188).paragraph(1);
+
+    /** The right holder could not help that it was late, which the count leaves out; no delay is presumed. */
+    private static final Condition DELAYED = allOf(governs(REPLY), onceSettled(DELAY_BEYOND_CONTROL));
 
     /** All of them. */
     public static final List<ClockRule> ALL = Stream.of(
@@ -148,11 +154,19 @@ public final class Clocks {
                                     FIFTEEN_DAYS,
                                     Mark.SUGGESTION,
                                     DECLARATION),
-                            restoring(ON_PLATFORM, FIFTEEN_DAYS, PLATFORM_DECLARATION),
-                            restoring(CAPPED, TWENTY_WORKING_DAYS, REPLY),
+                            restoring(allOf(ON_PLATFORM, not(DELAYED)), List.of(FIFTEEN_DAYS), PLATFORM_DECLARATION),
+                            restoring(
+                                    allOf(ON_PLATFORM, DELAYED, reading(DisputedPoints.CAP, "whole-period")),
+                                    List.of(TWENTY_WORKING_DAYS),
+                                    REPLY),
+                            restoring(
+                                    allOf(ON_PLATFORM, DELAYED, reading(DisputedPoints.CAP, "excluded-delay")),
+                                    List.of(FIFTEEN_DAYS, TWENTY_WORKING_DAYS),
+                                    REPLY),
+                            restoring(CAPPED, List.of(TWENTY_WORKING_DAYS), REPLY),
                             restoring(
                                     allOf(not(ON_PLATFORM), not(Rights.INTELLECTUAL_PROPERTY)),
-                                    FIFTEEN_DAYS,
+                                    List.of(FIFTEEN_DAYS),
                                     DECLARATION),
                             new ClockRule(
                                     "prc.clock.restore-at-once",
@@ -190,14 +204,14 @@ public final class Clocks {
                             new ClockRule(
                                     "prc.clock.limitation",
                                     HOLDER_KNEW_AT,
-                                    allOf(),
+                                    governs(LIMITATION),
                                     List.of(),
                                     Limit.years(3),
                                     RIGHT_HOLDER,
                                     FILED_ON,
                                     allOf(),
                                     Mark.SOURCED,
-                                    List.of(Instruments.CIVIL_CODE.article(188).paragraph(1)))))
+                                    List.of(LIMITATION))))
             .flatMap(List::stream)
             .toList();
 
@@ -261,14 +275,17 @@ public final class Clocks {
                 List.of(provision));
     }
 
-    /** Runs when the waiting period has ended without a complaint or suit; not where nobody waited for that. */
-    private static ClockRule restoring(Condition appliesWhen, Limit waiting, Provision provision) {
-        Condition early = allOf(is(RESTORED), new Within(FORWARDED_AT, RESTORED_AT, waiting));
+    /**
+     * Runs when the waiting period, however long a delay may make it, has ended without a complaint or suit; not where nobody
+     * waited for its first part.
+     */
+    private static ClockRule restoring(Condition appliesWhen, List<Limit> waiting, Provision provision) {
+        Condition early = allOf(is(RESTORED), new Within(FORWARDED_AT, RESTORED_AT, waiting.get(0)));
         return new ClockRule(
                 "prc.clock.restore",
                 FORWARDED_AT,
                 allOf(QUALIFIED_DECLARATION, appliesWhen, not(TOLD_OF_COMPLAINT_OR_SUIT), not(early)),
-                List.of(waiting),
+                waiting,
                 Limit.workingDays(2),
                 PROVIDER,
                 RESTORED_AT,

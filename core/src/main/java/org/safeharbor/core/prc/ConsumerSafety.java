@@ -28,9 +28,11 @@ import org.safeharbor.core.reasoning.Rule;
  */
 final class ConsumerSafety {
 
-    /** A marketplace on which a consumer was harmed. */
-    static final Condition CONSUMER_ON_MARKETPLACE =
-            allOf(is(SERVICE, "marketplace"), Rights.CONSUMER_SAFETY, not(onceSettled(CONTENT_SERVICE)));
+    /** A marketplace on which a consumer was harmed, by goods or by services of any kind. */
+    static final Condition CONSUMER_ON_MARKETPLACE = allOf(is(SERVICE, "marketplace"), Rights.CONSUMER_SAFETY);
+
+    /** The same where the E-Commerce Law reaches: it leaves out services for content, which the consumer law does not. */
+    static final Condition CONSUMER_IN_E_COMMERCE = allOf(CONSUMER_ON_MARKETPLACE, not(onceSettled(CONTENT_SERVICE)));
 
     /**
      * Goods or services touch life and health, and the platform did not check the merchant or keep consumers safe: it
@@ -40,7 +42,7 @@ final class ConsumerSafety {
             .under(Instruments.E_COMMERCE_LAW.article(38).paragraph(2))
             .appliesWhen(allOf(
                     ServiceRole.INTERMEDIARY,
-                    CONSUMER_ON_MARKETPLACE,
+                    CONSUMER_IN_E_COMMERCE,
                     governs(Instruments.E_COMMERCE_LAW.article(38).paragraph(2))))
             .holdsWhen(allOf(
                     UserInfringement.INFRINGEMENT,

@@ -124,7 +124,7 @@ final class Liability {
     static final Rule WITH_MERCHANT_UNDER_E_COMMERCE_LAW = rule("prc.liability.with-merchant.ecl")
             .under(Instruments.E_COMMERCE_LAW.article(38).paragraph(1))
             .appliesWhen(allOf(
-                    ConsumerSafety.CONSUMER_ON_MARKETPLACE,
+                    ConsumerSafety.CONSUMER_IN_E_COMMERCE,
                     governs(Instruments.E_COMMERCE_LAW.article(38).paragraph(1))))
             .holdsWhen(aiding(Knowledge.LEFT_TO_STAND))
             .provenBy(RIGHT_HOLDER)

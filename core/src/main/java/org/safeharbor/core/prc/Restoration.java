@@ -86,7 +86,7 @@ final class Restoration {
 
     /** The period had ended when the action was brought or decided. */
     private static final Condition WAIT_IS_OVER = anyOf(
-            allOf(Declarations.ON_PLATFORM, over(FORWARDED_AT, Limit.days(15))),
+            allOf(Declarations.ON_PLATFORM, not(borne(RIGHT_HOLDER, DELAYED)), over(FORWARDED_AT, Limit.days(15))),
             over(FORWARDED_AT, Limit.workingDays(20)));
 
     /** The provider kept the declaration to itself for longer than any wait would have taken before the action was brought. */

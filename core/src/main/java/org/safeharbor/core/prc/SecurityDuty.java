@@ -2,9 +2,11 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.SecurityFact.PLACE_SECURED;
 import static org.safeharbor.core.dispute.SecurityFact.THIRD_PARTY_ACT;
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.ServiceRole.PLACE_CASE;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
@@ -23,13 +25,16 @@ final class SecurityDuty {
     /** The place or event is the provider's, and it is not as safe as it has to be. */
     static final Condition UNSAFE_PLACE = allOf(PLACE_CASE, not(is(PLACE_SECURED)));
 
-    /** The provider's own failure to keep people safe harmed somebody, without a third party's act. */
+    /**
+     * The provider's own failure to keep people safe harmed somebody, without a third party's act, which would be the
+     * provider's to show: who failed in the duty answers the one way or the other.
+     */
     static final Rule DIRECT = rule("prc.liability.security-direct")
             .under(
                     Instruments.CIVIL_CODE.article(1198).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(37).paragraph(1))
             .appliesWhen(PLACE_CASE)
-            .holdsWhen(allOf(not(is(THIRD_PARTY_ACT)), not(is(PLACE_SECURED)), Fault.DAMAGE_CAUSED))
+            .holdsWhen(allOf(not(borne(PROVIDER, is(THIRD_PARTY_ACT))), not(is(PLACE_SECURED)), Fault.DAMAGE_CAUSED))
             .provenBy(RIGHT_HOLDER)
             .realises("D16");
 

@@ -56,12 +56,17 @@ final class ServiceRole {
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");
 
-    /** Harm came about at a real place or event that the provider runs; there is no content of users in question either. */
+    /**
+     * Harm came about at a real place or event that the provider runs; there is no content of users in question either. Where
+     * data leaked, that counts only once it is said.
+     */
     static final Rule PLACE_CASE = rule("prc.security.place")
             .under(
                     Instruments.CIVIL_CODE.article(1198).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(37).paragraph(1))
-            .holdsWhen(allOf(is(RIGHT, "consumerSafety", "other"), exceptOf(SOMEBODY_PUT_IT_THERE, REAL_PLACE)))
+            .holdsWhen(allOf(
+                    is(RIGHT, "consumerSafety", "other"),
+                    exceptOf(anyOf(SOMEBODY_PUT_IT_THERE, LEAK_CASE), REAL_PLACE)))
             .provenBy(RIGHT_HOLDER)
             .realises("D16");
 

@@ -51,6 +51,13 @@ final class WrongNotice {
                     Instruments.PLATFORM_OPINIONS.article(6),
                     Instruments.E_COMMERCE_LAW.article(42).paragraph(3))
             .weighing(
+                    // who trusted what somebody else had forged
+                    policy(
+                            "good-faith",
+                            onceSettled(SENDER_GOOD_FAITH),
+                            false,
+                            RIGHT_HOLDER,
+                            Instruments.NETWORK_IP_REPLY.article(5)),
                     policy("forged", is(FORGED), true, USER, Instruments.PLATFORM_OPINIONS.article(6)),
                     policy("known-wrong", is(KNOWN_WRONG), true, USER, Instruments.PLATFORM_OPINIONS.article(6)),
                     policy(

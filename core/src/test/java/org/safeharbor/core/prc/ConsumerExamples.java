@@ -140,6 +140,11 @@ final class ConsumerExamples {
                         grounds(unknown, nameless("2016")),
                         grounds(consumer, knownHarm("2016")),
                         grounds(ecl, knownHarm("2023")),
+                        filmsLeftOut(corresponding, unchecked("2023")),
+                        filmsLeftOut(ecl, knownHarm("2023")),
+                        filmsToo(unknown, nameless("2016")),
+                        filmsToo(unknown, nameless("2023")),
+                        filmsToo(consumer, knownHarm("2016")),
                         byKnowledge(consumer, "2016"),
                         byKnowledge(ecl, "2023"),
                         Stream.of(
@@ -161,7 +166,6 @@ final class ConsumerExamples {
         return Stream.of(
                 inapplicable(rule, "a platform is no market", harm.copy().with(ProviderFact.SERVICE, "platform")),
                 inapplicable(rule, "a mark is no consumer", harm.copy().with(WorkFact.RIGHT, "trademark")),
-                inapplicable(rule, "films are left out", harm.copy().with(ConductFact.CONTENT_SERVICE, true)),
                 fails(
                         rule,
                         "the merchant broke no law, whatever the market did for it",
@@ -169,6 +173,15 @@ final class ConsumerExamples {
                                 .with(ConductFact.ACT_WITHIN_RIGHT, false)
                                 .with(ConductFact.SUPPORT_FURTHERED, true)),
                 holds(rule, "nobody speaks of a content service", harm.copy().without(ConductFact.CONTENT_SERVICE)));
+    }
+
+    /** The E-Commerce Law leaves services for content out; the law that protects consumers does not. */
+    private static Stream<Example> filmsLeftOut(Rule rule, Situation harm) {
+        return Stream.of(inapplicable(rule, "films are left out", harm.with(ConductFact.CONTENT_SERVICE, true)));
+    }
+
+    private static Stream<Example> filmsToo(Rule rule, Situation harm) {
+        return Stream.of(holds(rule, "a film was sold", harm.with(ConductFact.CONTENT_SERVICE, true)));
     }
 
     private static Stream<Example> byKnowledge(Rule rule, String year) {

@@ -112,6 +112,11 @@ final class LeakAndPlaceExamples {
                 .with(SecurityFact.THIRD_PARTY_FOUND, false);
     }
 
+    /** A store of data that are nobody's personal information. */
+    private static Situation leakedFiles() {
+        return aFair().with(ProviderFact.SERVICE, "dataCustodian").with(SecurityFact.LEAK, true);
+    }
+
     private static Stream<Example> places() {
         Situation fair = aFair();
         Situation attacked = aFair().with(SecurityFact.THIRD_PARTY_ACT, true);
@@ -126,6 +131,12 @@ final class LeakAndPlaceExamples {
                         turns(DataSecurity.PAYS_FIRST, SecurityFact.THIRD_PARTY_FOUND, false, attacked),
                         Stream.of(
                                 unproven(SecurityDuty.DIRECT, Side.RIGHT_HOLDER, SecurityFact.PLACE_SECURED, fair),
+                                unproven(SecurityDuty.DIRECT, Side.PROVIDER, SecurityFact.THIRD_PARTY_ACT, fair),
+                                unproven(
+                                        SecurityDuty.SUPPLEMENTARY,
+                                        Side.RIGHT_HOLDER,
+                                        SecurityFact.THIRD_PARTY_ACT,
+                                        attacked),
                                 unproven(
                                         SecurityDuty.SUPPLEMENTARY,
                                         Side.RIGHT_HOLDER,
@@ -136,6 +147,18 @@ final class LeakAndPlaceExamples {
                                         ServiceRole.PLACE_CASE,
                                         "a user put content on the network",
                                         aHostedWork().with(WorkFact.RIGHT, "other")),
+                                fails(
+                                        ServiceRole.PLACE_CASE,
+                                        "files leaked, and nobody speaks of a place",
+                                        leakedFiles().without(SecurityFact.REAL_PLACE)),
+                                holds(
+                                        ServiceRole.PLACE_CASE,
+                                        "files leaked, and a guest was hurt at the counter",
+                                        leakedFiles().with(SecurityFact.REAL_PLACE, true)),
+                                open(
+                                        ServiceRole.PLACE_CASE,
+                                        "whether files leaked or a guest was hurt is not known",
+                                        leakedFiles().without(SecurityFact.REAL_PLACE, SecurityFact.LEAK)),
                                 fails(
                                         ServiceRole.PLACE_CASE,
                                         "a mark has no place",

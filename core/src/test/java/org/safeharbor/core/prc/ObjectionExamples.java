@@ -44,17 +44,11 @@ final class ObjectionExamples {
     }
 
     private static Stream<Example> contentService() {
-        Situation nameless = harm("2016").with(ConductFact.SELLER_NAMED, false);
         return Stream.of(
                         open(
                                 ConsumerSafety.CORRESPONDING,
                                 "whether it is a cultural service is disputed",
                                 harm("2023").with(ConductFact.SELLER_CHECKED, false)),
-                        open(ConsumerSafety.SELLER_UNKNOWN, "whether it is a cultural service is disputed", nameless),
-                        open(
-                                Liability.WITH_MERCHANT_UNDER_CONSUMER_LAW,
-                                "whether it is a cultural service is disputed",
-                                harm("2016").with(KnowledgeFact.ADMISSION, true)),
                         open(
                                 Liability.WITH_MERCHANT_UNDER_E_COMMERCE_LAW,
                                 "whether it is a cultural service is disputed",

@@ -7,6 +7,7 @@ import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
@@ -113,6 +114,23 @@ final class OwedClockExamples {
                                 "sued on the day after",
                                 known.copy().with(CaseFact.FILED_ON, "2024-02-19"),
                                 "limitation 2024-02-18 late rightHolder sourced")
+                        .only("limitation"),
+                on(
+                                "2024-03-01",
+                                "what was over before the Civil Code",
+                                known.copy()
+                                        .with(ConductFact.FROM, "2020-03-01")
+                                        .with(ConductFact.UNTIL, "2020-12-31")
+                                        .with(CaseFact.FILED_ON, "2024-02-18"))
+                        .only("limitation"),
+                on(
+                                "2024-03-01",
+                                "what went on until its first day",
+                                known.copy()
+                                        .with(ConductFact.FROM, "2020-03-01")
+                                        .with(ConductFact.UNTIL, "2021-01-01")
+                                        .with(CaseFact.FILED_ON, "2024-02-18"),
+                                "limitation 2024-02-18 kept rightHolder sourced")
                         .only("limitation"),
                 on(
                                 "2024-03-01",

@@ -2,6 +2,7 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.prc.ClockExample.on;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.DeclarationFact;
@@ -14,7 +15,7 @@ final class RestoringClockExamples {
     private RestoringClockExamples() {}
 
     static Stream<ClockExample> all() {
-        return Stream.concat(overWeekends(), atOnce());
+        return Stream.of(overWeekends(), delayed(), atOnce()).flatMap(examples -> examples);
     }
 
     /** The wait ends on Friday 21 April 2023, before a Sunday on which people worked. */
@@ -61,6 +62,55 @@ final class RestoringClockExamples {
                                 "2023-05-30",
                                 "of a work, a declaration that says nothing",
                                 work.copy().declaration("d1", DeclarationFact.EVIDENCE, false)))
+                .map(example -> example.only("restore"));
+    }
+
+    /** On a market the twenty working days ended on Tuesday 9 May 2023, after the fifteen days if the delay alone is capped on Thursday 25 May. */
+    private static Stream<ClockExample> delayed() {
+        Situation market = onAMarketplace(aDeletedWork())
+                .declaration("d1")
+                .declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true);
+        Situation alone = market.copy().reading(DisputedPoints.CAP, "excluded-delay");
+        return Stream.of(
+                        on("2023-04-20", "delayed", market, "restore 2023-05-11 running provider suggestion"),
+                        on("2023-07-01", "delayed, left", market, "restore 2023-05-11 overdue provider suggestion"),
+                        on("2023-07-01", "delayed, back while waiting", back(market, "2023-05-09")),
+                        on(
+                                "2023-07-01",
+                                "delayed, back in time",
+                                back(market, "2023-05-10"),
+                                "restore 2023-05-11 kept provider suggestion"),
+                        on(
+                                "2023-07-01",
+                                "delayed, back late",
+                                back(market, "2023-05-12"),
+                                "restore 2023-05-11 late provider suggestion"),
+                        on("2023-07-01", "delayed, the holder sued in time", sued(market)),
+                        on(
+                                "2023-07-01",
+                                "delayed, a declaration that says nothing",
+                                market.copy().declaration("d1", DeclarationFact.EVIDENCE, false)),
+                        on(
+                                "2023-07-01",
+                                "delayed, the delay alone being capped",
+                                alone,
+                                "restore 2023-05-29 overdue provider suggestion"),
+                        on(
+                                "2023-07-01",
+                                "the same, back after the fifteen days",
+                                back(alone, "2023-04-26"),
+                                "restore 2023-05-29 kept provider suggestion"),
+                        on("2023-07-01", "the same, back within the fifteen days", back(alone, "2023-04-25")),
+                        on("2023-07-01", "the same, the holder sued in time", sued(alone)),
+                        on(
+                                "2023-07-01",
+                                "the same, a declaration that says nothing",
+                                alone.copy().declaration("d1", DeclarationFact.EVIDENCE, false)),
+                        on(
+                                "2023-07-01",
+                                "not delayed, the delay alone being capped",
+                                alone.copy().declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, false),
+                                "restore 2023-04-27 overdue provider suggestion"))
                 .map(example -> example.only("restore"));
     }
 

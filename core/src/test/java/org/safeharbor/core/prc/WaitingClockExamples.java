@@ -119,8 +119,8 @@ final class WaitingClockExamples {
                         "forward 2023-04-06 overdue provider suggestion",
                         "measures 2023-04-07 kept provider usual",
                         "fifteen-days 2023-04-25 running rightHolder sourced",
-                        "restore 2023-04-27 running provider suggestion",
-                        "delay-cap 2023-05-09 running rightHolder sourced"),
+                        "delay-cap 2023-05-09 running rightHolder sourced",
+                        "restore 2023-05-11 running provider suggestion"),
                 on(
                         "2023-04-20",
                         "the holder could not help the delay, which alone is capped",
@@ -130,8 +130,8 @@ final class WaitingClockExamples {
                         "forward 2023-04-06 overdue provider suggestion",
                         "measures 2023-04-07 kept provider usual",
                         "fifteen-days 2023-04-25 running rightHolder sourced",
-                        "restore 2023-04-27 running provider suggestion",
-                        "delay-cap 2023-05-25 running rightHolder sourced"),
+                        "delay-cap 2023-05-25 running rightHolder sourced",
+                        "restore 2023-05-29 running provider suggestion"),
                 on(
                         "2023-04-20",
                         "a work under the copyright law",

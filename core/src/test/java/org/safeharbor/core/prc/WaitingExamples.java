@@ -1,5 +1,6 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
@@ -59,6 +60,10 @@ final class WaitingExamples {
                 .map(example -> example.about("d1"));
     }
 
+    private static Situation slow(Situation sued) {
+        return sued.declaration("d1", DeclarationFact.DELAY_BEYOND_CONTROL, true);
+    }
+
     /** The declaration reached the holder on Monday 10 April 2023; nothing was put back. */
     private static Stream<Example> stillWaiting() {
         Rule rule = Restoration.RESTORED_TOO_LATE;
@@ -75,6 +80,21 @@ final class WaitingExamples {
         return Stream.of(
                         open(rule, "the suit came on the fifteenth day", sued("2023-04-25", market)),
                         holds(rule, "the suit came on the sixteenth day", sued("2023-04-26", market))
+                                .decidedBy("never"),
+                        open(rule, "the same, the notary having been slow", slow(sued("2023-04-26", market))),
+                        open(
+                                        rule,
+                                        "the same, nobody says how slow the notary was",
+                                        sued("2023-04-26", market).without(DeclarationFact.DELAY_BEYOND_CONTROL))
+                                .borneBy(RIGHT_HOLDER, DeclarationFact.DELAY_BEYOND_CONTROL),
+                        open(
+                                rule,
+                                "the suit came on the twentieth working day, the notary having been slow",
+                                slow(sued("2023-05-09", market))),
+                        holds(
+                                        rule,
+                                        "the suit came on the day after, however slow the notary had been",
+                                        slow(sued("2023-05-10", market)))
                                 .decidedBy("never"),
                         holds(
                                         rule,

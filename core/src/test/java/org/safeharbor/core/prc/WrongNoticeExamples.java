@@ -269,6 +269,20 @@ final class WrongNoticeExamples {
                                 .decidedBy("known-wrong"),
                         holds(
                                         WrongNotice.BAD_FAITH_NOTICE,
+                                        "forged, which the sender may not have known",
+                                        forged.copy().without(NoticeFact.SENDER_GOOD_FAITH))
+                                .decidedBy("forged"),
+                        fails(
+                                        WrongNotice.BAD_FAITH_NOTICE,
+                                        "forged by others, the sender being in good faith",
+                                        forged.copy().notice("n1", NoticeFact.SENDER_GOOD_FAITH, true))
+                                .decidedBy("good-faith"),
+                        open(
+                                WrongNotice.BAD_FAITH_NOTICE,
+                                "forged, and whether the sender was in good faith is disputed",
+                                forged.copy().noticeStanding("n1", NoticeFact.SENDER_GOOD_FAITH, DISPUTED)),
+                        holds(
+                                        WrongNotice.BAD_FAITH_NOTICE,
                                         "forged, one of many",
                                         forged.copy().notice("n1", NoticeFact.SERIAL_WRONG, true))
                                 .decidedBy("forged"))

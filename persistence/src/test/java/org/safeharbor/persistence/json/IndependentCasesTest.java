@@ -81,7 +81,8 @@ class IndependentCasesTest {
                         "proof-and-time",
                         "moved-in-time",
                         "suits-meanwhile",
-                        "enlarged-by-hand")
+                        "enlarged-by-hand",
+                        "reckoned-by-hand")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
