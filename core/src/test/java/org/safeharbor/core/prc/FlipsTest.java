@@ -5,6 +5,7 @@ import static org.safeharbor.core.reasoning.Outcome.FAILS;
 import static org.safeharbor.core.reasoning.Outcome.HOLDS;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -71,6 +73,21 @@ class FlipsTest {
             assertThat(Set.copyOf(flip.turned()))
                     .as(flip.lever() + " " + flip.to())
                     .isEqualTo(differing);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("several")
+    void whatever_a_step_asks_for_its_condition_says_that_it_can_look_at(Situation situation) {
+        Proof proof = situation.proof();
+        Set<Node> seen = new HashSet<>();
+        proof.book().questions().forEach(question -> looksAtWhatItAsks(proof.of(question), seen));
+    }
+
+    private static void looksAtWhatItAsks(Node step, Set<Node> seen) {
+        if (seen.add(step)) {
+            assertThat(step.condition().looksAt()).as(step.toString()).containsAll(step.asks());
+            step.children().forEach(child -> looksAtWhatItAsks(child, seen));
         }
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,24 @@ class AnalysisBrowserIT {
         assertThat(page.locator(".sh-switched")).hasCount(1);
         page.navigate("/cases/case.xhtml?id=" + id);
         assertThat(page.locator("#history li")).hasCount(1);
+    }
+
+    @Test
+    void a_change_that_takes_long_to_try_says_so_until_it_is_done(Page page) throws IOException {
+        var id = imported(page, ALIBABA_CLOUD);
+        page.navigate("/cases/whatif.xhtml?id=" + id);
+        var held = new ArrayList<Route>();
+        page.route("**/whatif.xhtml*", held::add);
+        assertThat(page.getByText("Every change is being tried")).isHidden();
+
+        fact(page, "Knowledge admitted")
+                .getByText("yes", new Locator.GetByTextOptions().setExact(true))
+                .click();
+
+        assertThat(page.getByText("Every change is being tried")).isVisible();
+        held.forEach(Route::resume);
+        assertThat(page.locator("#changes .sh-change").first()).isVisible();
+        assertThat(page.getByText("Every change is being tried")).isHidden();
     }
 
     private static Object colour(Page page, String selector, String property) {
