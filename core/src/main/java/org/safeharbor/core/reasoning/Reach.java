@@ -41,9 +41,10 @@ record Reach(BitSet facts, Set<Rule> rules, int kinds) {
         return condition instanceof Every every ? Conditions.bit(every.further().kind()) : 0;
     }
 
-    /** With a rule on which the court can have found. */
-    Reach and(Rule rule) {
-        rules.add(rule);
-        return this;
+    /** The same with a rule on which the court can have found. */
+    Reach with(Rule rule) {
+        Set<Rule> more = new HashSet<>(rules);
+        more.add(rule);
+        return new Reach(facts, more, kinds);
     }
 }

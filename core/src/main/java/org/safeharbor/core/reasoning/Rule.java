@@ -232,7 +232,7 @@ public final class Rule implements Condition {
     /** What its answer can depend on. */
     Reach reach() {
         if (reach == null) {
-            reach = Reach.ofParts(this).and(this);
+            reach = Reach.ofParts(this).with(this);
         }
         return reach;
     }
