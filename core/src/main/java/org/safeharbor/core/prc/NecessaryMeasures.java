@@ -80,12 +80,9 @@ final class NecessaryMeasures {
     /** Somebody was told something or asked for more, which reaches no part of the content. */
     private static final Condition TELLS_ONLY = is(KIND, "forward", "contactDeveloper", "warnUser", "askForMore");
 
-    /**
-     * Where passing the notice on is itself the measure that is asked: the base layer, mere access whatever it can see, and
-     * patents (Guiding Case 83).
-     */
+    /** Where passing the notice on is itself the measure that is asked: the base layer, and patents (Guiding Case 83). */
     private static final Condition PASSING_ON_IS_ENOUGH = anyOf(
-            allOf(anyOf(ServiceRole.BASE_LAYER, is(SERVICE, "access")), PASSING_ON),
+            allOf(ServiceRole.BASE_LAYER, PASSING_ON),
             allOf(is(SERVICE, "marketplace"), is(RIGHT, "patent"), is(KIND, "forward")));
 
     /** What usually fits: passing the notice on for the base layer, taking the content away for those who can. */

@@ -31,8 +31,8 @@ import org.safeharbor.core.time.Limit;
 /**
  * Whether a measure came in time, after a notice or after the provider knew (Civil Code art. 1195(2) and 1197, SPC
  * provisions on network dissemination art. 14). A number alone never tells: only where it came at once or within the
- * {@linkplain TimeBands usual time}, or else where nothing was done until the suit, does the default policy answer. That the
- * right holder sued meanwhile does not shorten the time that others have.
+ * {@linkplain TimeBands usual time}, or where nothing was done until the suit, does the default policy answer. That the
+ * right holder sued meanwhile does not shorten the time after a notice.
  */
 final class TimelyMeasures {
 
@@ -91,10 +91,6 @@ final class TimelyMeasures {
             .provenBy(PROVIDER)
             .realises("A7", "A8");
 
-    /** It came to know, or should have, only when the suit was there. */
-    private static final Condition KNEW_AFTER_SUIT =
-            allOf(new Happened(FILED_ON, false), new NotBefore(KNOWN_FROM, FILED_ON));
-
     /** Since when it knew is the right holder's to show; when it acted is the provider's. */
     private static final Condition ACTED_BEFORE_IT_KNEW =
             allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
@@ -103,11 +99,7 @@ final class TimelyMeasures {
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
-                    policy(
-                            "since-when-untold",
-                            allOf(ONLY_AFTER_SUIT, not(new Happened(KNOWN_FROM, false))),
-                            false,
-                            RIGHT_HOLDER),
+                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
@@ -115,8 +107,7 @@ final class TimelyMeasures {
                             allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER),
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)), false, RIGHT_HOLDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 

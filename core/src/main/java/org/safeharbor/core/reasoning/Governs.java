@@ -53,23 +53,26 @@ public record Governs(Provision provision) implements Condition {
 
     /**
      * The last day of the conduct; no later than the judgment. What is still within reach went on at least until the action
-     * was brought; and until today, whenever it was last seen, where nobody tells of a suit.
+     * was brought, and until today where nobody tells of a suit.
      */
     private static Span conduct(Scope scope) {
         Span end = judgment(scope);
         Span until = known(scope, ConductFact.UNTIL);
-        Span filed = known(scope, CaseFact.FILED_ON);
         LocalDate from = first(scope, ConductFact.FROM);
-        boolean lasts = scope.value(ConductFact.STILL_ONLINE).equals(Value.YES);
-        if (until != Span.NEVER && !(lasts && filed == Span.NEVER)) {
-            return earlier(until, end).notBefore(from);
-        }
-        LocalDate seen = lasts ? later(from, filed.first) : from;
-        return new Span(earlier(seen, end.last), end.last);
+        return until == Span.NEVER
+                ? new Span(earlier(seenFirst(scope), end.last), end.last)
+                : earlier(until, end).notBefore(from);
     }
 
     private static Span judgment(Scope scope) {
         return earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
+    }
+
+    private static LocalDate seenFirst(Scope scope) {
+        LocalDate began = first(scope, ConductFact.FROM);
+        return scope.value(ConductFact.STILL_ONLINE).equals(Value.YES)
+                ? later(began, known(scope, CaseFact.FILED_ON).first)
+                : began;
     }
 
     /** The day the case was finally decided; as long as that is not known, from when it was brought or decided on. */

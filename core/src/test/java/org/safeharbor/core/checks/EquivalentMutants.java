@@ -26,6 +26,10 @@ final class EquivalentMutants {
                             "where the two limits differ nothing but this step answers, so it stays open either way",
                             "the contrary from body Policy usual-time AllOf Band letter AnyOf Derived"),
                     of(
+                            "prc.measures.timely-after-notice",
+                            "no step comes after it, so it stays open either way",
+                            "the contrary from body Policy after-suit AllOf Not AnyOf NotBefore"),
+                    of(
                             "prc.declaration.restored-too-late",
                             "while it is disputed no other step answers, so it stays open either way",
                             "the contrary from body Policy never-passed-on AllOf AllOf Not Derived"),

@@ -145,10 +145,18 @@ final class ArrivalExamples {
                                         .notice("n1", NoticeFact.CHANNEL, "courtPapers")),
                         open(
                                 rule,
-                                "nobody knows whether the suit or the letter came first",
+                                "the papers of the suit told it, dated back, and the usual time was over",
                                 later.copy()
                                         .measure("m1", MeasureFact.TAKEN_AT, "2023-05-04")
-                                        .without(CaseFact.FILED_ON)))
+                                        .notice("n1", NoticeFact.ARRIVED_AT, "2023-04-02")
+                                        .notice("n1", NoticeFact.CHANNEL, "courtPapers")),
+                        open(
+                                        rule,
+                                        "nobody knows whether the suit or the letter came first",
+                                        later.copy()
+                                                .measure("m1", MeasureFact.TAKEN_AT, "2023-05-04")
+                                                .without(CaseFact.FILED_ON))
+                                .ifClosedToday())
                 .map(example -> example.about("n1/m1"));
     }
 

@@ -217,6 +217,10 @@ final class DefectiveNoticeExamples {
                         aNotifiedWork().without(ConductFact.NO_FURTHER_NOTICES)),
                 fails(
                         NecessaryMeasures.SOME_INDIFFERENCE,
+                        "there may be further notices to a lessor of servers, and no defective one obliges",
+                        aRentedServer().notice("n1").without(ConductFact.NO_FURTHER_NOTICES)),
+                fails(
+                        NecessaryMeasures.SOME_INDIFFERENCE,
                         "there may be further notices, and only the base layer has to react",
                         aNotifiedWork()
                                 .without(ConductFact.NO_FURTHER_NOTICES)

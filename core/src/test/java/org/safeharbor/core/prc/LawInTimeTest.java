@@ -106,9 +106,6 @@ class LawInTimeTest {
                 .with(ConductFact.STILL_ONLINE, true);
 
         assertThat(civilCode(still)).isEqualTo(Truth.HOLDS);
-        assertThat(civilCode(still.copy().with(ConductFact.UNTIL, "2019-06-01")))
-                .as("last seen before the Civil Code")
-                .isEqualTo(Truth.HOLDS);
         assertThat(civilCode(still.copy().with(CaseFact.FILED_ON, "2021-01-01")))
                 .as("a suit under the Civil Code")
                 .isEqualTo(Truth.HOLDS);

@@ -195,9 +195,9 @@ final class ObjectionExamples {
                 .with(CaseFact.FILED_ON, "2023-04-10")
                 .measure("m1", MeasureFact.BEFORE_SUIT, false);
         return Stream.of(
-                holds(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, "it came before it knew, and after the suit", early)
+                fails(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, "it came before it knew, but after the suit", early)
                         .about("m1")
-                        .decidedBy("before-it-knew"));
+                        .decidedBy("after-suit"));
     }
 
     /** The first days of the notices on netdisks and novels, and of the text of the Trademark Law. */

@@ -156,6 +156,11 @@ final class TimelyMeasureExamples {
                                 "a stream is cut the same day, at an hour that is not known",
                                 streamCutAt("2023-04-03")),
                         open(
+                                        rule,
+                                        "when the suit came is not known, and the usual time was over",
+                                        deletedOn("2023-05-04").without(MeasureFact.BEFORE_SUIT, CaseFact.FILED_ON))
+                                .ifClosedToday(),
+                        open(
                                 rule,
                                 "it came after the suit, perhaps still at once: nobody says when",
                                 deletedOn("2023-04-04").onlyAfterSuit("m1").without(MeasureFact.TAKEN_AT)))
@@ -191,44 +196,6 @@ final class TimelyMeasureExamples {
                                 knownAndDeletedOn("2023-03-21")
                                         .without(MeasureFact.BEFORE_SUIT)
                                         .with(CaseFact.FILED_ON, "2023-03-20")),
-                        holds(
-                                        rule,
-                                        "the suit came first, and it was gone the day after it knew",
-                                        knownAndDeletedOn("2023-03-07")
-                                                .without(MeasureFact.BEFORE_SUIT)
-                                                .with(CaseFact.FILED_ON, "2023-03-07"))
-                                .decidedBy("at-once"),
-                        holds(
-                                        rule,
-                                        "a suit does not shorten the usual time",
-                                        knownAndDeletedOn("2023-03-09")
-                                                .without(MeasureFact.BEFORE_SUIT)
-                                                .with(CaseFact.FILED_ON, "2023-03-07"))
-                                .decidedBy("usual-time"),
-                        fails(
-                                        rule,
-                                        "the suit came first, and the usual time was over",
-                                        knownAndDeletedOn("2023-03-10")
-                                                .without(MeasureFact.BEFORE_SUIT)
-                                                .with(CaseFact.FILED_ON, "2023-03-07"))
-                                .decidedBy("after-suit"),
-                        open(
-                                rule,
-                                "only the suit told it, and the usual time was over",
-                                knownAndDeletedOn("2023-03-10")
-                                        .without(MeasureFact.BEFORE_SUIT)
-                                        .with(CaseFact.FILED_ON, "2023-03-06")),
-                        fails(
-                                        rule,
-                                        "it came after the suit, and nobody tells since when it knew",
-                                        knownAndDeletedOn("2023-03-07")
-                                                .measure("m1", MeasureFact.BEFORE_SUIT, false)
-                                                .without(KnowledgeFact.KNOWN_FROM))
-                                .decidedBy("since-when-untold"),
-                        open(
-                                rule,
-                                "it came before the suit, and nobody tells since when it knew",
-                                knownAndDeletedOn("2023-03-07").without(KnowledgeFact.KNOWN_FROM)),
                         holds(
                                 rule,
                                 "a lessor acts at once",

@@ -69,6 +69,12 @@ final class VagueDaysExamples {
                 .with(CaseFact.FILED_ON, "2023-04-11");
         return Stream.of(
                         open(rule, "it was deleted in the month of the suit", inApril.copy()),
+                        open(
+                                rule,
+                                "it was deleted in the month of the suit, and the usual time was over",
+                                deletedOn("2023-05")
+                                        .with(CaseFact.FILED_ON, "2023-05-20")
+                                        .without(MeasureFact.BEFORE_SUIT)),
                         fails(
                                 rule,
                                 "it was deleted in the month after",
