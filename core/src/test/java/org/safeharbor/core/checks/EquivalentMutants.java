@@ -232,6 +232,10 @@ final class EquivalentMutants {
                             "a marketplace is no base layer",
                             "drop prc.role.base-layer from body AnyOf AnyOf"),
                     of(
+                            "prc.wrong-notice.bad-faith",
+                            "good faith counts there only once it is settled, so nobody is asked for it",
+                            "move the burden of body Policy good-faith"),
+                    of(
                             "prc.wrong-declaration.bad-faith",
                             "the steps before ask the same facts, and their bearer is told first",
                             "move the burden of body Policy nothing-shows-it"),

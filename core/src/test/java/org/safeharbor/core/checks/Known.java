@@ -192,6 +192,9 @@ final class Known {
             "prc.measures.effective provider.service",
             "both sides assert the service: the right holder as the marketplace of a decided case, the provider as one"
                     + " where it is enough to pass a complaint about a patent on (D14, D15)",
+            "prc.measures.timely-after-notice provider.service",
+            "both sides assert the service: the right holder as the marketplace of a decided case, the provider as one"
+                    + " that is no live stream and had a day (D15, prc.reg/15)",
             "prc.declaration.restored-too-late work.right",
             "both sides assert the right: the user as one for which there was a procedure then (prc.cc/1196,"
                     + " prc.ecl/43), the provider as one that the Regulation alone gave it for (prc.reg13/17)");

@@ -140,6 +140,17 @@ final class ConsumerExamples {
                         grounds(unknown, nameless("2016")),
                         grounds(consumer, knownHarm("2016")),
                         grounds(ecl, knownHarm("2023")),
+                        Stream.of(
+                                open(
+                                                unknown,
+                                                "what service it is is not known",
+                                                nameless("2016").without(ProviderFact.SERVICE))
+                                        .borneBy(RIGHT_HOLDER, ProviderFact.SERVICE),
+                                open(
+                                                consumer,
+                                                "what service it is is not known",
+                                                knownHarm("2016").without(ProviderFact.SERVICE))
+                                        .borneBy(RIGHT_HOLDER, ProviderFact.SERVICE)),
                         filmsLeftOut(corresponding, unchecked("2023")),
                         filmsLeftOut(ecl, knownHarm("2023")),
                         filmsToo(unknown, nameless("2016")),

@@ -73,6 +73,16 @@ final class RestoringClockExamples {
         Situation alone = market.copy().reading(DisputedPoints.CAP, "excluded-delay");
         return Stream.of(
                         on("2023-04-20", "delayed", market, "restore 2023-05-11 running provider suggestion"),
+                        on(
+                                "2023-07-01",
+                                "delayed until a Friday",
+                                market.copy().declaration("d1", DeclarationFact.FORWARDED_AT, "2023-04-13"),
+                                "restore 2023-05-16 overdue provider suggestion"),
+                        on(
+                                "2023-07-01",
+                                "delayed until a Friday, the delay alone being capped",
+                                alone.copy().declaration("d1", DeclarationFact.FORWARDED_AT, "2023-04-11"),
+                                "restore 2023-05-30 overdue provider suggestion"),
                         on("2023-07-01", "delayed, left", market, "restore 2023-05-11 overdue provider suggestion"),
                         on("2023-07-01", "delayed, back while waiting", back(market, "2023-05-09")),
                         on(

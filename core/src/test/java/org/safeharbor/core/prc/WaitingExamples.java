@@ -82,6 +82,15 @@ final class WaitingExamples {
                         holds(rule, "the suit came on the sixteenth day", sued("2023-04-26", market))
                                 .decidedBy("never"),
                         open(rule, "the same, the notary having been slow", slow(sued("2023-04-26", market))),
+                        holds(
+                                        rule,
+                                        "the same in 2019, the case being final before the reply",
+                                        slow(in("2019", market.copy())
+                                                .declaration("d1", DeclarationFact.ARRIVED_AT, "2019-04-08")
+                                                .declaration("d1", DeclarationFact.FORWARDED_AT, "2019-04-10")
+                                                .with(CaseFact.FILED_ON, "2019-04-26")
+                                                .with(CaseFact.DECIDED_ON, "2019-04-29")))
+                                .decidedBy("never"),
                         open(
                                         rule,
                                         "the same, nobody says how slow the notary was",
