@@ -141,8 +141,10 @@ final class CaseFileCheck {
     }
 
     private void content(String path, String provider, Set<String> groups, Map<String, String> providers) {
+        if (!isProvider(provider)) {
+            return;
+        }
         groups.stream()
-                .filter(group -> isProvider(provider))
                 .filter(group -> !providers.getOrDefault(group, provider).equals(provider))
                 .forEach(group -> problems.add(
                         Problem.at(path + "/about/" + group, "contentOfOther", group, providers.get(group), provider)));

@@ -13,7 +13,8 @@ import org.safeharbor.core.time.Certainty;
 
 /**
  * What a case file tells in vain, or surely meant otherwise: a provider, a work or an exhibit that nothing names, a letter
- * about no content, an answer to another letter, facts of a claim that nobody raises. None of it is a mistake, for the file can still grow; whoever wrote it has to know.
+ * about no content, an answer to another letter, facts of a claim that nobody raises. None of it is a mistake, for the file
+ * can still grow; whoever wrote it has to know.
  *
  * @since 0.1
  */

@@ -7,32 +7,12 @@ import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
 import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
 import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_DECISION;
-import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_NOTICES;
-import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
 import static org.safeharbor.core.dispute.KnowledgeFact.EFFECTIVE_PREVENTION;
-import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
-import static org.safeharbor.core.dispute.KnowledgeFact.FAMOUS;
 import static org.safeharbor.core.dispute.KnowledgeFact.GENERAL_AWARENESS;
 import static org.safeharbor.core.dispute.KnowledgeFact.HARD_TO_DISCOVER;
-import static org.safeharbor.core.dispute.KnowledgeFact.HIGH_VIEWS;
-import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
-import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
-import static org.safeharbor.core.dispute.KnowledgeFact.LISTED_HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
-import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
-import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
-import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
-import static org.safeharbor.core.dispute.KnowledgeFact.PLAINLY_UNLICENSED;
-import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
-import static org.safeharbor.core.dispute.KnowledgeFact.PROTESTS;
-import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
-import static org.safeharbor.core.dispute.KnowledgeFact.SUGGESTED;
-import static org.safeharbor.core.dispute.KnowledgeFact.WARNED_BEFORE_RELEASE;
 import static org.safeharbor.core.dispute.KnowledgeFact.WILFULLY_BLIND;
-import static org.safeharbor.core.dispute.ProviderFact.FILTERS_EVIDENT_FAKES;
-import static org.safeharbor.core.dispute.ProviderFact.HAS_IP_RULES;
-import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
@@ -41,7 +21,6 @@ import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
-import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
@@ -50,11 +29,7 @@ import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.law.Instrument;
-import org.safeharbor.core.reasoning.AnyOf;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Rule;
@@ -71,90 +46,9 @@ final class Knowledge {
 
     private static final Instrument SPC = Instruments.NETWORK_DISSEMINATION;
 
-    /** A person or the safety of goods; what is told of works that are released and shown is not asked of these. */
-    private static final Condition NO_WORK = is(RIGHT, "reputation", "personality", "personalData", "consumerSafety");
-
-    /** A hit is a work that is being shown; of goods under a mark or a patent it counts only once it is said. */
-    private static final Condition HIT = exceptOf(Rights.MARK_OR_PATENT, HOT_WORK);
-
-    /** Insults, private data, nude pictures: what goods are sold does not show in that way, so it counts once it is said. */
-    private static final Condition UNLAWFUL_ON_ITS_FACE = inferred(
-            FACIALLY_UNLAWFUL, allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)));
-
-    /** The infringement shows in the item itself. */
-    private static final Condition OBVIOUS =
-            anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), is(FAMOUS), UNLAWFUL_ON_ITS_FACE);
-
-    /** The provisions on personal rights name recommending by automatic means themselves; no view of its nature sets that aside. */
-    private static final Condition PUSHING_IS_NAMED = allOf(
-            Rights.PERSONAL,
-            governs(Instruments.NETWORK_PERSONAL_RIGHTS.article(6).item(1)));
-
-    /** What leads the provider to this very item, and what it did with it. */
-    private static final List<Condition> LEADS_TO_ITEM = List.of(
-            is(EDITED),
-            allOf(anyOf(not(reading(DisputedPoints.RECOMMENDATION, "neutral")), PUSHING_IS_NAMED), is(PUSHED)),
-            is(EARLIER_NOTICES),
-            is(PROTESTS),
-            ofWorks(OWN_TOOL_FAILED),
-            allOf(not(NO_WORK), exceptOf(Rights.MARK_OR_PATENT, WARNED_BEFORE_RELEASE)),
-            NecessaryMeasures.SOME_INDIFFERENCE);
-
-    /** It was led to the item, or its people pass by each: who reviews cannot overlook what is obvious. */
-    private static final Condition IN_CONTACT = new AnyOf(
-            Stream.concat(Stream.of(is(OWN_REVIEW)), LEADS_TO_ITEM.stream()).toList());
-
-    private static final Condition SHOWS_CONTENT_ITSELF = is(
-            SERVICE,
-            "storage",
-            "platform",
-            "search",
-            "cache",
-            "marketplace",
-            "appStore",
-            "livestream",
-            "nft",
-            "generative",
-            "other");
-
-    /** One of the situations of which the texts say that knowledge may be found; those of a hit or of content without permission are of works. */
-    private static final Condition LISTED_SITUATION = anyOf(
-            allOf(
-                    not(NO_WORK),
-                    SHOWS_CONTENT_ITSELF,
-                    anyOf(
-                            exceptOf(Rights.MARK_OR_PATENT, LISTED_HOT_WORK),
-                            allOf(HIT, is(PROMINENT_PLACE)),
-                            allOf(HIT, is(EDITED)),
-                            allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), HIT, is(PUSHED)),
-                            inferred(PLAINLY_UNLICENSED, allOf(is(OBVIOUS_MARKS), is(PROMINENT_PLACE))))),
-            is(KNOWN_REPEATER),
-            allOf(
-                    ServiceRole.E_COMMERCE_PLATFORM,
-                    governs(Instruments.PLATFORM_OPINIONS.article(11)),
-                    anyOf(not(is(HAS_IP_RULES)), not(is(FILTERS_EVIDENT_FAKES)))));
-
-    /** The provider led users to the title. What a neutral function suggests by mere statistics does not say that (N8). */
-    private static final Condition SUGGESTED_BY_PROVIDER = allOf(is(SUGGESTED), not(CareTaken.NEUTRAL_TECHNIQUE));
-
     /** Too much was uploaded to check it, and care was taken all the same while the dispute was handled. */
     private static final Condition EXCUSED_BY_MASSES =
             borne(PROVIDER, allOf(is(MASS_UPLOADS), CareTaken.DURING_THE_EVENT));
-
-    /** It earns by the very item that its people pass, so it owes more, and did not check whose it is. */
-    private static final Condition EARNS_BY_WHAT_IT_PASSES =
-            allOf(is(OWN_REVIEW), is(DIRECT_BENEFIT), not(CareTaken.PREVENTION));
-
-    /** Anything that points to this item. What the provider can do, reviews or earns in general does not. */
-    private static final Condition POINTS_TO_ITEM = borne(
-            RIGHT_HOLDER,
-            anyOf(
-                    OBVIOUS,
-                    new AnyOf(LEADS_TO_ITEM),
-                    EARNS_BY_WHAT_IT_PASSES,
-                    is(PROMINENT_PLACE),
-                    is(HIGH_VIEWS),
-                    SUGGESTED_BY_PROVIDER));
 
     /** Leaving a qualified notice unanswered is actual knowledge, under the amended text. */
     static final Rule BY_UNANSWERED_NOTICE_2021 = rule("prc.knowledge.unanswered-notice.2021")
@@ -226,7 +120,7 @@ final class Knowledge {
                             SPC.article(8).paragraph(3)),
                     policy(
                             "listed-situation",
-                            LISTED_SITUATION,
+                            RedFlags.LISTED_SITUATION,
                             true,
                             RIGHT_HOLDER,
                             SPC.article(10),
@@ -264,8 +158,8 @@ final class Knowledge {
                             "obvious-and-in-contact",
                             allOf(
                                     reading(DisputedPoints.NEGLIGENCE, "included"),
-                                    OBVIOUS,
-                                    IN_CONTACT,
+                                    RedFlags.OBVIOUS,
+                                    RedFlags.IN_CONTACT,
                                     not(CareTaken.PREVENTION)),
                             true,
                             RIGHT_HOLDER,
@@ -274,7 +168,7 @@ final class Knowledge {
                             "care-before-wanting",
                             allOf(
                                     reading(DisputedPoints.STAGES_OF_CARE, "all-stages"),
-                                    OBVIOUS,
+                                    RedFlags.OBVIOUS,
                                     anyOf(is(DIRECT_BENEFIT), ServiceRole.HIGHER_DUTY_BY_CASES),
                                     not(CareTaken.PREVENTION),
                                     not(EXCUSED_BY_MASSES)),
@@ -282,7 +176,7 @@ final class Knowledge {
                             RIGHT_HOLDER),
                     policy(
                             "nothing-points-to-it",
-                            not(POINTS_TO_ITEM),
+                            not(RedFlags.POINTS_TO_ITEM),
                             false,
                             RIGHT_HOLDER,
                             SPC.article(8).paragraph(2)))
@@ -354,9 +248,4 @@ final class Knowledge {
             .realises("A5", "B4");
 
     private Knowledge() {}
-
-    /** Marks of somebody else's copy, and tools against piracy, are of works and goods; of a person they count once it is said. */
-    private static Condition ofWorks(Fact fact) {
-        return exceptOf(NO_WORK, fact);
-    }
 }

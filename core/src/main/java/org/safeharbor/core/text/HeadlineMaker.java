@@ -26,6 +26,7 @@ import org.safeharbor.core.reasoning.Step;
 
 /** Puts a {@link Headline} together. */
 final class HeadlineMaker {
+
     private final Proof proof;
     private final Words words;
     private final Sentences sentences;

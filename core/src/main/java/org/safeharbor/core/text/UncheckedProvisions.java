@@ -47,11 +47,16 @@ final class UncheckedProvisions {
                 .toList();
     }
 
-    /** A rule that is not made for these facts does not count, nor what is asked for it alone. */
+    /**
+     * A rule that is not made for these facts does not count, nor what is asked for it alone; and of what is settled, nothing
+     * that is open.
+     */
     private void look(Node node) {
         if (node.outcome() != Outcome.DOES_NOT_APPLY && seen.add(node)) {
             node.rule().ifPresent(counting::add);
-            node.children().forEach(this::look);
+            node.children().stream()
+                    .filter(child -> node.outcome() == Outcome.OPEN || child.outcome() != Outcome.OPEN)
+                    .forEach(this::look);
         }
     }
 }

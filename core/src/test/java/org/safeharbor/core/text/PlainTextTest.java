@@ -9,7 +9,6 @@ import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Clock;
-import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -65,12 +64,9 @@ class PlainTextTest {
                 .content(KnowledgeFact.ADMISSION, Value.YES)
                 .content(KnowledgeFact.KNOWN_FROM, SmallDispute.when("2023-06-02"))
                 .proof();
-        List<Clock> clocks =
-                Timetable.of(proof.dispute(), Clocks.ALL, proof.book(), proof.readings(), proof.asOf())
-                        .clocks()
-                        .stream()
-                        .filter(clock -> clock.rule().from() == KnowledgeFact.KNOWN_FROM)
-                        .toList();
+        List<Clock> clocks = Clocks.of(proof).clocks().stream()
+                .filter(clock -> clock.rule().from() == KnowledgeFact.KNOWN_FROM)
+                .toList();
 
         assertThat(clocks).isNotEmpty();
         for (Locale language : Words.LANGUAGES) {
