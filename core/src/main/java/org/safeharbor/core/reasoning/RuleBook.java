@@ -1,21 +1,16 @@
 package org.safeharbor.core.reasoning;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
@@ -100,7 +95,7 @@ public final class RuleBook {
         chapters.forEach(chapter -> chapter.rules().forEach(this::collect));
         summary.forEach(this::collect);
         forms.forEach(this::collect);
-        this.hash = sha256(listing());
+        this.hash = new RuleListing(this).hash();
         this.questions = Stream.of(chapters.stream().flatMap(c -> c.rules().stream()), summary.stream(), forms.stream())
                 .flatMap(rules -> rules)
                 .distinct()
@@ -309,33 +304,8 @@ public final class RuleBook {
         return authorities;
     }
 
-    /** SHA-256, in hex, over the canonical listing of rules, readings, calendar and authorities. */
+    /** The identity of this law: it changes with every rule, reading, calendar or authority. SHA-256, in hex. */
     public String hash() {
         return hash;
-    }
-
-    private String listing() {
-        StringBuilder listing =
-                new StringBuilder(jurisdiction.id()).append(' ').append(lawAsOf).append('\n');
-        rules.values().forEach(rule -> listing.append(rule.declaration()).append('\n'));
-        rules.values().stream()
-                .flatMap(rule -> rule.provisions().stream())
-                .map(provision -> provision.instrument() + " " + provision + " " + provision.verification())
-                .distinct()
-                .sorted()
-                .forEach(line -> listing.append(line).append('\n'));
-        chapters.forEach(chapter -> listing.append(chapter).append('\n'));
-        listing.append(summary).append(forms).append(readings).append(presets).append('\n');
-        authorities.forEach(one -> listing.append(one.canonical()).append('\n'));
-        return listing.append(new TreeMap<>(calendar.exceptions())).toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

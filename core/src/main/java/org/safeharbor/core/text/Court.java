@@ -17,13 +17,15 @@ final class Court {
     private final Proof proof;
     private final Depth depth;
     private final Words words;
-    private final Premises premises;
+    private final MajorPremise law;
+    private final MinorPremise facts;
 
     Court(Proof proof, Depth depth, Words words) {
         this.proof = proof;
         this.depth = depth;
         this.words = words;
-        this.premises = new Premises(proof, depth, words);
+        this.law = new MajorPremise(proof, depth, words);
+        this.facts = new MinorPremise(proof, depth, words);
     }
 
     List<Judgment.Section> sections() {
@@ -76,7 +78,7 @@ final class Court {
                             ? line.number()
                             : words.text("judgment.numbered", line.number(), line.text()));
         }
-        boolean discussed = depth != Depth.HEADLINE || rule && carriesTheResult(node(line));
+        boolean discussed = depth != Depth.HEADLINE || rule && carriesTheResult(line.own());
         if (rule && !moot && discussed) {
             passages.add(passage(branch));
         } else if (rule && !moot) {
@@ -105,10 +107,6 @@ final class Court {
                         && node.outcomeIfClosedToday() != Outcome.DOES_NOT_APPLY;
     }
 
-    private static Node node(Line line) {
-        return line.nodes().get(line.nodes().size() - 1);
-    }
-
     /** Whether it makes no difference, now and if the record closed today. */
     private static boolean isMoot(Line line) {
         boolean idle = line.kind() == Line.Kind.RULE
@@ -119,7 +117,7 @@ final class Court {
 
     private Judgment.Passage passage(Branch branch) {
         Line line = branch.line();
-        Node node = node(line);
+        Node node = line.own();
         Rule rule = (Rule) node.condition();
         return new Judgment.Passage(
                 line.number(),
@@ -128,8 +126,8 @@ final class Court {
                 line.text(),
                 line.result(),
                 line.grounds().provisions(),
-                premises.law(branch, rule),
-                depth == Depth.HEADLINE ? premises.reasons(branch, node) : premises.facts(branch),
+                law.of(branch, rule),
+                depth == Depth.HEADLINE ? facts.reasons(branch) : facts.of(branch),
                 conclusion(line, node, rule),
                 line.grounds().readings(),
                 open(line));

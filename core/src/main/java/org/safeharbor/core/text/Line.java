@@ -140,6 +140,11 @@ public record Line(
         return nodes.stream().findFirst();
     }
 
+    /** The innermost step of the proof that the line stands for, not a mere turning round of it. */
+    Node own() {
+        return nodes.get(nodes.size() - 1);
+    }
+
     /** Whether the line is shown in full elsewhere. */
     public boolean isReference() {
         return !seeAlso.isEmpty();

@@ -79,7 +79,7 @@ final class Reasons {
                     "clause.court",
                     dispute.finding(rule.id(), node.about())
                             .map(CourtFinding::reasons)
-                            .map(Reasons::withoutStop)
+                            .map(Sentences::withoutStop)
                             .orElse("")));
         }
         Stream<Node> defeating = parts.subList(body + 1, parts.size()).stream()
@@ -231,12 +231,6 @@ final class Reasons {
     }
 
     private String step(Rule rule, Step step) {
-        return words.text("clause.step", withoutStop(words.step(rule, step)));
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") || sentence.endsWith("。")
-                ? sentence.substring(0, sentence.length() - 1)
-                : sentence;
+        return words.text("clause.step", Sentences.withoutStop(words.step(rule, step)));
     }
 }

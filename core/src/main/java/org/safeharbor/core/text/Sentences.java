@@ -36,6 +36,13 @@ final class Sentences {
         return negated ? "not" + which : which.toLowerCase(Locale.ROOT);
     }
 
+    /** A sentence as it goes into another one. */
+    static String withoutStop(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("。")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
+    }
+
     /** The question of a rule, with the notice or measure that it is about. */
     String question(Node node) {
         return about(node, "", words.question((Rule) node.condition()));

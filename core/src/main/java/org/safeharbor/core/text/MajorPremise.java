@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.safeharbor.core.dispute.Evidence;
-import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.AllOf;
@@ -16,51 +14,45 @@ import org.safeharbor.core.reasoning.AnyOf;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Contrary;
-import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Happened;
-import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Not;
 import org.safeharbor.core.reasoning.NotBefore;
-import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Within;
 
-/** The two premises of a passage: what the law requires, and what is known of it in this case. */
-final class Premises {
+/** The major premise of a passage: what the law requires for the rule to hold, whatever came out here. */
+final class MajorPremise {
 
-    private final Proof proof;
     private final Depth depth;
     private final Words words;
-    private final Sentences sentences;
+    private final Points points;
     private final Map<String, Provision> places;
 
-    Premises(Proof proof, Depth depth, Words words) {
-        this.proof = proof;
+    MajorPremise(Proof proof, Depth depth, Words words) {
         this.depth = depth;
         this.words = words;
-        this.sentences = new Sentences(words);
+        this.points = new Points(depth, words);
         this.places = proof.book().rules().stream()
                 .flatMap(rule -> rule.provisions().stream())
                 .collect(Collectors.toMap(Provision::id, place -> place, (one, again) -> one));
     }
 
-    /** What the provisions require for the rule to hold, whatever came out here. */
-    Judgment.Premise law(Branch branch, Rule rule) {
+    Judgment.Premise of(Branch branch, Rule rule) {
         Line line = branch.line();
         String cited = cited(line, rule);
-        List<Judgment.Point> points = once(branch.parts().stream().flatMap(this::required));
-        if (points.isEmpty()) {
+        List<Judgment.Point> required = once(branch.parts().stream().flatMap(this::required));
+        if (required.isEmpty()) {
             return new Judgment.Premise(words.text("judgment.law.alone", cited, words.proposition(rule)), List.of());
         }
         String lead = line.lead().isEmpty() ? words.text("lead.all") : line.lead();
-        boolean one = points.size() == 1 && line.lead().isEmpty();
+        boolean one = required.size() == 1 && line.lead().isEmpty();
         return new Judgment.Premise(
                 one
                         ? words.text("judgment.law.one", cited, words.proposition(rule))
                         : words.text("judgment.law", cited, words.proposition(rule), lead),
-                points);
+                required);
     }
 
     /** The provisions as cited; where none is the law for these facts, those that the question comes from, marked so. */
@@ -93,9 +85,9 @@ final class Premises {
     }
 
     /** What is required of each notice or measure alike is said once; the facts then name each. */
-    private static List<Judgment.Point> once(Stream<Judgment.Point> points) {
+    private static List<Judgment.Point> once(Stream<Judgment.Point> required) {
         Map<Judgment.Point, Judgment.Point> each = new LinkedHashMap<>();
-        points.forEach(point -> each.merge(point.withoutSee(), point, (one, other) -> one.withoutSee()));
+        required.forEach(point -> each.merge(point.withoutSee(), point, (one, other) -> one.withoutSee()));
         return List.copyOf(each.values());
     }
 
@@ -107,8 +99,8 @@ final class Premises {
         }
         String text =
                 switch (line.kind()) {
-                    case RULE -> words.proposition((Rule) own(line).condition());
-                    case FACT -> fact((FactIs) own(line).condition(), isNegated(line));
+                    case RULE -> words.proposition((Rule) line.own().condition());
+                    case FACT -> fact((FactIs) line.own().condition(), isNegated(line));
                     case CHECK -> check(line);
                     default -> line.text();
                 };
@@ -122,22 +114,19 @@ final class Premises {
         if (text.isEmpty() || alone) {
             return below.stream();
         }
-        return Stream.of(new Judgment.Point(leading(line, withRole(line, text), below), see(line), below));
+        return Stream.of(points.of(line, points.leading(line, withRole(line, text), below), below));
     }
 
     /** Whether all or one of some things are required, so that a single one of them needs no such heading. */
     private static boolean isPlain(Line line) {
-        Condition condition = own(line).condition();
+        Condition condition = line.own().condition();
         return (condition instanceof AllOf || condition instanceof AnyOf) && !isNegated(line);
     }
 
-    /** A point with how many of those below it are needed. */
-    private String leading(Line line, String text, List<Judgment.Point> below) {
-        return line.lead().isEmpty() || below.size() < 2 ? text : words.text("judgment.points", text, line.lead());
-    }
-
     private String withRole(Line line, String text) {
-        return line.role().isEmpty() ? withoutStop(text) : words.text("judgment.role", line.role(), withoutStop(text));
+        return line.role().isEmpty()
+                ? Sentences.withoutStop(text)
+                : words.text("judgment.role", line.role(), Sentences.withoutStop(text));
     }
 
     /** A fact with the answer that is needed. */
@@ -160,7 +149,7 @@ final class Premises {
 
     /** What a check of dates asks for; what governs, and how a disputed point is taken, is said elsewhere. */
     private String check(Line line) {
-        Condition condition = own(line).condition();
+        Condition condition = line.own().condition();
         String asked = "";
         if (condition instanceof Within within) {
             asked = words.text(
@@ -187,120 +176,5 @@ final class Premises {
                                 .count()
                         % 2
                 == 1;
-    }
-
-    /** The decisive reasons only. */
-    Judgment.Premise reasons(Branch branch, Node node) {
-        List<Judgment.Point> points = Reasons.of(node, proof.dispute(), words).stream()
-                .map(reason -> new Judgment.Point(reason, "", List.of()))
-                .toList();
-        return premise(branch, points, 0);
-    }
-
-    /** What is known of each element, with the burden. */
-    Judgment.Premise facts(Branch branch) {
-        List<Branch> counting = counting(branch);
-        Node node = own(branch.line());
-        List<Judgment.Point> points = new ArrayList<>();
-        if (node.decision().layer() == Decision.Layer.COURT) {
-            proof.dispute()
-                    .finding(branch.line().id(), node.about())
-                    .ifPresent(found -> points.add(new Judgment.Point(
-                            words.text("clause.court", withoutStop(found.reasons())), "", List.of())));
-        }
-        counting.stream().flatMap(part -> known(part, node.about())).forEach(points::add);
-        return premise(branch, points, branch.parts().size() - counting.size());
-    }
-
-    private Judgment.Premise premise(Branch branch, List<Judgment.Point> points, int leftOut) {
-        List<Judgment.Point> all = new ArrayList<>(points);
-        if (leftOut > 0) {
-            all.add(new Judgment.Point(words.text("judgment.leftOut", leftOut), "", List.of()));
-        }
-        String burden = branch.line().grounds().burden();
-        String lead = words.text(all.isEmpty() ? "judgment.facts.none" : "judgment.facts", burden);
-        return new Judgment.Premise(lead, all);
-    }
-
-    /** What makes a difference to it: of what is settled, nothing that is open. */
-    private List<Branch> counting(Branch branch) {
-        boolean settled = branch.line().result().outcome() != Outcome.OPEN;
-        return branch.parts().stream()
-                .filter(part -> depth == Depth.AUDIT
-                        || !part.line().result().greyed()
-                                && !(settled && part.line().result().outcome() == Outcome.OPEN))
-                .toList();
-    }
-
-    private Stream<Judgment.Point> known(Branch branch, String about) {
-        Line line = branch.line();
-        List<Judgment.Point> below = new ArrayList<>(line.kind() == Line.Kind.FACT ? record(line) : List.of());
-        boolean nested = line.kind() != Line.Kind.RULE && (line.kind() == Line.Kind.GROUP || depth != Depth.ELEMENTS);
-        if (nested) {
-            counting(branch).stream().flatMap(part -> known(part, about)).forEach(below::add);
-        }
-        String said = known(line, about);
-        String text = line.kind() == Line.Kind.FACT ? said : leading(line, said, below);
-        return Stream.of(new Judgment.Point(text, see(line), below));
-    }
-
-    private String known(Line line, String about) {
-        Node node = own(line);
-        return switch (line.kind()) {
-            case RULE -> sentences.clause(node, about);
-            case FACT -> known(line, ((FactIs) node.condition()).fact());
-            case CHECK -> line.text();
-            default ->
-                words.text("plain.row", withoutStop(line.text()), line.result().word());
-        };
-    }
-
-    private String known(Line line, Fact fact) {
-        boolean open =
-                line.node().map(Node::outcome).filter(Outcome.OPEN::equals).isPresent();
-        if (open && !line.grounds().missing().isEmpty()) {
-            return line.grounds().missing().get(0);
-        }
-        return words.text(
-                "clause.fact", words.label(fact), line.answer(), line.record().basis());
-    }
-
-    /** What the sides say of a fact, what is offered on it and what was noted, in full. */
-    private List<Judgment.Point> record(Line line) {
-        if (depth != Depth.FULL && depth != Depth.AUDIT) {
-            return List.of();
-        }
-        List<String> said = new ArrayList<>(line.record().positions());
-        List<String> exhibits = proof.dispute().file().evidence().stream()
-                .filter(exhibit -> line.record().evidence().contains(exhibit.id()))
-                .map(Evidence::title)
-                .toList();
-        if (!exhibits.isEmpty()) {
-            said.add(words.text("plain.evidence", words.list(exhibits)));
-        }
-        if (!line.record().note().isEmpty()) {
-            said.add(words.text("plain.note", line.record().note()));
-        }
-        return said.stream()
-                .map(words -> new Judgment.Point(words, "", List.of()))
-                .toList();
-    }
-
-    private static Node own(Line line) {
-        return line.nodes().get(line.nodes().size() - 1);
-    }
-
-    /** Where a question of law has its own passage. */
-    private String see(Line line) {
-        if (line.kind() != Line.Kind.RULE || depth == Depth.HEADLINE && !line.isReference()) {
-            return "";
-        }
-        return line.isReference() ? line.seeAlso() : line.number();
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") || sentence.endsWith("。")
-                ? sentence.substring(0, sentence.length() - 1)
-                : sentence;
     }
 }
