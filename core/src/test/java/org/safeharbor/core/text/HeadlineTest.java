@@ -225,6 +225,18 @@ class HeadlineTest {
                 .noneMatch(notice -> notice.startsWith("条文尚未完全核对的规定"));
     }
 
+    /** In 2015 the Tort Law governs; its article 20 is on rights of the person. */
+    @Test
+    void leaves_out_the_unchecked_provisions_of_questions_that_do_not_apply() {
+        SmallDispute earlier = SmallDispute.plain()
+                .content(ConductFact.FROM, SmallDispute.when("2015-03-02"))
+                .content(ConductFact.UNTIL, SmallDispute.when("2015-03-09"));
+
+        assertThat(Headline.of(earlier.proof(), ZH).notices())
+                .anyMatch(notice -> notice.startsWith("条文尚未完全核对的规定：《侵权责任法》第六条、"))
+                .noneMatch(notice -> notice.contains("第二十条"));
+    }
+
     @Test
     void names_the_provisions_that_count_here_and_whose_text_was_not_fully_checked() {
         assertThat(Headline.of(SmallDispute.plain().on("marketplace").proof(), ZH)
