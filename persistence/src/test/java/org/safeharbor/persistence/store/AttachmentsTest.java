@@ -164,6 +164,26 @@ class AttachmentsTest extends StoreTest {
                 .isEqualTo("text/plain");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "答辩状.doc, d0cf11e0a1b11ae1, application/msword",
+        "清单.xls, d0cf11e0a1b11ae1, application/vnd.ms-excel",
+        "答辩状.wps, d0cf11e0a1b11ae1, application/wps-office.wps",
+        "语音.amr, 2321414d520a, audio/amr",
+        "录屏.avi, 524946460012340041564920, video/x-msvideo",
+        "聊天记录.txt, fffe4f00, text/plain",
+        "存证.rar, 526172211a0700, application/vnd.rar"
+    })
+    void what_courts_are_handed_is_taken(String name, String first, String mediaType) {
+        assertThat(add(name, HexFormat.of().parseHex(first), LIN).mediaType()).isEqualTo(mediaType);
+    }
+
+    @Test
+    void a_sound_is_no_film_though_both_begin_alike() {
+        refused(BadUpload.Reason.NOT_OF_ITS_TYPE, "a.avi", "RIFF....WAVE".getBytes());
+        assertThat(add("a.wav", "RIFF....WAVE".getBytes(), LIN).mediaType()).isEqualTo("audio/wav");
+    }
+
     @Test
     void a_file_over_the_limit_is_refused_before_it_has_all_arrived_and_leaves_nothing() {
         var upload = Upload.named("a.pdf");
