@@ -266,14 +266,17 @@ final class Liability {
             .declaratory()
             .realises("D13");
 
-    /** Who intentionally gives convenience, such as a place to trade on, infringes the mark under its law already. */
+    /**
+     * Who intentionally gives convenience, such as a place to trade on, infringes the mark under its law already. Intent is
+     * the graver form of fault, so where there is none, what is said of intent changes nothing.
+     */
     static final Rule CONVENIENCE_FOR_INFRINGERS = rule("prc.liability.convenience")
             .under(Instruments.TRADEMARK_LAW.article(57).item(6), Instruments.TRADEMARK_REGULATION.article(75))
             .appliesWhen(allOf(
                     ServiceRole.INTERMEDIARY,
                     is(RIGHT, "trademark"),
                     governs(Instruments.TRADEMARK_LAW.article(57).item(6))))
-            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.ACT, is(INTENT)))
+            .holdsWhen(allOf(UserInfringement.INFRINGEMENT, Fault.ACT, Fault.FAULT, is(INTENT)))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("D6", "D12");

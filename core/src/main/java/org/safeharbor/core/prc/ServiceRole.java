@@ -15,6 +15,7 @@ import static org.safeharbor.core.dispute.ProviderFact.SEES_CONTENT;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.ProviderFact.SHARES_REVENUE;
 import static org.safeharbor.core.dispute.SecurityFact.LEAK;
+import static org.safeharbor.core.dispute.SecurityFact.PERSONAL_DATA;
 import static org.safeharbor.core.dispute.SecurityFact.REAL_PLACE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -44,15 +45,21 @@ final class ServiceRole {
     /** Somebody put content on the network: then the dispute is about that content and not about data that were kept. */
     private static final Condition SOMEBODY_PUT_IT_THERE = is(PROVIDED_BY, "user", "provider", "jointly");
 
+    /** A leak is said to have harmed a person or an interest of no listed kind, and what leaked are data that it processes. */
+    private static final Condition LEAKED_WHAT_IT_PROCESSES =
+            allOf(is(RIGHT, "personality", "other"), onceSettled(LEAK), is(PERSONAL_DATA));
+
     /**
      * This is the case of a keeper of data: harm came about by a leak. Whoever processes personal information keeps data,
      * whatever its service is otherwise. A leak is no content that users provide, so the harbor is not in question.
      */
     static final Rule LEAK_CASE = rule("prc.data.leak")
             .under(Instruments.CIVIL_CODE.article(1038))
-            .holdsWhen(allOf(
-                    anyOf(is(SERVICE, "dataCustodian"), is(RIGHT, "personalData")),
-                    exceptOf(SOMEBODY_PUT_IT_THERE, LEAK)))
+            .holdsWhen(anyOf(
+                    allOf(
+                            anyOf(is(SERVICE, "dataCustodian"), is(RIGHT, "personalData")),
+                            exceptOf(SOMEBODY_PUT_IT_THERE, LEAK)),
+                    LEAKED_WHAT_IT_PROCESSES))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");
 

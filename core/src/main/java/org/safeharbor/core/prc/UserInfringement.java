@@ -15,9 +15,12 @@ import static org.safeharbor.core.dispute.WorkFact.PROTECTED;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
+import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
 import org.safeharbor.core.reasoning.Condition;
@@ -29,13 +32,16 @@ import org.safeharbor.core.reasoning.Rule;
  */
 final class UserInfringement {
 
+    /** Whoever says that no exception covers the use does not speak of these two, which then count only once they are said. */
+    private static final Condition SAID_TO_BE_NONE = not(presumed(EXCEPTION));
+
     /** A report or comment in the public interest is free, unless it distorts, leaves serious falsehood unchecked or insults. */
     private static final Condition FAIR_REPORT_OF_PUBLIC_INTEREST =
-            allOf(is(PUBLIC_INTEREST), not(borne(RIGHT_HOLDER, is(DISTORTED))));
+            allOf(exceptOf(SAID_TO_BE_NONE, PUBLIC_INTEREST), not(borne(RIGHT_HOLDER, is(DISTORTED))));
 
     /** It relies on documents of public authorities, does not depart from them, and follows their corrections. */
     private static final Condition RELIES_ON_AUTHORITY =
-            allOf(is(OFFICIAL_SOURCE), not(borne(RIGHT_HOLDER, is(DEPARTS_FROM_SOURCE))));
+            allOf(exceptOf(SAID_TO_BE_NONE, OFFICIAL_SOURCE), not(borne(RIGHT_HOLDER, is(DEPARTS_FROM_SOURCE))));
 
     /** The object is protected by the right that is relied on; what is a person's own needs no more, until it is disputed. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")
@@ -81,7 +87,7 @@ final class UserInfringement {
                             is(EXCEPTION)),
                     allOf(
                             Rights.PERSONALITY,
-                            inferred(EXCEPTION, anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY)))))
+                            anyOf(FAIR_REPORT_OF_PUBLIC_INTEREST, RELIES_ON_AUTHORITY, onceSettled(EXCEPTION)))))
             .provenBy(PROVIDER);
 
     /** The right is infringed by what was put on the network. */

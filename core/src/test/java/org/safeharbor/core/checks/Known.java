@@ -92,7 +92,7 @@ final class Known {
             Map.entry(
                     SecurityFact.REAL_PLACE,
                     "excluded where it is said who put content on the network, unless it was settled itself (Derived)"),
-            Map.entry(ConductFact.EXCEPTION, "derived from public interest unless it was settled itself (Derived)"),
+            Map.entry(ConductFact.EXCEPTION, "of a person an objection beside others, which counts once it is settled"),
             Map.entry(ConductFact.NO_FURTHER_DECLARATIONS, "there are none until it is said that there are (Further)"),
             Map.entry(MeasureFact.ENDED_AT, "a measure without an end counts for what came before it only (Answers)"),
             Map.entry(MeasureFact.BEFORE_SUIT, "derived from the dates unless it was settled itself (Derived)"),

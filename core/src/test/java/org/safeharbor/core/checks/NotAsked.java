@@ -44,8 +44,14 @@ final class NotAsked {
         return all;
     }
 
-    /** What ended is there no more, and an order that was not made cannot have been wrong. */
+    /**
+     * What ended is there no more, an order that was not made cannot have been wrong, and who names no exception does not
+     * speak of public interest or an official source.
+     */
     private static void addOfContent(Assignment.About content, Set<Fact> all) {
+        if (content.value(ConductFact.EXCEPTION).equals(Value.NO)) {
+            all.addAll(Set.of(ConductFact.PUBLIC_INTEREST, ConductFact.OFFICIAL_SOURCE));
+        }
         if (content.value(ConductFact.UNTIL).isKnown()) {
             all.add(ConductFact.STILL_ONLINE);
             all.add(ReliefFact.STOP_SOUGHT);

@@ -42,7 +42,32 @@ final class LeakAndPlaceExamples {
     private static Stream<Example> leaks() {
         Situation shop = aShopThatLeaked();
         Situation posted = aHostedWork().with(WorkFact.RIGHT, "personalData");
+        Situation forum = aHostedWork()
+                .with(WorkFact.RIGHT, "personality")
+                .with(SecurityFact.LEAK, true)
+                .with(SecurityFact.PERSONAL_DATA, true);
         return Stream.of(
+                holds(ServiceRole.LEAK_CASE, "a forum lost what it knew of its members", forum.copy()),
+                holds(
+                        ServiceRole.LEAK_CASE,
+                        "a forum lost what it knew of its members, whatever interest that is",
+                        forum.copy().with(WorkFact.RIGHT, "other")),
+                fails(
+                        ServiceRole.LEAK_CASE,
+                        "a copied film is no leak",
+                        forum.copy().with(WorkFact.RIGHT, "dissemination")),
+                fails(
+                        ServiceRole.LEAK_CASE,
+                        "a user gave away what the forum did not know",
+                        forum.copy().with(SecurityFact.PERSONAL_DATA, false)),
+                open(
+                        ServiceRole.LEAK_CASE,
+                        "whether the forum knew it is not known",
+                        forum.copy().without(SecurityFact.PERSONAL_DATA)),
+                fails(
+                        ServiceRole.LEAK_CASE,
+                        "nobody speaks of a leak at the forum",
+                        forum.copy().without(SecurityFact.LEAK)),
                 holds(ServiceRole.LEAK_CASE, "a shop leaked its buyers' numbers", shop.copy()),
                 fails(ServiceRole.LEAK_CASE, "a user posted somebody's number", posted.copy()),
                 holds(

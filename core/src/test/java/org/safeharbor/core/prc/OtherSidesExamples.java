@@ -166,9 +166,14 @@ final class OtherSidesExamples {
     private static Stream<Example> convenience() {
         Rule rule = Liability.CONVENIENCE_FOR_INFRINGERS;
         Situation market = Situations.onAMarketplace(aNotifiedMark()).with(ReliefFact.INTENT, true);
+        Situation unaware = Situations.onAMarketplace(aHostedWork())
+                .with(WorkFact.RIGHT, "trademark")
+                .with(ReliefFact.INTENT, true);
         return Stream.of(
                 holds(rule, "it meant to help", market.copy()),
                 fails(rule, "it did not mean to", market.copy().with(ReliefFact.INTENT, false)),
+                fails(rule, "nothing is said against it but intent", unaware.copy()),
+                open(rule, "nothing is known of knowledge", unaware.copy().withKnowledgeOpen()),
                 fails(
                         rule,
                         "its service helped, and the mark was licensed",

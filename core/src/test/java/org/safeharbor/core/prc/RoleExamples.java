@@ -6,6 +6,7 @@ import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
@@ -265,7 +266,28 @@ final class RoleExamples {
                 fails(rule, "nobody but the neighbours cared", report.copy().with(ConductFact.PUBLIC_INTEREST, false)),
                 open(rule, "whether it distorts is not known", report.copy().without(ConductFact.DISTORTED))
                         .borneBy(RIGHT_HOLDER, ConductFact.DISTORTED),
-                fails(rule, "the court has settled it", report.copy().with(ConductFact.EXCEPTION, false)),
+                holds(
+                        rule,
+                        "no exception is named, and the report is a fair one",
+                        report.copy().with(ConductFact.EXCEPTION, false)),
+                fails(
+                        rule,
+                        "none is named, and nobody speaks of public interest",
+                        report.copy().with(ConductFact.EXCEPTION, false).without(ConductFact.PUBLIC_INTEREST)),
+                open(
+                        rule,
+                        "whether any is named is disputed, and nobody speaks of public interest",
+                        report.copy().standing(ConductFact.EXCEPTION, DISPUTED).without(ConductFact.PUBLIC_INTEREST)),
+                open(
+                        rule,
+                        "none is named, and whether the public cares is disputed",
+                        report.copy()
+                                .with(ConductFact.EXCEPTION, false)
+                                .standing(ConductFact.PUBLIC_INTEREST, DISPUTED)),
+                holds(
+                        rule,
+                        "another one is named, and only the neighbours cared",
+                        report.copy().with(ConductFact.PUBLIC_INTEREST, false).with(ConductFact.EXCEPTION, true)),
                 open(rule, "a copied film is no report", report.copy().with(WorkFact.RIGHT, "dissemination")),
                 fails(UserInfringement.INFRINGEMENT, "a fair report of public interest", report.copy()));
     }

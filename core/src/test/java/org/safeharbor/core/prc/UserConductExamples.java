@@ -141,6 +141,16 @@ final class UserConductExamples {
                         turns(rule, ConductFact.OFFICIAL_SOURCE, true, reported),
                         turns(rule, ConductFact.DEPARTS_FROM_SOURCE, false, reported),
                         Stream.of(
+                                holds(
+                                        rule,
+                                        "no exception is named, and it follows the judgment",
+                                        reported.copy().with(ConductFact.EXCEPTION, false)),
+                                fails(
+                                        rule,
+                                        "none is named, and nobody speaks of a judgment",
+                                        reported.copy()
+                                                .with(ConductFact.EXCEPTION, false)
+                                                .without(ConductFact.OFFICIAL_SOURCE)),
                                 unproven(rule, Side.PROVIDER, ConductFact.OFFICIAL_SOURCE, reported),
                                 unproven(rule, Side.RIGHT_HOLDER, ConductFact.DEPARTS_FROM_SOURCE, reported),
                                 fails(
