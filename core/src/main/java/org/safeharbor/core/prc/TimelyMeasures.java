@@ -32,7 +32,8 @@ import org.safeharbor.core.time.Limit;
  * Whether a measure came in time, after a notice or after the provider knew (Civil Code art. 1195(2) and 1197, SPC
  * provisions on network dissemination art. 14). A number alone never tells: only where it came at once or within the
  * {@linkplain TimeBands usual time}, or where nothing was done until the suit, does the default policy answer. That the
- * right holder sued meanwhile does not shorten the time after a notice.
+ * right holder sued meanwhile does not shorten the time after a notice, nor that after knowledge where the provider knew
+ * only through the suit.
  */
 final class TimelyMeasures {
 
@@ -95,11 +96,15 @@ final class TimelyMeasures {
     private static final Condition ACTED_BEFORE_IT_KNEW =
             allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
 
+    /** The provider knew only through the suit, or later; that counts once both days are told. */
+    private static final Condition KNEW_AFTER_SUIT =
+            allOf(new Happened(FILED_ON, false), new Happened(KNOWN_FROM, false), new NotBefore(KNOWN_FROM, FILED_ON));
+
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
-                    policy("after-suit", ONLY_AFTER_SUIT, false, RIGHT_HOLDER),
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)), false, RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(

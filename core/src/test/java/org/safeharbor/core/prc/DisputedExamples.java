@@ -11,6 +11,7 @@ import static org.safeharbor.core.prc.Situations.aLeak;
 import static org.safeharbor.core.prc.Situations.aWrongDeclaration;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
 import static org.safeharbor.core.prc.Situations.disputed;
+import static org.safeharbor.core.prc.Situations.disputedDay;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.knownAndDeletedOn;
 
@@ -24,10 +25,8 @@ import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SecurityFact;
 import org.safeharbor.core.dispute.Side;
-import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
-import org.safeharbor.core.time.Moment;
 
 /**
  * What one side states and the other denies is open, also where nobody would ask for it: what is only inferred, presumed
@@ -40,10 +39,6 @@ final class DisputedExamples {
     static Stream<Example> all() {
         return Stream.of(inferred(), taken(), meantTheSame(), days(), statements(), nothingDone())
                 .flatMap(examples -> examples);
-    }
-
-    private static Standing disputedDay(String day) {
-        return disputed(new Value.When(Moment.parse(day).orElseThrow()));
     }
 
     private static Stream<Example> inferred() {

@@ -14,6 +14,7 @@ import static org.safeharbor.core.prc.Situations.aNotifiedMark;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
 import static org.safeharbor.core.prc.Situations.deletedOn;
 import static org.safeharbor.core.prc.Situations.disputed;
+import static org.safeharbor.core.prc.Situations.disputedDay;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.knownAndDeletedOn;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
@@ -194,10 +195,35 @@ final class ObjectionExamples {
                 .with(KnowledgeFact.KNOWN_FROM, "2023-06-01")
                 .with(CaseFact.FILED_ON, "2023-04-10")
                 .measure("m1", MeasureFact.BEFORE_SUIT, false);
+        Rule rule = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
+        Situation served = knownAndDeletedOn("2023-04-14")
+                .with(KnowledgeFact.KNOWN_FROM, "2023-04-14")
+                .with(CaseFact.FILED_ON, "2023-04-10")
+                .measure("m1", MeasureFact.BEFORE_SUIT, false);
         return Stream.of(
-                fails(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, "it came before it knew, but after the suit", early)
-                        .about("m1")
-                        .decidedBy("after-suit"));
+                        holds(rule, "it came after the suit, but before it knew", early)
+                                .decidedBy("before-it-knew"),
+                        holds(rule, "it knew when the papers of the suit were served, and acted that day", served)
+                                .decidedBy("at-once"),
+                        open(
+                                rule,
+                                "it knew through the suit, and took three weeks",
+                                served.copy().measure("m1", MeasureFact.TAKEN_AT, "2023-05-05")),
+                        fails(
+                                        rule,
+                                        "it knew long before the suit",
+                                        served.copy().with(KnowledgeFact.KNOWN_FROM, "2023-03-06"))
+                                .decidedBy("after-suit"),
+                        fails(
+                                        rule,
+                                        "nobody says that it knew only through the suit",
+                                        served.copy().without(KnowledgeFact.KNOWN_FROM))
+                                .decidedBy("after-suit"),
+                        open(
+                                rule,
+                                "since when it knew is disputed",
+                                served.copy().standing(KnowledgeFact.KNOWN_FROM, disputedDay("2023-04-14"))))
+                .map(example -> example.about("m1"));
     }
 
     /** The first days of the notices on netdisks and novels, and of the text of the Trademark Law. */

@@ -9,7 +9,7 @@ import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
-import static org.safeharbor.core.prc.Situations.disputed;
+import static org.safeharbor.core.prc.Situations.disputedDay;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
@@ -18,15 +18,12 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
-import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.time.Moment;
 
 /** What came before what: knowledge after the content was gone, a notice before it came, putting back before a period. */
 final class OrderOfEventsExamples {
 
-    private static final Standing DISPUTED_MARCH =
-            disputed(new Value.When(Moment.parse("2023-03-10").orElseThrow()));
+    private static final Standing DISPUTED_MARCH = disputedDay("2023-03-10");
 
     private OrderOfEventsExamples() {}
 

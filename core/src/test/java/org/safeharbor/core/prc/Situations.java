@@ -19,6 +19,7 @@ import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.time.Moment;
 
 /** Situations that several questions of law share, and the turns that they are given most: a time, a place. */
 final class Situations {
@@ -32,6 +33,11 @@ final class Situations {
     static Standing disputed(Value value) {
         return Standing.said(
                 Position.states(Side.RIGHT_HOLDER, value), Position.of(Side.PROVIDER, Position.Stance.DENIES));
+    }
+
+    /** The right holder names this day, and the provider denies it. */
+    static Standing disputedDay(String day) {
+        return disputed(new Value.When(Moment.parse(day).orElseThrow()));
     }
 
     /** Medicine on a marketplace that checked and named its seller and kept consumers safe. */
