@@ -39,9 +39,13 @@ final class UserInfringement {
     private static final Condition FAIR_REPORT_OF_PUBLIC_INTEREST =
             allOf(exceptOf(SAID_TO_BE_NONE, PUBLIC_INTEREST), not(borne(RIGHT_HOLDER, is(DISTORTED))));
 
+    /** What makes facts up, distorts them or insults departs from any source, until it is said that it does not. */
+    private static final Condition DEPARTS =
+            inferred(DEPARTS_FROM_SOURCE, anyOf(is(DEPARTS_FROM_SOURCE), onceSettled(DISTORTED)));
+
     /** It relies on documents of public authorities, does not depart from them, and follows their corrections. */
     private static final Condition RELIES_ON_AUTHORITY =
-            allOf(exceptOf(SAID_TO_BE_NONE, OFFICIAL_SOURCE), not(borne(RIGHT_HOLDER, is(DEPARTS_FROM_SOURCE))));
+            allOf(exceptOf(SAID_TO_BE_NONE, OFFICIAL_SOURCE), not(borne(RIGHT_HOLDER, DEPARTS)));
 
     /** The object is protected by the right that is relied on; what is a person's own needs no more, until it is disputed. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")

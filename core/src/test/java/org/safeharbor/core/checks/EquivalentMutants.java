@@ -286,7 +286,22 @@ final class EquivalentMutants {
                             "prc.role.substitutes",
                             WHILE_UNKNOWN,
                             "negate body AnyOf AllOf Derived AllOf content.substitutesOrigintrue"),
-                    of("prc.data.leak", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.leaktrue"),
+                    of("prc.data.leak", WHILE_UNKNOWN, "negate body AnyOf AllOf Derived AllOf content.leaktrue"),
+                    of(
+                            "prc.infringement.exception",
+                            WHILE_UNKNOWN,
+                            "negate body AnyOf AllOf AnyOf AllOf Derived AllOf content.publicInteresttrue",
+                            "negate body AnyOf AllOf AnyOf AllOf Derived AllOf content.officialSourcetrue",
+                            "negate body AnyOf AllOf AnyOf AllOf Not Borne Derived AnyOf content.departsFromSourcetrue"),
+                    of(
+                            "prc.infringement.exception",
+                            "while it is disputed whether it insults, what nobody says of its source is open by itself",
+                            "the contrary from body AnyOf AllOf AnyOf AllOf Not Borne Derived AnyOf Derived"),
+                    of(
+                            "prc.infringement.exception",
+                            "while it is disputed whether any covers it, what nobody says of public interest or a source is open by itself",
+                            "the contrary from body AnyOf AllOf AnyOf AllOf Derived AllOf Not Not Derived",
+                            "the contrary from body AnyOf AllOf AnyOf AllOf Derived AllOf Not Not Derived (2)"),
                     of("prc.security.place", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.realPlacetrue"),
                     of(
                             "prc.wrong-notice.good-faith",

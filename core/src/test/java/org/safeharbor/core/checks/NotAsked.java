@@ -45,10 +45,13 @@ final class NotAsked {
     }
 
     /**
-     * What ended is there no more, an order that was not made cannot have been wrong, and who names no exception does not
-     * speak of public interest or an official source.
+     * What ended is there no more, an order that was not made cannot have been wrong, who names no exception does not speak
+     * of public interest or an official source, and what distorts departs from its source.
      */
     private static void addOfContent(Assignment.About content, Set<Fact> all) {
+        if (content.value(ConductFact.DISTORTED).equals(Value.YES)) {
+            all.add(ConductFact.DEPARTS_FROM_SOURCE);
+        }
         if (content.value(ConductFact.EXCEPTION).equals(Value.NO)) {
             all.addAll(Set.of(ConductFact.PUBLIC_INTEREST, ConductFact.OFFICIAL_SOURCE));
         }

@@ -8,6 +8,7 @@ import static org.safeharbor.core.prc.Example.turns;
 import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.aLeak;
 
 import java.util.stream.Stream;
@@ -64,6 +65,10 @@ final class LeakAndPlaceExamples {
                         ServiceRole.LEAK_CASE,
                         "whether the forum knew it is not known",
                         forum.copy().without(SecurityFact.PERSONAL_DATA)),
+                open(
+                        ServiceRole.LEAK_CASE,
+                        "whether the forum lost anything is disputed",
+                        forum.copy().standing(SecurityFact.LEAK, DISPUTED)),
                 fails(
                         ServiceRole.LEAK_CASE,
                         "nobody speaks of a leak at the forum",

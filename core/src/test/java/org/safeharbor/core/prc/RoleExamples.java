@@ -264,6 +264,11 @@ final class RoleExamples {
                 holds(rule, "a fair report of public interest", report.copy()),
                 fails(rule, "the report was made up", report.copy().with(ConductFact.DISTORTED, true)),
                 fails(rule, "nobody but the neighbours cared", report.copy().with(ConductFact.PUBLIC_INTEREST, false)),
+                open(
+                                rule,
+                                "whether the public cares is not known",
+                                report.copy().without(ConductFact.PUBLIC_INTEREST))
+                        .borneBy(Side.PROVIDER, ConductFact.PUBLIC_INTEREST),
                 open(rule, "whether it distorts is not known", report.copy().without(ConductFact.DISTORTED))
                         .borneBy(RIGHT_HOLDER, ConductFact.DISTORTED),
                 holds(

@@ -9,6 +9,7 @@ import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.LeakAndPlaceExamples.aShopThatLeaked;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
@@ -136,6 +137,7 @@ final class UserConductExamples {
                 .with(ConductFact.OFFICIAL_SOURCE, true)
                 .with(ConductFact.DEPARTS_FROM_SOURCE, false)
                 .without(ConductFact.EXCEPTION);
+        Situation insulting = reported.copy().with(ConductFact.DISTORTED, true);
         Rule rule = UserInfringement.STATUTORY_EXCEPTION;
         return Stream.of(
                         turns(rule, ConductFact.OFFICIAL_SOURCE, true, reported),
@@ -151,6 +153,40 @@ final class UserConductExamples {
                                         reported.copy()
                                                 .with(ConductFact.EXCEPTION, false)
                                                 .without(ConductFact.OFFICIAL_SOURCE)),
+                                fails(
+                                        rule,
+                                        "what insults departs from any source",
+                                        insulting.copy().without(ConductFact.DEPARTS_FROM_SOURCE)),
+                                fails(
+                                        rule,
+                                        "what insults departs from any source, if there is one",
+                                        insulting
+                                                .copy()
+                                                .without(ConductFact.OFFICIAL_SOURCE, ConductFact.DEPARTS_FROM_SOURCE)),
+                                holds(rule, "it is said not to depart from the source", insulting.copy()),
+                                open(
+                                        rule,
+                                        "it insults, and whether it departs from the source is disputed",
+                                        insulting.copy().standing(ConductFact.DEPARTS_FROM_SOURCE, DISPUTED)),
+                                open(
+                                        rule,
+                                        "none is named, and whether there is a source is disputed",
+                                        reported.copy()
+                                                .with(ConductFact.EXCEPTION, false)
+                                                .standing(ConductFact.OFFICIAL_SOURCE, DISPUTED)),
+                                open(
+                                        rule,
+                                        "whether it departs is not known, and it does not insult",
+                                        insulting
+                                                .copy()
+                                                .with(ConductFact.DISTORTED, false)
+                                                .without(ConductFact.DEPARTS_FROM_SOURCE)),
+                                open(
+                                        rule,
+                                        "whether it departs is not known, and nobody says that it insults",
+                                        insulting
+                                                .copy()
+                                                .without(ConductFact.DISTORTED, ConductFact.DEPARTS_FROM_SOURCE)),
                                 unproven(rule, Side.PROVIDER, ConductFact.OFFICIAL_SOURCE, reported),
                                 unproven(rule, Side.RIGHT_HOLDER, ConductFact.DEPARTS_FROM_SOURCE, reported),
                                 fails(

@@ -73,6 +73,8 @@ class IndependentCasesTest {
                         "after-the-courts-hosts",
                         "after-the-courts-persons",
                         "after-the-courts-shops",
+                        "after-the-courts-early-and-late",
+                        "told-besides",
                         "sparse-files",
                         "points-and-options",
                         "law-and-days",
