@@ -63,7 +63,7 @@ final class Restoration {
 
     /** The same before the wait is over; that the Regulation goes before the fifteen days of a platform nobody says. */
     private static final Condition BEFORE_THE_WAIT =
-            anyOf(allOf(REGULATION_GOES_FIRST, not(Declarations.ON_PLATFORM)), Declarations.BY_REGULATION_ALONE);
+            anyOf(allOf(REGULATION_GOES_FIRST, not(ServiceRole.E_COMMERCE_PLATFORM)), Declarations.BY_REGULATION_ALONE);
 
     /** It came back later than a day after the user's statement came, or had not come back by then. */
     private static final Condition NOT_AT_ONCE = anyOf(

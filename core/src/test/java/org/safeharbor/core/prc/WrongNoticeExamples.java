@@ -257,6 +257,22 @@ final class WrongNoticeExamples {
                                 forged.copy()
                                         .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
                                         .notice("n1", NoticeFact.CARELESS, true)),
+                        open(
+                                fault,
+                                "forged, and whether the sender trusted in good faith is disputed",
+                                forged.copy().noticeStanding("n1", NoticeFact.SENDER_GOOD_FAITH, DISPUTED)),
+                        open(
+                                fault,
+                                "intent: forged, and good faith is disputed",
+                                intent.copy()
+                                        .notice("n1", NoticeFact.FORGED, true)
+                                        .noticeStanding("n1", NoticeFact.SENDER_GOOD_FAITH, DISPUTED)),
+                        holds(
+                                fault,
+                                "intent: forged, and nobody speaks of good faith",
+                                intent.copy()
+                                        .notice("n1", NoticeFact.FORGED, true)
+                                        .without(NoticeFact.SENDER_GOOD_FAITH)),
                         fails(
                                 fault,
                                 "intent: forged by others",
