@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeharbor.core.prc.Clocks;
 
 class LabelsTest {
 
@@ -89,6 +90,16 @@ class LabelsTest {
                 .doesNotContainPattern(BADLY_SET)
                 .doesNotContainPattern(RIVALS)
                 .doesNotContain("「", "」"));
+    }
+
+    @Test
+    void each_clock_and_each_actor_has_words_in_the_list_of_cases() throws IOException {
+        var keys = labels("").stringPropertyNames();
+
+        assertThat(Clocks.ALL).allSatisfy(clock -> assertThat(keys)
+                .contains(
+                        "cases.clock." + clock.id(),
+                        "cases.waits." + clock.actor().id()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED;
 import static org.safeharbor.core.dispute.DeclarationFact.HOLDER_ACTED_AT;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED;
 import static org.safeharbor.core.dispute.DeclarationFact.RESTORED_AT;
+import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.prc.Declarations.ON_PLATFORM;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.law.Provision;
@@ -211,14 +213,27 @@ public final class Clocks {
                                     FILED_ON,
                                     allOf(),
                                     Mark.SOURCED,
-                                    List.of(LIMITATION))))
+                                    List.of(LIMITATION))),
+                    atOnce(
+                            "prc.clock.measures-at-once",
+                            ARRIVED_AT,
+                            QUALIFIED_NOTICE,
+                            allOf(ON_THE_MENU, ANSWERS_THE_NOTICE),
+                            NOTICE),
+                    atOnce(
+                            "prc.clock.measures-at-once-after-knowledge",
+                            KNOWN_FROM,
+                            Knowledge.KNOWLEDGE,
+                            ON_THE_MENU,
+                            Instruments.CIVIL_CODE.article(1197)))
             .flatMap(List::stream)
             .toList();
 
     /** How the enlarged part is counted (Civil Code art. 1195(2); disputed point g-21). */
     public static final EnlargedRule ENLARGED_PART = new EnlargedRule(
             ALL.stream()
-                    .filter(clock -> clock.id().equals("prc.clock.measures"))
+                    .filter(clock -> clock.id().equals("prc.clock.measures")
+                            || clock.id().equals("prc.clock.measures-at-once"))
                     .toList(),
             ARRIVED_AT,
             reading(DisputedPoints.ENLARGED_FROM, "receipt"),
@@ -243,6 +258,7 @@ public final class Clocks {
         for (Band.Row row : band.rows()) {
             List<Condition> those = new ArrayList<>(guards);
             those.add(row.guard());
+            those.add(TimelyMeasures.BY_FACTORS);
             clocks.add(new ClockRule(
                     id,
                     band.from(),
@@ -257,6 +273,26 @@ public final class Clocks {
             guards.add(not(row.guard()));
         }
         return clocks;
+    }
+
+    /** Where in time means at once: a day, and for a live stream, which is over soon, an hour. */
+    private static List<ClockRule> atOnce(String id, Fact from, Condition duty, Condition counts, Provision provision) {
+        Condition live = is(ProviderFact.SERVICE, "livestream");
+        return List.of(
+                atOnce(id, from, allOf(duty, TimelyMeasures.AT_ONCE_ONLY, live), Limit.hours(1), counts, provision),
+                atOnce(
+                        id,
+                        from,
+                        allOf(duty, TimelyMeasures.AT_ONCE_ONLY, not(live)),
+                        Limit.hours(24),
+                        counts,
+                        provision));
+    }
+
+    private static ClockRule atOnce(
+            String id, Fact from, Condition appliesWhen, Limit limit, Condition counts, Provision provision) {
+        return new ClockRule(
+                id, from, appliesWhen, List.of(), limit, PROVIDER, TAKEN_AT, counts, Mark.USUAL, List.of(provision));
     }
 
     /** Runs from the day on which a sufficient declaration reached the right holder. */

@@ -55,10 +55,15 @@ final class Restoration {
 
     private static final Condition AT_ONCE = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(1));
 
+    private static final Condition REGULATION_GOES_FIRST =
+            allOf(reading(DisputedPoints.RESTORATION, "immediate"), Rights.DISSEMINATION);
+
     /** The Regulation goes first or alone knew a declaration then: content goes back at once, whatever the right holder does. */
-    private static final Condition BY_REGULATION = anyOf(
-            allOf(reading(DisputedPoints.RESTORATION, "immediate"), Rights.DISSEMINATION),
-            Declarations.BY_REGULATION_ALONE);
+    private static final Condition BY_REGULATION = anyOf(REGULATION_GOES_FIRST, Declarations.BY_REGULATION_ALONE);
+
+    /** The same before the wait is over; that the Regulation goes before the fifteen days of a platform nobody says. */
+    private static final Condition BEFORE_THE_WAIT =
+            anyOf(allOf(REGULATION_GOES_FIRST, not(ServiceRole.E_COMMERCE_PLATFORM)), Declarations.BY_REGULATION_ALONE);
 
     /** It came back later than a day after the user's statement came, or had not come back by then. */
     private static final Condition NOT_AT_ONCE = anyOf(
@@ -119,7 +124,7 @@ final class Restoration {
                             Instruments.CIVIL_CODE.article(1196).paragraph(1),
                             Instruments.E_COMMERCE_LAW.article(43).paragraph(1),
                             Instruments.REGULATION.article(16)),
-                    hard("at-once-by-regulation", BY_REGULATION, false, PROVIDER, Instruments.REGULATION.article(17)),
+                    hard("at-once-by-regulation", BEFORE_THE_WAIT, false, PROVIDER, Instruments.REGULATION.article(17)),
                     hard(
                             "before-it-was-passed-on",
                             BEFORE_IT_WAS_PASSED_ON,

@@ -38,10 +38,10 @@ import org.safeharbor.core.time.Limit;
 final class TimelyMeasures {
 
     /** In time means at once, and nothing else. */
-    private static final Condition AT_ONCE_ONLY = reading(DisputedPoints.IN_TIME, "at-once");
+    static final Condition AT_ONCE_ONLY = reading(DisputedPoints.IN_TIME, "at-once");
 
     /** In time is told by factors, of which a usual time is one; where it means at once, none excuses. */
-    private static final Condition BY_FACTORS = reading(DisputedPoints.IN_TIME, "factors");
+    static final Condition BY_FACTORS = reading(DisputedPoints.IN_TIME, "factors");
 
     /** Whatever was done was done after the suit. */
     static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));

@@ -68,9 +68,9 @@ final class WrongNotice {
             .provenBy(USER)
             .realises("B5");
 
-    /** Intent, or the gross negligence that comes close to it. */
-    private static final Condition MORE_THAN_CARELESS =
-            anyOf(is(KNOWN_WRONG), is(FORGED), onceSettled(GROSSLY_CARELESS));
+    /** Intent, or the gross negligence that comes close to it; not who trusted in good faith what others had forged. */
+    private static final Condition MORE_THAN_CARELESS = anyOf(
+            is(KNOWN_WRONG), allOf(is(FORGED), not(onceSettled(SENDER_GOOD_FAITH))), onceSettled(GROSSLY_CARELESS));
 
     /** Good faith, which care shows unless it was settled itself; not who is settled to have been careless. */
     private static final Condition FREE_OF_FAULT = allOf(

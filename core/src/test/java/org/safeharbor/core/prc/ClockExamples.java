@@ -16,7 +16,8 @@ public final class ClockExamples {
                         WaitingClockExamples.all(),
                         RestoringClockExamples.all(),
                         CourtClockExamples.all(),
-                        OwedClockExamples.all())
+                        OwedClockExamples.all(),
+                        AtOnceClockExamples.all())
                 .flatMap(examples -> examples);
     }
 }

@@ -68,7 +68,11 @@ final class EarlyHitClockExamples {
                                 "2012-05-30",
                                 "a hit of 2012 in a live stream",
                                 hit.copy().with(ProviderFact.SERVICE, "livestream"),
-                                line + "overdue provider suggestion"))
+                                line + "overdue provider suggestion"),
+                        on(
+                                "2012-05-30",
+                                "a hit of 2012, where in time means at once",
+                                hit.copy().reading(DisputedPoints.IN_TIME, "at-once")))
                 .map(example -> example.only(id));
     }
 

@@ -69,6 +69,19 @@ final class RestorationExamples {
                                 .decidedBy("within-fifteen-days"),
                         holds(
                                         early,
+                                        "a film on a market, where the fifteen days are the statute's for platforms",
+                                        market.copy()
+                                                .with(WorkFact.RIGHT, "dissemination")
+                                                .reading(DisputedPoints.RESTORATION, "immediate"))
+                                .decidedBy("within-fifteen-days"),
+                        open(
+                                early,
+                                "a print elsewhere, which the Regulation does not know",
+                                restored.copy()
+                                        .with(WorkFact.RIGHT, "otherCopyright")
+                                        .reading(DisputedPoints.RESTORATION, "immediate")),
+                        holds(
+                                        early,
                                         "the holder had sued the day before, whatever the period",
                                         market.copy()
                                                 .declaration("d1", DeclarationFact.HOLDER_ACTED, true)

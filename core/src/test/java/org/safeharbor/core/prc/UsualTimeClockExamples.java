@@ -122,8 +122,15 @@ final class UsualTimeClockExamples {
                         toTheMinute(),
                         overAWeekend(),
                         patentsElsewhere(),
-                        novelsInStores())
+                        novelsInStores(),
+                        AtOnceClockExamples.noUsualTime("measures", aNotifiedWork(), turns(AFTER_NOTICE)),
+                        AtOnceClockExamples.noUsualTime(
+                                "measures-after-knowledge", MeasureClockExamples.seen(), turns(AFTER_KNOWLEDGE)))
                 .flatMap(examples -> examples);
+    }
+
+    private static List<UnaryOperator<Situation>> turns(List<Row> rows) {
+        return rows.stream().<UnaryOperator<Situation>>map(row -> row::turn).toList();
     }
 
     private static Stream<ClockExample> rows(String id, List<Row> rows, Supplier<Situation> start) {

@@ -52,6 +52,16 @@ final class WaitingExamples {
                                                 .with(WorkFact.RIGHT, "dissemination")
                                                 .reading(DisputedPoints.RESTORATION, "immediate"))
                                 .decidedBy("without-declaration"),
+                        holds(
+                                        rule,
+                                        "the same elsewhere, where the Regulation does go first",
+                                        aDeletedWork()
+                                                .declaration("d1")
+                                                .declaration("d1", DeclarationFact.RESTORED, true)
+                                                .declaration("d1", DeclarationFact.RESTORED_AT, "2023-06-12")
+                                                .declaration("d1", DeclarationFact.EVIDENCE, false)
+                                                .reading(DisputedPoints.RESTORATION, "immediate"))
+                                .decidedBy("without-declaration"),
                         open(
                                 rule,
                                 "nobody knew of declarations in 2016",

@@ -243,6 +243,42 @@ final class WrongNoticeExamples {
                         holds(fault, "careless", wrong.copy().notice("n1", NoticeFact.CARELESS, true)),
                         holds(fault, "known to be wrong", wrong.copy().notice("n1", NoticeFact.KNOWN_WRONG, true)),
                         holds(fault, "forged", forged),
+                        holds(
+                                fault,
+                                "forged, which the sender may not have known",
+                                forged.copy().without(NoticeFact.SENDER_GOOD_FAITH)),
+                        fails(
+                                fault,
+                                "forged by others, whom the sender trusted after it had checked",
+                                forged.copy().notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)),
+                        holds(
+                                fault,
+                                "forged by others, whom the sender trusted without care",
+                                forged.copy()
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)
+                                        .notice("n1", NoticeFact.CARELESS, true)),
+                        open(
+                                fault,
+                                "forged, and whether the sender trusted in good faith is disputed",
+                                forged.copy().noticeStanding("n1", NoticeFact.SENDER_GOOD_FAITH, DISPUTED)),
+                        open(
+                                fault,
+                                "intent: forged, and good faith is disputed",
+                                intent.copy()
+                                        .notice("n1", NoticeFact.FORGED, true)
+                                        .noticeStanding("n1", NoticeFact.SENDER_GOOD_FAITH, DISPUTED)),
+                        holds(
+                                fault,
+                                "intent: forged, and nobody speaks of good faith",
+                                intent.copy()
+                                        .notice("n1", NoticeFact.FORGED, true)
+                                        .without(NoticeFact.SENDER_GOOD_FAITH)),
+                        fails(
+                                fault,
+                                "intent: forged by others",
+                                intent.copy()
+                                        .notice("n1", NoticeFact.FORGED, true)
+                                        .notice("n1", NoticeFact.SENDER_GOOD_FAITH, true)),
                         fails(fault, "careful", wrong.copy()),
                         holds(fault, "intent: known", intent.copy().notice("n1", NoticeFact.KNOWN_WRONG, true)),
                         holds(fault, "intent: forged", intent.copy().notice("n1", NoticeFact.FORGED, true)),

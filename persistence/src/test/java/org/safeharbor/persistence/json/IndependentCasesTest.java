@@ -84,7 +84,8 @@ class IndependentCasesTest {
                         "moved-in-time",
                         "suits-meanwhile",
                         "enlarged-by-hand",
-                        "reckoned-by-hand")
+                        "reckoned-by-hand",
+                        "views-and-clocks")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
