@@ -229,6 +229,7 @@ class IntakeBrowserIT {
 
         assertThat(page.locator("main h1")).hasText("Summary");
         assertThat(page.locator("main")).containsText("You may read this case, but not change it.");
+        assertThat(page.locator("main .sh-lead")).hasCount(0);
         page.locator("nav.sh-tabs").getByText("Reasoning").click();
         assertThat(page.locator("#result")).isVisible();
         assertThat(page.locator(".sh-finding")).hasCount(0);
