@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -274,6 +275,11 @@ class IntakeBrowserIT {
 
         assertThat(page.locator("#problems")).containsText("/facts/filedOn");
         assertThat(page.locator("[id='form:text']")).hasValue(Pattern.compile(".*soon.*"));
+
+        page.locator("[id='form:text']").clear();
+        page.locator("[id='form:file']").setInputFiles(new FilePayload("case.json", "application/json", new byte[0]));
+        page.locator("[id='form:take']").click();
+        assertThat(page.locator("[id='form:messages']")).containsText("no file is chosen, or it is empty");
     }
 
     @Test
