@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Properties;
 import org.safeharbor.dist.cli.Commands;
@@ -35,6 +36,9 @@ public final class Main {
         } catch (Failure failure) {
             err.println("safeharbor: " + failure.getMessage());
             return failure.code();
+        } catch (InvalidPathException e) {
+            err.println("safeharbor: \"" + e.getInput() + "\" is no path on this machine");
+            return Failure.USAGE;
         }
     }
 

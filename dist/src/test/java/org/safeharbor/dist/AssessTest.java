@@ -117,6 +117,12 @@ class AssessTest {
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
     }
 
+    @Test
+    void answers_what_is_no_path_in_a_line() {
+        assertThat(run("assess", "case\0.json")).isEqualTo(64);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is no path on this machine");
+    }
+
     private int run(String... words) {
         return Main.run(List.of(words), printer(out), printer(err));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -107,6 +108,16 @@ class StoreCommandsIT {
         Started.assertRefused(66, "no file", "restore", path("b.zip"), "--data", path("new"));
         Started.assertRefused(65, "", "restore", notes, "--data", path("new"));
         assertThat(folder.resolve("a.zip")).doesNotExist();
+    }
+
+    @Test
+    void a_file_named_in_chinese_is_found_where_the_shell_has_no_language() throws Exception {
+        var file = Files.createDirectory(folder.resolve("案件")).resolve("没有.json");
+
+        try (var run = Started.with(List.of("LC_ALL=C"), "assess", file.toString())) {
+            assertThat(run.exitCode()).isEqualTo(66);
+            assertThat(run.lines()).containsExactly("safeharbor: there is no file " + file);
+        }
     }
 
     private static void does(String says, String... arguments) throws Exception {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.safeharbor.core.SafeHarbor;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
@@ -23,6 +24,8 @@ import org.safeharbor.persistence.store.Revision;
 /** The one place where the portal reads and writes documents of cases, assesses them and says what the list shows of them. */
 @ApplicationScoped
 public class CaseDocuments {
+
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** The document of a case of which nothing is known but its title. */
     public String titled(String title) {
@@ -54,8 +57,12 @@ public class CaseDocuments {
                 : Optional.empty();
     }
 
+    /**
+     * The document of a case. Marks that turn the direction of what follows are left out: nobody sees them, and in a
+     * name they would turn the words of a reasoning around it.
+     */
     public String write(CaseDraft draft) {
-        return CaseFileJson.write(draft.file(), draft.kept());
+        return TURNING.matcher(CaseFileJson.write(draft.file(), draft.kept())).replaceAll("");
     }
 
     /** Assesses a dispute as of today in its own jurisdiction. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Vocabulary;
 import org.safeharbor.persistence.json.CaseFileDiff;
 import org.safeharbor.persistence.json.CaseFileDiff.Change;
@@ -66,12 +67,14 @@ public class ChangeWords {
         return between(NOTHING, document);
     }
 
-    /** The answers that changed, a short name for each, such as for a line of the history. */
+    /** What changed, a short name for each, such as for a line of the history: a thing that came or went, else an answer. */
     public List<String> labels(String before, String after) {
         return between(before, after).stream()
-                .flatMap(group -> group.rows().isEmpty()
-                        ? List.of(group.heading()).stream()
-                        : group.rows().stream().map(row -> texts.get("intake.of", group.heading(), row.label())))
+                .flatMap(group -> group.mark().isEmpty()
+                        ? group.rows().stream()
+                                .map(Row::label)
+                                .map(label -> texts.get("intake.of", group.heading(), label))
+                        : Stream.of(texts.get("intake.of", group.heading(), group.mark())))
                 .toList();
     }
 

@@ -134,14 +134,19 @@ public class TeamView implements Serializable {
         });
     }
 
-    public void remove(String member) {
+    /** Takes somebody out; whoever leaves goes back to their cases, for this one may be closed to them from now on. */
+    public String remove(String member) {
+        worked.forget(this);
         if (isLastDecider(member)) {
             texts.warn(null, "team.lastDecider");
-        } else {
-            teams.unshare(id, member, user.caller());
-            texts.say("team.removed", member);
+            return null;
         }
-        worked.forget(this);
+        teams.unshare(id, member, user.caller());
+        if (member.equals(user.getLogin())) {
+            return "/cases/list.xhtml?faces-redirect=true";
+        }
+        texts.say("team.removed", member);
+        return null;
     }
 
     private Optional<User> knownAs(String chosen) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.SubjectKind;
@@ -56,16 +57,49 @@ public class Differences {
         var old = documents.draft(base);
         var own = documents.draft(mine);
         var other = documents.draft(theirs);
-        return CaseFileDiff.between(base, theirs).stream()
-                .filter(change -> isTold(change))
-                .map(change -> new Difference(
-                        what(change, other),
-                        value(change, old, change.before()),
-                        value(change, other, change.after()),
-                        value(change, own, here.getOrDefault(change.path(), change.before())),
-                        here.containsKey(change.path())
-                                && !here.get(change.path()).equals(change.after())))
+        var changes = CaseFileDiff.between(base, theirs);
+        var gone = changes.stream()
+                .filter(Differences::isGone)
+                .map(Differences::thing)
                 .toList();
+        return changes.stream()
+                .filter(change -> isGone(change) || isTold(change) && !gone.contains(thing(change)))
+                .map(change -> isGone(change)
+                        ? gone(change, old, here.keySet())
+                        : new Difference(
+                                what(change, other),
+                                value(change, old, change.before()),
+                                value(change, other, change.after()),
+                                value(change, own, here.getOrDefault(change.path(), change.before())),
+                                here.containsKey(change.path())
+                                        && !here.get(change.path()).equals(change.after())))
+                .toList();
+    }
+
+    /** Whether a whole thing was taken out; what was said of it goes without saying. */
+    private static boolean isGone(Change change) {
+        var way = way(change);
+        return way.length == 3
+                && LISTS.containsKey(way[0])
+                && way[2].equals("id")
+                && change.after().isEmpty();
+    }
+
+    /** The way to the thing that a change is about. */
+    private static String thing(Change change) {
+        var way = way(change);
+        return way.length < 2 ? change.path() : '/' + way[0] + '/' + way[1] + '/';
+    }
+
+    private Difference gone(Change change, CaseDraft old, Set<String> here) {
+        var name = new Names(old.file(), law.words()).of(LISTS.get(way(change)[0]), change.before());
+        var touched = here.stream().anyMatch(path -> path.startsWith(thing(change)));
+        return new Difference(name, "", texts.get("history.removed"), "", touched);
+    }
+
+    /** Whether it is that a notice, declaration or measure concerns a content group at all. */
+    private static boolean isConcern(String... way) {
+        return way.length == 4 && way[2].equals("about");
     }
 
     /** The ids inside of a thing that was added say nothing to a reader. */
@@ -79,7 +113,9 @@ public class Differences {
         var way = way(change);
         var names = new Names(in.file(), law.words());
         var kind = LISTS.get(way[0]);
-        var label = fact(change).map(law.words()::label).orElseGet(() -> text(way[way.length - 1]));
+        var label = isConcern(way)
+                ? texts.get("history.member.concerns")
+                : fact(change).map(law.words()::label).orElseGet(() -> text(way[way.length - 1]));
         return kind == null || way.length < 2 ? label : texts.get("intake.of", names.of(kind, way[1]), label);
     }
 
@@ -98,6 +134,9 @@ public class Differences {
 
     /** What counts of a fact, in words; a text as it is. */
     private String value(Change change, CaseDraft draft, String plain) {
+        if (isConcern(way(change))) {
+            return plain.isEmpty() ? "" : new Names(draft.file(), law.words()).of(SubjectKind.CONTENT, way(change)[3]);
+        }
         return fact(change)
                 .map(fact -> place(way(change), fact)
                         .filter(at -> exists(draft, at))

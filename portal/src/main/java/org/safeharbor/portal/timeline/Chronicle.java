@@ -137,7 +137,7 @@ public class Chronicle {
                 number == 0
                         ? name
                         : texts.get("timeline.clockFor." + rule.from().subject().id(), name, number),
-                texts.get("timeline.due", limits(timed), due(timed)),
+                due(timed),
                 limits(timed),
                 timed.state().id(),
                 timed.depends() ? texts.get("timeline.depends") : words.state(timed.state()),
@@ -155,10 +155,11 @@ public class Chronicle {
     }
 
     private String due(Timed timed) {
-        var first = timed.dueAtTheEarliest();
-        return first.equals(timed.due())
-                ? law.words().day(first)
-                : texts.get("timeline.run", law.words().day(first), law.words().day(timed.due()));
+        var first = law.words().day(timed.dueAtTheEarliest());
+        var last = law.words().day(timed.due());
+        return first.equals(last)
+                ? texts.get("timeline.due", limits(timed), last)
+                : texts.get("timeline.dueBetween", limits(timed), first, last);
     }
 
     private static int numberOf(Timed clock, Dispute dispute) {

@@ -289,6 +289,9 @@ class AnalysisBrowserIT {
         assertThat(page.locator("#facts")).isVisible();
         assertThat(page.locator(".sh-compared").first().locator("tbody tr").first())
                 .isVisible();
+        page.navigate("/cases/compare.xhtml?id=" + id + "&by=case&other=" + id);
+        assertThat(page.locator("main")).containsText("All facts are the same.");
+        assertThat(page.locator("main table:visible")).hasCount(0);
         var stranger =
                 page.navigate("/cases/compare.xhtml?id=" + id + "&by=case&other=00000000-0000-0000-0000-000000000000");
         assertThat(stranger.status()).isEqualTo(404);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -229,6 +230,7 @@ class IntakeBrowserIT {
 
         assertThat(page.locator("main h1")).hasText("Summary");
         assertThat(page.locator("main")).containsText("You may read this case, but not change it.");
+        assertThat(page.locator("main .sh-lead")).hasCount(0);
         page.locator("nav.sh-tabs").getByText("Reasoning").click();
         assertThat(page.locator("#result")).isVisible();
         assertThat(page.locator(".sh-finding")).hasCount(0);
@@ -273,6 +275,11 @@ class IntakeBrowserIT {
 
         assertThat(page.locator("#problems")).containsText("/facts/filedOn");
         assertThat(page.locator("[id='form:text']")).hasValue(Pattern.compile(".*soon.*"));
+
+        page.locator("[id='form:text']").clear();
+        page.locator("[id='form:file']").setInputFiles(new FilePayload("case.json", "application/json", new byte[0]));
+        page.locator("[id='form:take']").click();
+        assertThat(page.locator("[id='form:messages']")).containsText("no file is chosen, or it is empty");
     }
 
     @Test

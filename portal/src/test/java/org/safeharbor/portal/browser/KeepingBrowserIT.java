@@ -186,6 +186,29 @@ class KeepingBrowserIT {
     }
 
     @Test
+    void a_notice_that_the_other_one_took_out_is_told_as_that_and_so_is_it_in_the_history(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Notice gone " + UUID.randomUUID());
+        clerk.at(home, "notices").click("add");
+        assertThat(clerk.question("notice-identity")).isVisible();
+        var window = page.context().newPage();
+        var other = Clerk.in(window).at(home, "notices");
+        window.getByText("Remove this notice").click();
+        other.click("remove");
+        window.waitForURL("**removed=**");
+
+        clerk.yes("notice-identity");
+
+        var told = page.locator("[id='form:conflict'] tbody tr");
+        assertThat(told).hasCount(1);
+        assertThat(told).containsText("Notice 1 changed by both");
+        assertThat(told).containsText("removed");
+        window.navigate(home.replace("case.xhtml", "history.xhtml"));
+        assertThat(window.locator("#r2")).containsText("Notice 1: added");
+        assertThat(window.locator("#r3")).containsText("Notice 1: removed");
+    }
+
+    @Test
     void a_question_that_no_longer_matters_says_so_and_keeps_its_answer(Page page) {
         var clerk = Clerk.signedIn(page);
         var home = clerk.open("Settled " + UUID.randomUUID());

@@ -118,6 +118,24 @@ class PeopleBrowserIT {
     }
 
     @Test
+    void whoever_leaves_a_team_is_back_at_their_cases(Page page) {
+        signIn(page, "clerk");
+        var id = changedCase(page, "Leaving " + UUID.randomUUID());
+        page.navigate("/cases/team.xhtml?id=" + id);
+        page.locator("[id='form:login']").selectOption("administrator");
+        page.locator("[id='form:right']").selectOption("DECIDE");
+        page.locator("[id='form:share']").click();
+
+        page.locator("#people li")
+                .filter(new Locator.FilterOptions().setHasText("clerk"))
+                .getByText("remove")
+                .click();
+
+        page.waitForURL("**/cases/list.xhtml");
+        assertThat(page.locator("main")).not().containsText("Leaving");
+    }
+
+    @Test
     void a_file_is_added_with_its_hash_fetched_as_it_was_and_a_wrong_one_is_refused_in_words(Page page)
             throws Exception {
         signIn(page, "clerk");

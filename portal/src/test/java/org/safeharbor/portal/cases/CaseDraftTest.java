@@ -63,6 +63,15 @@ class CaseDraftTest {
     }
 
     @Test
+    void a_name_keeps_its_script_but_turns_nothing_around_it() {
+        var title = new TextPlace(TextPlace.What.TITLE, "");
+
+        draft.put(title, "شركة \u202Egnp.\u202Cexe\u2067");
+
+        assertThat(documents.draft(documents.write(draft)).text(title)).isEqualTo("شركة gnp.exe");
+    }
+
+    @Test
     void a_notice_that_speaks_of_other_content_too_stays() {
         var second = draft.addContent(first);
         var notice = FactPlace.of(SubjectKind.NOTICE, notice(first));
