@@ -2,6 +2,7 @@ package org.safeharbor.portal.shell;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -11,7 +12,8 @@ import org.safeharbor.core.time.Moment;
 
 /**
  * Reads a moment as people type it: with full-width digits or those of a judgment (二〇一五年), with 年月日, dots or
- * slashes, without leading zeros, with an hour alone or the third of a month, and a period with any sign between.
+ * slashes, with the month in English, without leading zeros, with an hour alone or the third of a month, and a period with
+ * any sign between.
  */
 public final class MomentText {
 
@@ -25,7 +27,14 @@ public final class MomentText {
             + "(?:月(?<third>[上中下])旬|(?:\\k<mark>|月)(?<day>\\d{1,2})[日号]?(?:[T ]*" + TIME + ")?)?)?[年月]?");
     private static final Pattern UNPARTED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*起?\\s*(?:/|~|至|到|から|-+)\\s*");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    private static final String NTH = "(?:st|nd|rd|th)?";
+    private static final Pattern ENGLISH = Pattern.compile("(?i)(?:(?<first>\\d{1,2})" + NTH + "\\s+)?\\b" + MONTH
+            + "(?:\\s+(?<then>\\d{1,2})" + NTH + ",?)?\\s+(?<year>\\d{4}),?");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*起?\\s*(?:/|~|至|到|から|\\bto\\b|-+)\\s*");
     private static final Pattern SHARED = Pattern.compile("(\\d{4}年)(\\d{1,2}月)?.*");
 
     private static final Map<String, String> THIRDS = Map.of("上", "-01/%s-10", "中", "-11/%s-20", "下", "-21/%s");
@@ -63,8 +72,22 @@ public final class MomentText {
                 .replace("午後", "下午")
                 .replace('。', '.')
                 .replaceAll("(?:[.,;\\s]|止|まで)+$", "");
-        var numbered = NUMERAL.matcher(alike).replaceAll(MomentText::arabic);
+        var numbered = NUMERAL.matcher(numbered(alike)).replaceAll(MomentText::arabic);
         return SPACED.matcher(numbered).replaceAll("$1");
+    }
+
+    /** The same with English months by their numbers: 30 October 2015, October 30, 2015, Oct. 2015. */
+    private static String numbered(String text) {
+        var english = ENGLISH.matcher(text);
+        var numbered = new StringBuilder();
+        while (english.find()) {
+            var month = english.group("month").substring(0, 3).toLowerCase(Locale.ROOT);
+            var day = english.group("first") == null ? english.group("then") : english.group("first");
+            english.appendReplacement(
+                    numbered,
+                    english.group("year") + '-' + (MONTHS.indexOf(month) / 3 + 1) + (day == null ? "" : "-" + day));
+        }
+        return english.appendTail(numbered).toString();
     }
 
     /** A year is written digit by digit, all else with a sign for ten. */

@@ -66,6 +66,20 @@ class KeepingBrowserIT {
     }
 
     @Test
+    void the_back_button_shows_what_was_answered_elsewhere_meanwhile(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Back later " + UUID.randomUUID());
+        clerk.at(home, "work").yes("work-protected").kept();
+        page.navigate(home);
+        var other = Clerk.in(page.context().newPage());
+        other.at(home, "work").no("work-protected").kept();
+
+        page.goBack();
+
+        assertThat(answer(clerk, "work-protected", "no")).isChecked();
+    }
+
+    @Test
     void the_next_page_shows_the_answer_that_is_still_on_its_way(Page page) {
         var clerk = Clerk.signedIn(page);
         var home = clerk.open("On its way " + UUID.randomUUID());

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,22 @@ class ListBrowserIT {
                 .click();
         assertThat(page.locator(".sh-chip")).hasCount(1);
         assertThat(page.locator("a.sh-case-link").first()).containsText("Locojoy");
+    }
+
+    @Test
+    void whoever_comes_back_from_a_case_finds_the_list_as_it_was_searched(Page page) {
+        var title = "Searched " + UUID.randomUUID();
+        Clerk.signedIn(page, "judge").open(title);
+        page.navigate("/cases/list.xhtml");
+        page.locator("[id='form:text']").fill(title);
+        assertThat(page.locator("[id='form:found']")).hasText("1 case");
+        page.locator("a.sh-case-link").first().click();
+        page.waitForURL("**/case.xhtml?id=*");
+
+        page.goBack();
+
+        assertThat(page.locator("[id='form:text']")).hasValue(title);
+        assertThat(page.locator("[id='form:found']")).hasText("1 case");
     }
 
     @Test

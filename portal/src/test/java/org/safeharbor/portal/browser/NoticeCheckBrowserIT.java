@@ -75,6 +75,12 @@ class NoticeCheckBrowserIT {
         assertThat(page.locator("#effect")).containsText("Civil Code art. 1195(1)");
         assertThat(page.locator(".sh-alternatives")).containsText("By title is enough");
         assertThat(page.locator(".sh-alternatives")).containsText("Defective, but obliges to react");
+
+        page.locator(".sh-requirements a").first().click();
+        page.waitForURL("**/knowledge/**");
+        page.goBack();
+        assertThat(element(page, "Channel").getByLabel("by letter")).isChecked();
+        assertThat(verdict(page)).hasText("Defective but curable");
     }
 
     @Test

@@ -54,7 +54,14 @@ class MomentTextTest {
         "2015年10月1日から2015年11月2日まで,2015-10-01/2015-11-02",
         "2015/10/30〜2015/11/2,2015-10-30/2015-11-02",
         "2015.2-2015.3,2015-02/2015-03",
-        "2015-10-1/2015-11-2,2015-10-01/2015-11-02"
+        "2015-10-1/2015-11-2,2015-10-01/2015-11-02",
+        "30 October 2015,2015-10-30",
+        "'October 3rd, 2015',2015-10-03",
+        "May 3 2015,2015-05-03",
+        "Sept. 2015,2015-09",
+        "'30 Oct 2015, 9:05',2015-10-30T09:05",
+        "1 May 2015 to 2 June 2015,2015-05-01/2015-06-02",
+        "May 2015 - June 2015,2015-05/2015-06"
     })
     void a_moment_is_read_as_people_type_it(String typed, String meant) {
         assertThat(MomentText.parse(typed)).isEqualTo(Moment.parse(meant)).isNotEmpty();
@@ -75,6 +82,9 @@ class MomentTextTest {
                 "2015-10-30T25:00",
                 "2015年10月30日下午25时",
                 "十月三十日",
+                "31 June 2015",
+                "October 3",
+                "Marsh 15, 2015",
                 "2015-"
             })
     void what_is_no_moment_is_refused(String typed) {
