@@ -32,8 +32,8 @@ import org.safeharbor.core.time.Limit;
  * Whether a measure came in time, after a notice or after the provider knew (Civil Code art. 1195(2) and 1197, SPC
  * provisions on network dissemination art. 14). A number alone never tells: only where it came at once or within the
  * {@linkplain TimeBands usual time}, or where nothing was done until the suit, does the default policy answer. That the
- * right holder sued meanwhile does not shorten the time after a notice, nor that after knowledge where the provider knew
- * only through the suit.
+ * right holder sued meanwhile does not shorten the time after a notice, nor that after knowledge where it is told since when
+ * the provider knew.
  */
 final class TimelyMeasures {
 
@@ -96,15 +96,18 @@ final class TimelyMeasures {
     private static final Condition ACTED_BEFORE_IT_KNEW =
             allOf(new Happened(TAKEN_AT, false), not(borne(RIGHT_HOLDER, new NotBefore(TAKEN_AT, KNOWN_FROM))));
 
-    /** The provider knew only through the suit, or later; that counts once both days are told. */
+    /** It is told since when the provider knew, so that the time can be counted. */
+    private static final Condition SINCE_WHEN_TOLD = new Happened(KNOWN_FROM, false);
+
+    /** The provider knew only through the suit, or later; that counts once its day is told. */
     private static final Condition KNEW_AFTER_SUIT =
-            allOf(new Happened(FILED_ON, false), new Happened(KNOWN_FROM, false), new NotBefore(KNOWN_FROM, FILED_ON));
+            allOf(new Happened(FILED_ON, false), new NotBefore(KNOWN_FROM, FILED_ON));
 
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)), false, RIGHT_HOLDER),
+                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(SINCE_WHEN_TOLD)), false, RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
@@ -112,7 +115,8 @@ final class TimelyMeasures {
                             allOf(AT_ONCE_ONLY, new Contrary(AT_ONCE_AFTER_KNOWLEDGE, RIGHT_HOLDER)),
                             false,
                             RIGHT_HOLDER),
-                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER))
+                    policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER),
+                    policy("known-before-suit", allOf(ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)), false, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 

@@ -96,6 +96,10 @@ final class EquivalentMutants {
                             "the next step asks the same days of the same side",
                             "move the burden of body Policy before-it-knew"),
                     of(
+                            "prc.measures.timely-after-knowledge",
+                            "known in the month of the suit, and not in the usual time, is left to the court either way",
+                            "the contrary from body Policy known-before-suit AllOf Not AllOf NotBefore"),
+                    of(
                             "prc.declaration.restored-too-late",
                             "one is for search services, the other for hosts",
                             "swap link-may-stay-away and not-at-once-by-regulation in body Policy"),

@@ -265,7 +265,13 @@ final class BurdenExamples {
                         "m1",
                         RIGHT_HOLDER,
                         CaseFact.FILED_ON,
-                        hit.copy().without(MeasureFact.BEFORE_SUIT)));
+                        hit.copy().without(MeasureFact.BEFORE_SUIT)),
+                unproven(
+                        TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
+                        "m1",
+                        RIGHT_HOLDER,
+                        CaseFact.FILED_ON,
+                        hit.copy().without(MeasureFact.BEFORE_SUIT, KnowledgeFact.KNOWN_FROM)));
     }
 
     /** Whether there was a further notice, declaration or measure than the file names. */

@@ -148,6 +148,12 @@ final class DisputedExamples {
                         .decidedBy("after-suit"),
                 fails(TimelyMeasures.TIMELY_AFTER_KNOWLEDGE, "the days show that the suit came first", known)
                         .about("m1")
+                        .decidedBy("known-before-suit"),
+                fails(
+                                TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
+                                "the days show that the suit came first, and since when it knew is not told",
+                                known.copy().without(KnowledgeFact.KNOWN_FROM))
+                        .about("m1")
                         .decidedBy("after-suit"),
                 holds(NecessaryMeasures.ESCALATED, "the days show that it came before the suit", repeated),
                 holds(WrongNotice.SENDER_LIABLE, "it was wrong, for there was a licence", licensed)

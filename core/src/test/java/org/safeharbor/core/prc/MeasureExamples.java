@@ -99,7 +99,7 @@ final class MeasureExamples {
                                 TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                                 "nothing was done until the suit",
                                 aDeletedWork()
-                                        .with(KnowledgeFact.KNOWN_FROM, "2023-04-03")
+                                        .with(KnowledgeFact.KNOWN_FROM, "2023-03-03")
                                         .measure("m1", MeasureFact.BEFORE_SUIT, false)))
                 .map(example -> example.about("m1"));
         Stream<Example> ofBoth = Stream.of(

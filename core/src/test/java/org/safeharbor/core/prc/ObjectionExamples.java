@@ -213,7 +213,28 @@ final class ObjectionExamples {
                                         rule,
                                         "it knew long before the suit",
                                         served.copy().with(KnowledgeFact.KNOWN_FROM, "2023-03-06"))
-                                .decidedBy("after-suit"),
+                                .decidedBy("known-before-suit"),
+                        fails(
+                                        rule,
+                                        "it knew long before, and when the suit was brought is not told",
+                                        served.copy()
+                                                .with(KnowledgeFact.KNOWN_FROM, "2023-03-06")
+                                                .without(CaseFact.FILED_ON))
+                                .decidedBy("known-before-suit"),
+                        holds(
+                                        rule,
+                                        "the holder sued the day after it knew, and it acted the day after that",
+                                        served.copy()
+                                                .with(KnowledgeFact.KNOWN_FROM, "2023-04-09")
+                                                .measure("m1", MeasureFact.TAKEN_AT, "2023-04-11"))
+                                .decidedBy("usual-time"),
+                        holds(
+                                        rule,
+                                        "the holder sued the day it knew, and it acted the next day",
+                                        served.copy()
+                                                .with(KnowledgeFact.KNOWN_FROM, "2023-04-10")
+                                                .measure("m1", MeasureFact.TAKEN_AT, "2023-04-11"))
+                                .decidedBy("at-once"),
                         fails(
                                         rule,
                                         "nobody says that it knew only through the suit",

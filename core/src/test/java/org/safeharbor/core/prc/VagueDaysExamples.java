@@ -97,11 +97,17 @@ final class VagueDaysExamples {
     private static Stream<Example> knowledge() {
         Rule rule = TimelyMeasures.TIMELY_AFTER_KNOWLEDGE;
         Situation inMarch = aPushedHit().measure("m1").measure("m1", MeasureFact.TAKEN_AT, "2023-03");
+        Situation sued = inMarch.copy().without(MeasureFact.BEFORE_SUIT).with(CaseFact.FILED_ON, "2023-03-20");
         return Stream.of(
+                        open(rule, "it was deleted in the month of the suit", sued.copy()),
                         open(
                                 rule,
-                                "it was deleted in the month of the suit",
-                                inMarch.copy().without(MeasureFact.BEFORE_SUIT).with(CaseFact.FILED_ON, "2023-03-20")),
+                                "and since when it was known is not told",
+                                sued.copy().without(KnowledgeFact.KNOWN_FROM)),
+                        open(
+                                rule,
+                                "it was known a month before, and deleted in the month of the suit",
+                                sued.copy().with(KnowledgeFact.KNOWN_FROM, "2023-02-06")),
                         open(rule, "it was deleted in the month in which it was known", inMarch.copy()),
                         holds(rule, "nobody shows that it was known before it was deleted", inMarch.copy())
                                 .ifClosedToday())
