@@ -29,11 +29,7 @@ public record Caller(String login, Set<Role> roles, String address) {
         return new Caller(login, Set.of(roles));
     }
 
-    /** Whether this person reads every case of the house, member of its team or not. */
-    boolean readsEveryCase() {
-        return roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.JUDGE);
-    }
-
+    /** Whether this person runs the house, and so reads every case, member of its team or not. */
     boolean administers() {
         return roles.contains(Role.ADMINISTRATOR);
     }

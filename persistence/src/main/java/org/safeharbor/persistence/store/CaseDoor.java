@@ -24,7 +24,7 @@ final class CaseDoor {
     CaseEntity visible(String caseId, Caller caller) {
         return found(caseId)
                 .filter(caseFile ->
-                        caller.readsEveryCase() || rightOf(caller, caseFile).isPresent())
+                        caller.administers() || rightOf(caller, caseFile).isPresent())
                 .orElseThrow(() -> {
                     audit.recordRefusal(caller.did(Act.ACCESS_REFUSED, caseId, "no such case for this person"));
                     return new NoSuchCase(caseId);

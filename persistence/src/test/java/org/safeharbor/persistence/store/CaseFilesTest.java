@@ -145,19 +145,21 @@ class CaseFilesTest extends StoreTest {
         });
         var asked = Set.of(seen, deleted, "none of this kind");
 
-        for (var caller : List.of(LIN, JUDGE)) {
+        for (var caller : List.of(LIN, ADMINISTRATOR)) {
             assertThat(visible(asked, caller)).extracting(CaseSummary::caseId).containsExactly(seen);
         }
-        assertThat(visible(asked, WANG)).isEmpty();
+        assertThat(visible(asked, JUDGE)).isEmpty();
         assertThat(visible(Set.of(), LIN)).isEmpty();
     }
 
     @Test
-    void a_judge_reads_every_case_but_writes_only_where_the_team_says_so() {
+    void
+            an_administrator_reads_every_case_but_writes_only_where_the_team_says_so_and_a_judge_sees_none_of_another_team() {
         var id = opened("case", LIN);
 
-        assertThat(newest(id, JUDGE).number()).isEqualTo(1);
-        assertThatThrownBy(() -> append(id, 1, "{}", LOCOJOY, JUDGE)).isInstanceOf(NotAllowed.class);
+        assertThat(newest(id, ADMINISTRATOR).number()).isEqualTo(1);
+        assertThatThrownBy(() -> append(id, 1, "{}", LOCOJOY, ADMINISTRATOR)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> newest(id, JUDGE)).isInstanceOf(NoSuchCase.class);
     }
 
     @Test
@@ -193,7 +195,7 @@ class CaseFilesTest extends StoreTest {
         assertThat(count(new CaseFilter("字节"), LIN)).isEqualTo(1);
         assertThat(count(new CaseFilter("100%"), LIN)).isEqualTo(25);
         assertThat(count(new CaseFilter("%"), LIN)).isZero();
-        assertThat(count(CaseFilter.ALL, JUDGE)).isEqualTo(27);
+        assertThat(count(CaseFilter.ALL, ADMINISTRATOR)).isEqualTo(27);
     }
 
     @Test

@@ -79,7 +79,7 @@ class SearchTest extends StoreTest {
     void cases_are_chosen_by_docket_by_whom_they_wait_for_and_by_team() {
         opened(LOCOJOY.showing("乐动卓越", new Projection.Waiting("court", "", "", 0)));
         opened(Projection.titled("another"));
-        var judge = Caller.of("zhao", Role.JUDGE);
+        var administrator = Caller.of("zhao", Role.ADMINISTRATOR);
 
         assertThat(found(CaseFilter.ALL.withDocket("(2017) 京73民终1194号"))).isEqualTo(1);
         assertThat(found(CaseFilter.ALL.withDocket("（2017）京7"))).isEqualTo(1);
@@ -87,22 +87,23 @@ class SearchTest extends StoreTest {
         assertThat(found(CaseFilter.ALL.having(Point.WAITS_FOR, "court"))).isEqualTo(1);
         assertThat(found(CaseFilter.ALL.having(Point.WAITS_FOR, "provider"))).isZero();
         assertThat(found(CaseFilter.ALL.inTeamOf(LIN.login()))).isEqualTo(2);
-        int seenByTheJudge = database.cases(cases -> cases.count(CaseFilter.ALL, judge));
-        int ofTheJudge = database.cases(cases -> cases.count(CaseFilter.ALL.inTeamOf(judge.login()), judge));
-        assertThat(seenByTheJudge).isEqualTo(2);
-        assertThat(ofTheJudge).isZero();
+        int seenByThem = database.cases(cases -> cases.count(CaseFilter.ALL, administrator));
+        int ofTheirs =
+                database.cases(cases -> cases.count(CaseFilter.ALL.inTeamOf(administrator.login()), administrator));
+        assertThat(seenByThem).isEqualTo(2);
+        assertThat(ofTheirs).isZero();
     }
 
     @Test
-    void a_judge_finds_the_cases_of_a_colleague_and_a_clerk_those_that_both_belong_to() {
+    void an_administrator_finds_the_cases_of_a_colleague_and_a_clerk_those_that_both_belong_to() {
         var shared = opened(LOCOJOY);
         opened(Projection.titled("another"));
         var wang = Caller.of("wang", Role.CLERK);
         database.share(shared, "wang", Right.READ, LIN);
         database.cases(cases -> cases.create("{}", Projection.titled("hers"), wang));
-        var judge = Caller.of("zhao", Role.JUDGE);
+        var administrator = Caller.of("zhao", Role.ADMINISTRATOR);
 
-        int ofLin = database.cases(cases -> cases.count(CaseFilter.ALL.inTeamOf("Lin"), judge));
+        int ofLin = database.cases(cases -> cases.count(CaseFilter.ALL.inTeamOf("Lin"), administrator));
         assertThat(ofLin).isEqualTo(2);
         CasePage ofBoth = database.cases(
                 cases -> cases.list(0, 10, CaseSort.NEWEST_CHANGE_FIRST, CaseFilter.ALL.inTeamOf("lin"), wang));

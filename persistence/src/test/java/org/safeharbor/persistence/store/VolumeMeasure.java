@@ -23,7 +23,7 @@ final class VolumeMeasure {
     private static final int CASE_PAGE_STATEMENTS = 12;
 
     private static final int ROWS = 25;
-    private static final Caller JUDGE = Caller.of("judge", Role.JUDGE);
+    private static final Caller ADMINISTRATOR = Caller.of("zhou", Role.ADMINISTRATOR);
 
     private final Database database;
     private final int rounds;
@@ -68,23 +68,23 @@ final class VolumeMeasure {
                     LIST,
                     SEARCH_STATEMENTS,
                     round -> database.cases(cases -> cases.page(
-                            round * ROWS, ROWS, new CaseSort(column, round % 2 == 0), CaseFilter.ALL, JUDGE)));
+                            round * ROWS, ROWS, new CaseSort(column, round % 2 == 0), CaseFilter.ALL, ADMINISTRATOR)));
         }
         casePage();
         return rows;
     }
 
-    /** As a judge who sees everything, and as somebody with a few hundred cases. */
+    /** As an administrator, who sees everything, and as somebody with a few hundred cases. */
     private void each(String kind, int limit, List<String> names, IntFunction<List<CaseFilter>> filters) {
         for (var i = 0; i < names.size(); i++) {
             var number = i;
-            for (var judge : List.of(true, false)) {
+            for (var all : List.of(true, false)) {
                 time(
-                        kind + ": " + names.get(i) + (judge ? ", all cases" : ", own cases"),
+                        kind + ": " + names.get(i) + (all ? ", all cases" : ", own cases"),
                         limit,
                         SEARCH_STATEMENTS,
                         round -> {
-                            var caller = judge ? JUDGE : Caller.of(Volume.person(round), Role.CLERK);
+                            var caller = all ? ADMINISTRATOR : Caller.of(Volume.person(round), Role.CLERK);
                             list(filters.apply(round + 1).get(number), caller);
                         });
             }
@@ -97,18 +97,18 @@ final class VolumeMeasure {
 
     private void casePage() {
         List<CaseSummary> some = database.cases(
-                cases -> cases.page(100, rounds + 1, CaseSort.NEWEST_CHANGE_FIRST, CaseFilter.ALL, JUDGE));
+                cases -> cases.page(100, rounds + 1, CaseSort.NEWEST_CHANGE_FIRST, CaseFilter.ALL, ADMINISTRATOR));
         time("case page", CASE_PAGE, CASE_PAGE_STATEMENTS, round -> {
             var id = some.get(round).caseId();
             database.inTransaction(em -> {
                 var trail = database.trail(em);
                 var cases = new CaseFiles(em, trail);
-                cases.summary(id, JUDGE);
-                cases.newest(id, JUDGE);
-                cases.history(id, JUDGE);
-                new Teams(em, trail).of(id, JUDGE);
-                new Assessments(em, trail).list(id, JUDGE);
-                return new Attachments(em, trail).list(id, JUDGE);
+                cases.summary(id, ADMINISTRATOR);
+                cases.newest(id, ADMINISTRATOR);
+                cases.history(id, ADMINISTRATOR);
+                new Teams(em, trail).of(id, ADMINISTRATOR);
+                new Assessments(em, trail).list(id, ADMINISTRATOR);
+                return new Attachments(em, trail).list(id, ADMINISTRATOR);
             });
         });
     }

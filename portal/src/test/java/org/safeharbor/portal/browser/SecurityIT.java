@@ -144,20 +144,22 @@ class SecurityIT {
     }
 
     @Test
-    void a_judge_reads_every_case_and_writes_into_none_of_another_team() throws Exception {
-        var title = "Read by a judge " + UUID.randomUUID();
+    void an_administrator_reads_every_case_and_a_judge_those_of_their_teams_alone() throws Exception {
+        var title = "Of a clerk " + UUID.randomUUID();
         var id = opened(Visitor.signedInAs("clerk"), title);
+        var administrator = Visitor.signedInAs("administrator");
         var judge = Visitor.signedInAs("judge");
 
-        assertThat(judge.get("/cases/list.xhtml").body()).contains(title);
-        for (var place : List.of("case.xhtml", "reasoning.xhtml", "team.xhtml", "files.xhtml")) {
-            var answer = judge.get("/cases/" + place + "?id=" + id);
+        assertThat(administrator.get("/cases/list.xhtml").body()).contains(title);
+        assertThat(judge.get("/cases/list.xhtml").body()).doesNotContain(title);
+        for (var place : List.of("case.xhtml", "reasoning.xhtml", "team.xhtml", "files.xhtml", "intake.xhtml")) {
+            var answer = administrator.get("/cases/" + place + "?id=" + id);
             assertThat(answer.statusCode()).as(place).isEqualTo(200);
-            assertThat(answer.body()).doesNotContain("form:share", "id=\"upload\"");
+            assertThat(answer.body()).doesNotContain("form:share", "id=\"upload\"", "form:saveHere");
+            assertThat(judge.get("/cases/" + place + "?id=" + id).statusCode())
+                    .as(place)
+                    .isEqualTo(404);
         }
-        assertThat(judge.get("/cases/intake.xhtml?id=" + id).body())
-                .contains(title)
-                .doesNotContain("form:saveHere");
     }
 
     @Test
