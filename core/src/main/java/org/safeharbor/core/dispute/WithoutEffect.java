@@ -13,8 +13,8 @@ import org.safeharbor.core.time.Certainty;
 
 /**
  * What a case file tells in vain, or surely meant otherwise: a provider, a work or an exhibit that nothing names, a letter
- * about no content, an answer to another letter, facts of a claim that nobody raises. None of it is a mistake, for the file
- * can still grow; whoever wrote it has to know.
+ * about no content, an answer to another letter, facts of a claim that nobody raises, a wrong notice of what is told to
+ * infringe. None of it is a mistake, for the file can still grow; whoever wrote it has to know.
  *
  * @since 0.1
  */
@@ -50,6 +50,7 @@ public final class WithoutEffect {
         check.aboutNothing("/declarations/", file.declarations(), Declaration::about, Declaration::to);
         check.aboutNothing("/measures/", file.measures(), MeasureTaken::about, MeasureTaken::by);
         check.answers();
+        check.wrongNotices();
         return List.copyOf(check.doubts);
     }
 
@@ -100,6 +101,35 @@ public final class WithoutEffect {
                 doubts.add(Problem.at(list + i, "aboutNothing", String.join(", ", groups), groups.get(0)));
             }
         }
+    }
+
+    private void wrongNotices() {
+        for (int i = 0; i < file.notices().size(); i++) {
+            Notice notice = file.notices().get(i);
+            String path = "/notices/" + i;
+            file.content().stream()
+                    .filter(group -> notice.about().containsKey(group.id()))
+                    .filter(group -> notice.facts()
+                            .overlaidBy(notice.about().get(group.id()))
+                            .value(NoticeFact.WRONG)
+                            .equals(Value.YES))
+                    .filter(this::isToldToInfringe)
+                    .forEach(group -> doubts.add(Problem.at(path, "wrongThoughInfringing", notice.id(), group.id())));
+        }
+    }
+
+    /** All that makes an infringement is told; whether words hurt a reputation hangs on more. */
+    private boolean isToldToInfringe(ContentGroup group) {
+        FactSheet act = group.facts();
+        return act.value(ConductFact.ACT_WITHIN_RIGHT).equals(Value.YES)
+                && act.value(ConductFact.LICENSED).equals(Value.NO)
+                && act.value(ConductFact.EXCEPTION).equals(Value.NO)
+                && file.works().stream()
+                        .filter(work -> work.id().equals(group.work()))
+                        .map(Work::facts)
+                        .anyMatch(work -> work.value(WorkFact.PROTECTED).equals(Value.YES)
+                                && work.value(WorkFact.ENTITLED).equals(Value.YES)
+                                && !work.value(WorkFact.RIGHT).equals(new Value.Choice("reputation")));
     }
 
     private void answers() {

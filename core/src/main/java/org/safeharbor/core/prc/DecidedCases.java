@@ -3,6 +3,7 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
+import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -63,9 +64,13 @@ public final class DecidedCases {
                     Instruments.NETWORK_DISSEMINATION.article(9))
             .collect(Collectors.toMap(Provision::id, Function.identity()));
 
-    /** What can follow from other facts where it was not settled itself. */
-    private static final Map<FactIs, Condition> DERIVED =
-            Map.of(factIs("measure.beforeSuit=no"), not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON)))));
+    /**
+     * What a factor means beyond its fact: nothing was done until the suit, which can follow from the days, and which a
+     * measure within the usual time after the notice is not, however soon the suit came.
+     */
+    private static final Map<FactIs, Condition> MEANT = Map.of(
+            factIs("measure.beforeSuit=no"),
+            allOf(not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON)))), not(TimeBands.AFTER_NOTICE)));
 
     /** The cases with their factors. */
     public static final CaseLaw ALL = read();
@@ -102,7 +107,7 @@ public final class DecidedCases {
                 .filter(side -> side.id().equals(row[2]))
                 .findFirst()
                 .orElseThrow();
-        return new Factor(row[0], is, DERIVED.getOrDefault(is, is), row[1].equals("holds"), bearer, row[4]);
+        return new Factor(row[0], is, MEANT.getOrDefault(is, is), row[1].equals("holds"), bearer, row[4]);
     }
 
     private static Holding holding(String[] row, Map<String, Factor> factors) {

@@ -99,9 +99,8 @@ final class TimelyMeasures {
     /** It is told since when the provider knew, so that the time can be counted. */
     private static final Condition SINCE_WHEN_TOLD = new Happened(KNOWN_FROM, false);
 
-    /** The provider knew only through the suit, or later; that counts once its day is told. */
-    private static final Condition KNEW_AFTER_SUIT =
-            allOf(new Happened(FILED_ON, false), new NotBefore(KNOWN_FROM, FILED_ON));
+    /** The provider knew only through the suit, or later. */
+    private static final Condition KNEW_AFTER_SUIT = borne(PROVIDER, new NotBefore(KNOWN_FROM, FILED_ON));
 
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")

@@ -98,7 +98,7 @@ final class EquivalentMutants {
                     of(
                             "prc.measures.timely-after-knowledge",
                             "known in the month of the suit, and not in the usual time, is left to the court either way",
-                            "the contrary from body Policy known-before-suit AllOf Not AllOf NotBefore"),
+                            "the contrary from body Policy known-before-suit AllOf Not Borne NotBefore"),
                     of(
                             "prc.declaration.restored-too-late",
                             "one is for search services, the other for hosts",

@@ -82,6 +82,36 @@ class WithoutEffectTest {
     }
 
     @Test
+    void a_wrong_notice_of_what_is_told_to_infringe_is_told() {
+        FactSheet infringing = FactSheet.of(Map.of(
+                ConductFact.ACT_WITHIN_RIGHT, Standing.assumed(Value.YES),
+                ConductFact.LICENSED, Standing.assumed(Value.NO),
+                ConductFact.EXCEPTION, Standing.assumed(Value.NO)));
+        FactSheet own = FactSheet.of(Map.of(
+                WorkFact.PROTECTED, Standing.assumed(Value.YES), WorkFact.ENTITLED, Standing.assumed(Value.YES)));
+        Problem doubt = Problem.at("/notices/0", "wrongThoughInfringing", "n", "g");
+
+        assertThat(saidToBeWrong(infringing, own)).containsExactly(doubt);
+        assertThat(saidToBeWrong(infringing.with(ConductFact.LICENSED, Standing.assumed(Value.YES)), own))
+                .isEmpty();
+        assertThat(saidToBeWrong(infringing, own.with(WorkFact.ENTITLED, Standing.assumed(Value.NO))))
+                .isEmpty();
+        assertThat(saidToBeWrong(
+                        infringing, own.with(WorkFact.RIGHT, Standing.assumed(new Value.Choice("reputation")))))
+                .isEmpty();
+    }
+
+    private static List<Problem> saidToBeWrong(FactSheet content, FactSheet work) {
+        FactSheet wrong = FactSheet.of(Map.of(NoticeFact.WRONG, Standing.assumed(Value.YES)));
+        return WithoutEffect.in(CaseFile.under(Jurisdiction.PRC)
+                .provider(new ServiceProvider("p", "", NONE))
+                .work(new Work("w", "", work))
+                .content(new ContentGroup("g", "p", "w", "", content, NONE, List.of()))
+                .received(new Notice("n", "p", NONE, Map.of("g", wrong)))
+                .build());
+    }
+
+    @Test
     void an_answer_to_a_letter_on_other_content_is_told() {
         CaseFile.Builder file = file(NONE)
                 .received(new Notice("n", "p", NONE, Map.of("g1", NONE)))

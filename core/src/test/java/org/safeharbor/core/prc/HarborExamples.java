@@ -95,7 +95,7 @@ final class HarborExamples {
                                 .with(KnowledgeFact.HOT_WORK, true)
                                 .with(KnowledgeFact.PUSHED, true)
                                 .with(KnowledgeFact.KNOWN_FROM, "2023-03-06")
-                                .measure("m1", MeasureFact.BEFORE_SUIT, false)),
+                                .onlyAfterSuit("m1")),
                 open(
                         Harbor.NECESSARY_MEASURES_RULE,
                         "when it came is not known",

@@ -100,7 +100,7 @@ final class MeasureExamples {
                                 "nothing was done until the suit",
                                 aDeletedWork()
                                         .with(KnowledgeFact.KNOWN_FROM, "2023-03-03")
-                                        .measure("m1", MeasureFact.BEFORE_SUIT, false)))
+                                        .onlyAfterSuit("m1")))
                 .map(example -> example.about("m1"));
         Stream<Example> ofBoth = Stream.of(
                         holds(TimelyMeasures.TIMELY_AFTER_NOTICE, "it came the day after", aDeletedWork()),

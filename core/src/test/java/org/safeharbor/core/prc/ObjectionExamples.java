@@ -200,6 +200,8 @@ final class ObjectionExamples {
                 .with(KnowledgeFact.KNOWN_FROM, "2023-04-14")
                 .with(CaseFact.FILED_ON, "2023-04-10")
                 .measure("m1", MeasureFact.BEFORE_SUIT, false);
+        Situation undated =
+                served.copy().with(KnowledgeFact.KNOWN_FROM, "2023-03-06").without(CaseFact.FILED_ON);
         return Stream.of(
                         holds(rule, "it came after the suit, but before it knew", early)
                                 .decidedBy("before-it-knew"),
@@ -214,13 +216,14 @@ final class ObjectionExamples {
                                         "it knew long before the suit",
                                         served.copy().with(KnowledgeFact.KNOWN_FROM, "2023-03-06"))
                                 .decidedBy("known-before-suit"),
-                        fails(
+                        open(
                                         rule,
-                                        "it knew long before, and when the suit was brought is not told",
-                                        served.copy()
-                                                .with(KnowledgeFact.KNOWN_FROM, "2023-03-06")
-                                                .without(CaseFact.FILED_ON))
-                                .decidedBy("known-before-suit"),
+                                        "it knew long before it acted, and when the suit was brought is not told",
+                                        undated.copy())
+                                .borneBy(PROVIDER, CaseFact.FILED_ON),
+                        fails(rule, "nobody shows that it knew only through the suit", undated.copy())
+                                .decidedBy("known-before-suit")
+                                .ifClosedToday(),
                         holds(
                                         rule,
                                         "the holder sued the day after it knew, and it acted the day after that",

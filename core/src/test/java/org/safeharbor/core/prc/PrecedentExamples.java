@@ -138,9 +138,9 @@ final class PrecedentExamples {
         return same().with(ConductFact.FROM, year).with(ConductFact.UNTIL, year);
     }
 
-    /** The context and the factors of the decided case, and nothing else that speaks either way. */
+    /** The context and the factors of the decided case, a month after the notice, and nothing else that speaks either way. */
     private Situation same() {
-        Situation same = Situation.aDeletedWork()
+        Situation same = Situations.deletedOn("2023-05-04")
                 .with(CaseFact.FILED_ON, "2023-09-01")
                 .reading(DisputedPoints.PRECEDENTS, level());
         holding.context().forEach(is -> set(same, is.fact(), first(is)));

@@ -149,6 +149,16 @@ final class TimelyMeasureExamples {
                                         "the suit came first, and the usual time was over",
                                         deletedOn("2023-04-10").onlyAfterSuit("m1"))
                                 .decidedBy("after-suit"),
+                        holds(
+                                        rule,
+                                        "a market weighs a patent for a week, and the holder sued the next day",
+                                        patentTakenDownOn("2023-04-10"))
+                                .decidedBy("usual-time"),
+                        fails(
+                                        rule,
+                                        "a market does nothing for a patent for weeks, as in the Guiding Case",
+                                        patentTakenDownOn("2023-05-04"))
+                                .decidedBy("D15"),
                         holds(rule, "a stream is cut within the hour", streamCutAt("2023-04-03T11:00")),
                         open(rule, "a stream is cut a minute later", streamCutAt("2023-04-03T11:01")),
                         open(
@@ -165,6 +175,12 @@ final class TimelyMeasureExamples {
                                 "it came after the suit, perhaps still at once: nobody says when",
                                 deletedOn("2023-04-04").onlyAfterSuit("m1").without(MeasureFact.TAKEN_AT)))
                 .map(example -> example.about("n1/m1"));
+    }
+
+    private static Situation patentTakenDownOn(String day) {
+        return Situations.onAMarketplace(deletedOn(day))
+                .with(WorkFact.RIGHT, "patent")
+                .onlyAfterSuit("m1");
     }
 
     private static Situation streamCutAt(String moment) {

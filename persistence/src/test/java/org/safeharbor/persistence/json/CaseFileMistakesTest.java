@@ -254,7 +254,8 @@ class CaseFileMistakesTest {
     void every_sentence_is_there_for_a_mistake_that_can_be_made_and_the_other_way_round() {
         Set<String> keys = new TreeSet<>(
                 List.of("at", "laterThanAssessed", "none", "notUtf8", "packed", "unknownMember", "wrongNumber"));
-        keys.addAll(List.of("aboutNothing", "answeredBefore", "answersElsewhere", "notAskedFor"));
+        keys.addAll(
+                List.of("aboutNothing", "answeredBefore", "answersElsewhere", "notAskedFor", "wrongThoughInfringing"));
         keys.addAll(List.of("unusedExhibit", "unusedProvider", "unusedWork"));
         mistakes().forEach(mistake -> keys.add((String) mistake.get()[0]));
         Consistency.ALL.forEach(rule -> keys.add(rule.id()));
