@@ -11,9 +11,10 @@ import org.safeharbor.core.time.DayCount;
  * @param earliest the count from the first day on which it can have started
  * @param latest the count from the last such day; equal to the earliest where the day is known
  * @param state how it stands on the day of the assessment
+ * @param doubtful whether it is open that it runs at all
  * @since 0.1
  */
-public record Clock(ClockRule rule, String about, DayCount earliest, DayCount latest, State state) {
+public record Clock(ClockRule rule, String about, DayCount earliest, DayCount latest, State state, boolean doubtful) {
 
     /** How a clock stands. */
     public enum State {

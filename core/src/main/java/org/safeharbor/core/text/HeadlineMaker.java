@@ -175,7 +175,18 @@ final class HeadlineMaker {
 
     /** Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question. */
     private boolean arises(Rule rule) {
-        return proof.told(rule) == proof.outcome(rule);
+        return proof.told(rule) == proof.outcome(rule) && !(isKnowledge(rule) && nothingIsInfringed());
+    }
+
+    private boolean isKnowledge(Rule rule) {
+        return proof.book().chapter("knowledge").contains(rule);
+    }
+
+    /** Nobody knows of an infringement that is none. */
+    private boolean nothingIsInfringed() {
+        List<Rule> infringements = proof.book().chapter("infringement");
+        return !infringements.isEmpty()
+                && infringements.stream().allMatch(rule -> proof.outcome(rule) == Outcome.FAILS);
     }
 
     /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */

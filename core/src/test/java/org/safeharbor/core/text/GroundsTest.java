@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Outcome;
 
 class GroundsTest {
@@ -54,6 +56,36 @@ class GroundsTest {
     }
 
     @Test
+    void who_has_to_show_that_something_is_not_so_has_to_disprove_it() {
+        SmallDispute alters = SmallDispute.plain();
+
+        assertThat(full(alters.content(ConductFact.DIRECT_BENEFIT, Value.UNKNOWN))
+                        .showing("prc.harbor.no-direct-benefit", "")
+                        .orElseThrow()
+                        .grounds()
+                        .missing())
+                .containsExactly("Direct economic benefit: not known; for the provider to disprove");
+        assertThat(full(alters)
+                        .showing("prc.care.higher-ordered", "")
+                        .orElseThrow()
+                        .grounds()
+                        .missing())
+                .containsExactly("Direct economic benefit: not known; for the right holder to prove");
+    }
+
+    @Test
+    void a_further_notice_is_to_be_proven_and_not_that_there_was_none() {
+        Line qualified = full(SmallDispute.plain()
+                        .notice(NoticeFact.IDENTITY, NO)
+                        .content(ConductFact.NO_FURTHER_NOTICES, Value.UNKNOWN))
+                .showing("prc.notice.some-qualified", "")
+                .orElseThrow();
+
+        assertThat(qualified.grounds().missing())
+                .containsExactly("Further notices: not known; for the right holder to prove");
+    }
+
+    @Test
     void a_presumption_turns_the_burden() {
         Line entitled = full(SmallDispute.plain()).lines().stream()
                 .filter(line -> line.id().equals("work.entitled"))
@@ -90,7 +122,7 @@ class GroundsTest {
 
         assertThat(known.why())
                 .startsWith("It is established that the provider should have known of this infringement, because this"
-                        + " step applies: “The infringement was obvious in this item");
+                        + " step of the default policy applies: “The infringement was obvious in this item");
     }
 
     @Test

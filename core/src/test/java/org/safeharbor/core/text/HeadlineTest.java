@@ -107,7 +107,7 @@ class HeadlineTest {
         assertThat(Headline.of(wrong.notice(NoticeFact.CARELESS, YES).proof(), EN)
                         .result())
                 .last()
-                .isEqualTo("Besides, the right holder is liable for some wrong notice.");
+                .isEqualTo("Besides, the right holder is liable for at least one wrong notice.");
     }
 
     @Test
