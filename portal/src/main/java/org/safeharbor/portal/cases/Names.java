@@ -3,6 +3,8 @@ package org.safeharbor.portal.cases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +17,10 @@ import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.MeasureTaken;
 import org.safeharbor.core.dispute.Notice;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ServiceProvider;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.Work;
 import org.safeharbor.core.text.Words;
 
 /** What people call the things of a case: never by an id alone. */
@@ -76,12 +80,51 @@ public final class Names {
             }
             case CONTENT -> {
                 var index = index(file.content().stream().map(ContentGroup::id).toList(), id);
-                var description = index < 0 ? "" : file.content().get(index).description();
-                var shown = description.length() > LONGEST ? description.substring(0, LONGEST) + "…" : description;
-                yield words.subject(kind) + ' ' + (index + 1) + (shown.isBlank() ? "" : " · " + shown);
+                yield words.subject(kind)
+                        + ' '
+                        + (index + 1)
+                        + (index < 0 ? "" : whatTellsApart(file.content().get(index)));
             }
+            case PROVIDER -> words.subject(kind) + provider(id);
+            case WORK -> words.subject(kind) + work(id);
             default -> words.subject(kind);
         };
+    }
+
+    private String whatTellsApart(ContentGroup group) {
+        return after(group.description()) + provider(group.provider()) + work(group.work());
+    }
+
+    /** The name of the provider, where there is more than one. */
+    private String provider(String id) {
+        return oneOfSeveral(file.providers(), one -> one.id().equals(id), ServiceProvider::name);
+    }
+
+    /** The title of the work, where there is more than one. */
+    private String work(String id) {
+        return oneOfSeveral(file.works(), one -> one.id().equals(id), Work::title);
+    }
+
+    private static <T> String oneOfSeveral(List<T> all, Predicate<T> meant, Function<T, String> name) {
+        return all.size() < 2
+                ? ""
+                : all.stream()
+                        .filter(meant)
+                        .map(name)
+                        .map(Names::after)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** A name to stand after what it is the name of; cut where it is long, but never within a sign. */
+    public static String after(String name) {
+        if (name.isBlank()) {
+            return "";
+        }
+        return " · "
+                + (name.codePointCount(0, name.length()) > LONGEST
+                        ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…"
+                        : name);
     }
 
     /** What one of several is called; empty for what a dispute has one of only. */

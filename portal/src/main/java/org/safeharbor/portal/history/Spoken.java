@@ -18,6 +18,7 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.FactSheet;
 import org.safeharbor.core.dispute.MeasureTaken;
 import org.safeharbor.core.dispute.Notice;
+import org.safeharbor.core.dispute.Party;
 import org.safeharbor.core.dispute.ServiceProvider;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
@@ -102,10 +103,16 @@ record Spoken(Optional<CaseFile> file, Words words, Texts texts) {
             return texts.get("history.finding", question(thing.get(3)));
         }
         return switch (list) {
-            case "parties" -> texts.get("history.party");
-            case "evidence" -> texts.get("intake.exhibit");
+            case "parties" -> texts.get("history.party") + Names.after(party(id));
+            case "evidence" -> texts.get("intake.exhibit") + Names.after(exhibit(id));
             default -> name(KINDS.get(list), id);
         };
+    }
+
+    private String party(String id) {
+        return file.flatMap(known -> of(known.parties(), Party::id, id))
+                .map(Party::name)
+                .orElse("");
     }
 
     private String question(String finding) {

@@ -123,23 +123,10 @@ public class IntakeMap {
         var stops = new ArrayList<Stop>();
         for (var group : groups) {
             var href = IntakeAddress.of(intake.getId(), group.id(), place().topic(), "");
-            var name = new Names(intake.draft().file(), law.words()).of(SubjectKind.CONTENT, group.id())
-                    + distinction(group.provider());
+            var name = new Names(intake.draft().file(), law.words()).of(SubjectKind.CONTENT, group.id());
             stops.add(new Stop(name, "", href, group.id().equals(place().group()), false));
         }
         return stops;
-    }
-
-    /** The provider, where there is more than one. */
-    private String distinction(String provider) {
-        var providers = intake.draft().file().providers();
-        return providers.size() < 2
-                ? ""
-                : providers.stream()
-                        .filter(one -> one.id().equals(provider) && !one.name().isBlank())
-                        .findFirst()
-                        .map(one -> " · " + one.name())
-                        .orElse("");
     }
 
     /** Whether it must be asked if the notice or measure concerns the content in question. */

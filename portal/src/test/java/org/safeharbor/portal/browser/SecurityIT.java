@@ -144,6 +144,23 @@ class SecurityIT {
     }
 
     @Test
+    void a_judge_reads_every_case_and_writes_into_none_of_another_team() throws Exception {
+        var title = "Read by a judge " + UUID.randomUUID();
+        var id = opened(Visitor.signedInAs("clerk"), title);
+        var judge = Visitor.signedInAs("judge");
+
+        assertThat(judge.get("/cases/list.xhtml").body()).contains(title);
+        for (var place : List.of("case.xhtml", "reasoning.xhtml", "team.xhtml", "files.xhtml")) {
+            var answer = judge.get("/cases/" + place + "?id=" + id);
+            assertThat(answer.statusCode()).as(place).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("form:share", "id=\"upload\"");
+        }
+        assertThat(judge.get("/cases/intake.xhtml?id=" + id).body())
+                .contains(title)
+                .doesNotContain("form:saveHere");
+    }
+
+    @Test
     void the_administration_is_closed_to_all_others_and_their_attempts_are_remembered() throws Exception {
         for (var login : List.of("judge", "clerk", "student", "supervisor")) {
             var visitor = Visitor.signedInAs(login);
