@@ -132,12 +132,15 @@ class KeepingBrowserIT {
     @Test
     void the_last_answer_can_be_undone(Page page) {
         var clerk = Clerk.signedIn(page);
-        clerk.at(clerk.open("Undo " + UUID.randomUUID()), "work");
+        var home = clerk.open("Undo " + UUID.randomUUID());
+        clerk.at(home, "work");
         clerk.yes("work-protected").kept();
 
         clerk.click("undo");
 
         assertThat(answer(clerk, "work-protected", "yes")).not().isChecked();
+        page.navigate(home);
+        assertThat(page.locator("#history li")).hasCount(1);
     }
 
     @Test
