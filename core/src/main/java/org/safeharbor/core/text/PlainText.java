@@ -3,6 +3,7 @@ package org.safeharbor.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
@@ -11,6 +12,7 @@ import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.time.Limit;
 import org.safeharbor.core.time.Moment;
 
@@ -169,13 +171,23 @@ public final class PlainText {
 
     /** What is missing: the facts, and after them the questions that are left to the court. */
     private void missing(Proof proof) {
-        Sentences sentences = new Sentences(words);
         Missing missing = Missing.of(proof);
-        for (Missing.MissingFact fact : missing.facts()) {
-            String place = places ? " [" + fact.place(proof.dispute().file()) + "]" : "";
-            put(2, "- " + sentences.missing(fact) + place);
+        if (missing.isEmpty()) {
+            return;
         }
-        sentences.missing(new Missing(List.of(), missing.questions())).forEach(question -> put(2, "- " + question));
+        heading(words.text("plain.missingHeading"));
+        Sentences sentences = new Sentences(words);
+        CaseFile file = proof.dispute().file();
+        missing.facts().forEach(fact -> put(2, "- " + sentences.missing(fact) + at(fact.place(file))));
+        String findings = "/content/" + file.content().indexOf(proof.dispute().content()) + "/findings: ";
+        missing.questions()
+                .forEach(question -> put(
+                        2, "- " + sentences.toDecide(question) + at(findings + ((Rule) question.condition()).id())));
+    }
+
+    /** Where in the case file it can be told, for who writes one. */
+    private String at(String place) {
+        return places ? " [" + place + "]" : "";
     }
 
     /** A time limit: what, for whom, until when, and how it is counted under which provision. */

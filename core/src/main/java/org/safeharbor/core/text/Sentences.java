@@ -150,8 +150,13 @@ final class Sentences {
     List<String> missing(Missing missing) {
         List<String> lacks = new ArrayList<>();
         missing.facts().forEach(fact -> lacks.add(missing(fact)));
-        missing.questions().forEach(question -> lacks.add(words.text("missing.question", question(question))));
+        missing.questions().forEach(question -> lacks.add(toDecide(question)));
         return lacks;
+    }
+
+    /** A question that is left to the court. */
+    String toDecide(Node question) {
+        return words.text("missing.question", question(question));
     }
 
     /** A missing fact, with who has to prove it. */
