@@ -11,6 +11,7 @@ import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Outcome;
 
@@ -137,6 +138,27 @@ class GroundsTest {
         assertThat(timely.result().word()).isEqualTo("holds");
         assertThat(timely.grounds().layer()).isEqualTo("the court’s own finding");
         assertThat(timely.why()).contains("the court found so itself: 三日内下架");
+        assertThat(timely.grounds().readings()).isEmpty();
+    }
+
+    @Test
+    void a_step_of_law_is_not_called_one_of_the_default_policy() {
+        Line apology = full(SmallDispute.plain().content(ReliefFact.APOLOGY_SOUGHT, YES))
+                .showing("prc.relief.apology", "")
+                .orElseThrow();
+
+        assertThat(apology.grounds().layer()).isEqualTo("a rule of law that leaves no choice");
+        assertThat(apology.why()).contains("because this rule of law applies: “");
+    }
+
+    @Test
+    void how_a_disputed_point_was_taken_is_said_once() {
+        Line closure = full(SmallDispute.plain().content(ReliefFact.CLOSURE_SOUGHT, YES))
+                .showing("prc.relief.closure", "")
+                .orElseThrow();
+
+        assertThat(closure.grounds().readings()).hasSize(1);
+        assertThat(closure.why()).isNotEmpty().doesNotContain("Disputed point");
     }
 
     @Test
