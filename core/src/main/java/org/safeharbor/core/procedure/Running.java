@@ -49,7 +49,13 @@ final class Running {
     }
 
     Clock on(LocalDate asOf) {
-        return new Clock(rule, subject.id(), earliest, latest, state(asOf), doubtful);
+        return new Clock(rule, subject.id(), earliest, latest, end(), state(asOf), doubtful);
+    }
+
+    private Moment end() {
+        return rule.limit().unit() == Limit.Unit.HOURS && start.isExact()
+                ? Moment.exactly(start.earliest().plusHours(rule.limit().amount()))
+                : Moment.on(latest.lastDay());
     }
 
     private Clock.State state(LocalDate asOf) {

@@ -6,15 +6,11 @@ import java.util.Locale;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.Clock;
-import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
-import org.safeharbor.core.time.Limit;
-import org.safeharbor.core.time.Moment;
 
 /**
  * A whole proof as plain text for a terminal of a hundred columns: headline, summary, and the reasoning as numbered
@@ -203,7 +199,7 @@ public final class PlainText {
                         "plain.clock",
                         clock.doubtful() ? words.text("plain.clock.doubtful", about) : about,
                         words.actor(clock.rule().actor()),
-                        due(clock, proof),
+                        words.moment(clock.end()),
                         words.state(clock.state())));
         said.add(words.counted(clock.rule()) + " [" + words.mark(clock.rule().mark()) + "]");
         List<Provision> places = proof.applicable(clock.rule().provisions());
@@ -211,22 +207,6 @@ public final class PlainText {
             said.add(words.text("plain.provisions", words.citations(places)));
         }
         return said;
-    }
-
-    /** The last day in time; of hours that run from a known one, the last hour. */
-    private String due(Clock clock, Proof proof) {
-        ClockRule rule = clock.rule();
-        boolean hours = rule.limit().unit() == Limit.Unit.HOURS && rule.first().isEmpty();
-        return proof.dispute().subjects(rule.from().subject()).stream()
-                .filter(subject -> hours && subject.id().equals(clock.about()))
-                .map(subject -> subject.facts().value(rule.from()))
-                .filter(start ->
-                        start instanceof Value.When when && when.moment().isExact())
-                .map(start -> ((Value.When) start).moment().earliest())
-                .map(start ->
-                        words.moment(Moment.exactly(start.plusHours(rule.limit().amount()))))
-                .findFirst()
-                .orElseGet(() -> words.day(clock.due()));
     }
 
     private void clock(List<String> said) {
