@@ -13,6 +13,7 @@
   var shared = "safeharbor.seen";
   var since = 0;
   var refused = 0;
+  var asked = 0;
 
   function show(when) {
     box.querySelectorAll("p").forEach(function (line) {
@@ -40,7 +41,7 @@
     }
   }
 
-  box.querySelector("button").addEventListener("click", function () {
+  function stay() {
     fetch(box.dataset.still, { redirect: "manual" }).then(function (answer) {
       if (answer.ok) {
         again();
@@ -48,11 +49,27 @@
         refused = Date.now();
         show("over");
       }
+    }).catch(function () {
+      /* Without a net nobody can say how the session is; whatever is asked next will tell. */
     });
+  }
+
+  box.querySelector("button").addEventListener("click", stay);
+
+  /* Whoever writes is here, also while nothing is asked of the server yet. */
+  document.addEventListener("input", function () {
+    if (Date.now() - Math.max(last(), asked) > warning) {
+      asked = Date.now();
+      stay();
+    }
   });
 
   if (window.jQuery) {
-    window.jQuery(document).on("ajaxComplete pfAjaxComplete", again);
+    window.jQuery(document).on("ajaxComplete pfAjaxComplete", function (event, answer) {
+      if (answer && answer.status > 0) {
+        again();
+      }
+    });
   }
 
   setInterval(function () {

@@ -68,7 +68,26 @@
     }
   });
 
-  document.addEventListener("submit", () => sessionStorage.removeItem(pending));
+  const undid = "safeharbor.undid";
+
+  document.addEventListener("submit", (event) => {
+    sessionStorage.removeItem(pending);
+    if (event.submitter && event.submitter.id === "form:undo") {
+      sessionStorage.setItem(undid, here());
+    }
+  });
+
+  /* Whoever took an answer back goes on from there, and may take back another. */
+  function returnToUndo() {
+    if (sessionStorage.getItem(undid) === here()) {
+      const place = document.getElementById("form:undo") || document.getElementById("form:saving");
+      if (place.tabIndex < 0) {
+        place.tabIndex = -1;
+      }
+      place.focus();
+    }
+    sessionStorage.removeItem(undid);
+  }
 
   new MutationObserver((changes) => {
     const arrived = changes.some((change) => Array.from(change.removedNodes).some((node) => node.id === "form:saving"));
@@ -76,6 +95,42 @@
       sessionStorage.removeItem(pending);
     }
   }).observe(document.getElementById("form"), { childList: true, subtree: true });
+
+  /* Whatever could not be sent is sent again, until it is told otherwise; that it is not saved is said at once. */
+  const pause = 5000;
+  const between = [502, 503, 504];
+  let unsent = false;
+
+  function fail(event, answer) {
+    const silent = answer.status === 0 || between.includes(answer.status);
+    const place = document.querySelector(".sh-saved");
+    unsent = true;
+    place.textContent = silent ? place.dataset.unsent : place.dataset.untaken;
+    place.classList.add("sh-unkept");
+    if (silent) {
+      setTimeout(save, pause);
+    }
+  }
+
+  window.addEventListener("load", () => {
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxError", fail).on("pfAjaxSuccess", () => {
+        unsent = false;
+      });
+    }
+  });
+
+  window.addEventListener("online", () => {
+    if (unsent) {
+      save();
+    }
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    if (unsent) {
+      event.preventDefault();
+    }
+  });
 
   /* Enter in a field means "that is my answer", not the first button of the page. */
   document.addEventListener("keydown", (event) => {
@@ -131,6 +186,7 @@
 
   wide.addEventListener("change", showHelp);
   showHelp();
+  returnToUndo();
   showFault();
   /* The buttons work only after all scripts of the page have run. */
   window.addEventListener("load", () => setTimeout(giveAgain));

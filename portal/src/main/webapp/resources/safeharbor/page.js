@@ -1,5 +1,6 @@
 /*
- * What every page does: menus fold on a narrow screen, and a file field shows what was chosen in the language of the page.
+ * What every page does: menus fold on a narrow screen, a file field shows what was chosen in the language of the page, and
+ * the keyboard stays near what an answer of the server took away.
  * It runs before the page is drawn; without it nothing is folded, and the browser shows its own file field.
  */
 (function () {
@@ -37,5 +38,64 @@
         button.focus();
       }
     });
+  });
+
+  /* The ids of what has the keyboard and of what it stands in, the innermost first. */
+  let around = [];
+
+  document.addEventListener("focusin", (event) => {
+    around = [];
+    for (let part = event.target; part; part = part.parentElement) {
+      if (part.id) {
+        around.push(part.id);
+      }
+    }
+  });
+
+  /* Whoever clicks beside everything has left it by themselves; a button that is shut while it works was not left. */
+  document.addEventListener("focusout", (event) => setTimeout(() => {
+    const left = event.target.isConnected && !event.target.disabled;
+    if (left && document.activeElement === document.body) {
+      around = [];
+    }
+  }));
+
+  /* The component library looks for the same id first; where that is gone too, what was around it takes the keyboard. */
+  function keepKeyboard() {
+    if (document.activeElement !== document.body) {
+      return;
+    }
+    const near = around.map((id) => document.getElementById(id)).find((part) => part);
+    if (near && near.tabIndex < 0) {
+      near.tabIndex = -1;
+    }
+    if (near) {
+      near.focus({ preventScroll: true });
+    }
+  }
+
+  /* Where a form keeps what is typed by itself, it says itself what became of it. */
+  function tellSilence(silent) {
+    document.querySelector("#silent p").hidden = !silent || document.querySelector(".sh-saved") !== null;
+  }
+
+  /* The component library tells its buttons of an end only where there was an answer; without it they stay shut for good. */
+  window.addEventListener("load", () => {
+    if (window.jQuery) {
+      window.jQuery(document)
+        .on("pfAjaxSuccess", () => tellSilence(false))
+        .on("pfAjaxError", (event, request, settings) => {
+          tellSilence(true);
+          window.jQuery(document).trigger("pfAjaxComplete", [request, settings, {}]);
+        });
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    new MutationObserver(() => {
+      if (around.length > 0 && document.activeElement === document.body) {
+        setTimeout(keepKeyboard, 100);
+      }
+    }).observe(document.body, { childList: true, subtree: true });
   });
 })();

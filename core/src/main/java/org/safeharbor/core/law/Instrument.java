@@ -38,6 +38,13 @@ public record Instrument(
         this(id, rank, inForce, key, verification, Map.of());
     }
 
+    /** Whether it is a later text of the same instrument, which has the same id with the year behind it. */
+    public boolean isLaterTextOf(Instrument other) {
+        return id.startsWith(other.id)
+                && id.substring(other.id.length()).matches("\\d+")
+                && inForce.from().isAfter(other.inForce.from());
+    }
+
     /** The same text, made only for facts where the one with this id has one of these values. */
     public Instrument onlyFor(String fact, String... values) {
         Map<String, Set<String>> narrower = new HashMap<>(reach);

@@ -3,6 +3,7 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
+import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
@@ -36,6 +37,7 @@ import org.safeharbor.core.reasoning.Conditions;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Step;
+import org.safeharbor.core.reasoning.Within;
 
 /**
  * The decided cases that the source papers rest on, and the factors that courts have looked at on each question.
@@ -65,12 +67,14 @@ public final class DecidedCases {
             .collect(Collectors.toMap(Provision::id, Function.identity()));
 
     /**
-     * What a factor means beyond its fact: nothing was done until the suit, which can follow from the days, and which a
-     * measure within the usual time after the notice is not, however soon the suit came.
+     * What a factor means beyond its fact: nothing was done until the suit, which can follow from the days. A measure within
+     * the time that is usual for a patent is not that, however soon the suit came.
      */
     private static final Map<FactIs, Condition> MEANT = Map.of(
             factIs("measure.beforeSuit=no"),
-            allOf(not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON)))), not(TimeBands.AFTER_NOTICE)));
+            allOf(
+                    not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON)))),
+                    not(new Within(ARRIVED_AT, TAKEN_AT, TimeBands.FOR_A_PATENT))));
 
     /** The cases with their factors. */
     public static final CaseLaw ALL = read();

@@ -79,7 +79,10 @@ final class Knowledge {
      * holds also where the dates do not tell which one governs. It alone was for every copyright.
      */
     static final Rule BY_UNANSWERED_NOTICE = rule("prc.knowledge.unanswered-notice")
-            .under(Instruments.NETWORK_DISSEMINATION_2020.article(13), SPC.article(13))
+            .under(
+                    Instruments.NETWORK_DISSEMINATION_2020.article(13),
+                    SPC.article(13),
+                    Instruments.NETWORK_COPYRIGHT_2006.article(3))
             .holdsWhen(anyOf(
                     allOf(
                             Rights.DISSEMINATION,
@@ -102,7 +105,9 @@ final class Knowledge {
     static final Rule KNEW = rule("prc.knowledge.knew")
             .under(
                     Instruments.CIVIL_CODE.article(1197),
+                    Instruments.NETWORK_DISSEMINATION_2020.article(13),
                     SPC.article(13),
+                    Instruments.NETWORK_COPYRIGHT_2006.article(3),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(KNEW_OF_ITEM, BY_UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER)

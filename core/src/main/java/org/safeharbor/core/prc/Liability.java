@@ -259,7 +259,9 @@ final class Liability {
     static final Rule NO_FURTHER_THAN_NOTICE = rule("prc.liability.no-further-than-notice")
             .under(
                     Instruments.NETWORK_DISSEMINATION.article(13),
-                    Instruments.CIVIL_CODE.article(1195).paragraph(2))
+                    Instruments.NETWORK_DISSEMINATION_2020.article(13),
+                    Instruments.CIVIL_CODE.article(1195).paragraph(2),
+                    Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .appliesWhen(AIDING_WITH_THE_USER)
             .holdsWhen(not(Knowledge.APART_FROM_NOTICE))
             .provenBy(PROVIDER)

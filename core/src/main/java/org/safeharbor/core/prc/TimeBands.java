@@ -48,11 +48,14 @@ final class TimeBands {
             allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)),
             Limit.hours(24));
 
-    private static final Row PATENT = usual("patent", is(RIGHT, "patent"), Limit.days(15));
+    /** What is usual for a patent, whose infringement is hard to judge. */
+    static final Limit FOR_A_PATENT = Limit.days(15);
+
+    private static final Row PATENT = usual("patent", is(RIGHT, "patent"), FOR_A_PATENT);
     private static final Row HARD_TO_JUDGE = usual(
             "patent",
             anyOf(is(RIGHT, "patent"), allOf(is(RIGHT, "trademark"), onceSettled(COMPLEX_LEGALITY))),
-            Limit.days(15));
+            FOR_A_PATENT);
     private static final Row LIVE =
             new Row("live-stream", is(SERVICE, "livestream"), Limit.hours(1), SUGGESTION, List.of());
     private static final Row NETDISK_ROW = sourced("netdisk", onceSettled(NETDISK), WITHIN_24_HOURS);

@@ -2,6 +2,7 @@ package org.safeharbor.core.procedure;
 
 import java.time.LocalDate;
 import org.safeharbor.core.time.DayCount;
+import org.safeharbor.core.time.Moment;
 
 /**
  * A clock of one case: what has to be done by whom until when, counted day by day, and how it stands.
@@ -10,10 +11,13 @@ import org.safeharbor.core.time.DayCount;
  * @param about id of the notice or declaration that started it; empty for the case
  * @param earliest the count from the first day on which it can have started
  * @param latest the count from the last such day; equal to the earliest where the day is known
+ * @param end the last moment in time, at the latest: the hour where hours run from a known one, else the day
  * @param state how it stands on the day of the assessment
+ * @param doubtful whether it is open that it runs at all
  * @since 0.1
  */
-public record Clock(ClockRule rule, String about, DayCount earliest, DayCount latest, State state) {
+public record Clock(
+        ClockRule rule, String about, DayCount earliest, DayCount latest, Moment end, State state, boolean doubtful) {
 
     /** How a clock stands. */
     public enum State {

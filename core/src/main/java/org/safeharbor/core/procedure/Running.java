@@ -21,12 +21,14 @@ final class Running {
     private final Subject subject;
     private final RuleBook book;
     private final Readings readings;
+    private final boolean doubtful;
     private final Moment start;
     private final boolean startIsCertain;
     private final DayCount earliest;
     private final DayCount latest;
 
     Running(ClockRule rule, Dispute dispute, Subject subject, Moment begun, RuleBook book, Readings readings) {
+        this.doubtful = book.ask(dispute, rule.appliesWhen(), readings, subject) == Truth.OPEN;
         this.rule = rule;
         this.dispute = dispute;
         this.subject = subject;
@@ -47,7 +49,13 @@ final class Running {
     }
 
     Clock on(LocalDate asOf) {
-        return new Clock(rule, subject.id(), earliest, latest, state(asOf));
+        return new Clock(rule, subject.id(), earliest, latest, end(), state(asOf), doubtful);
+    }
+
+    private Moment end() {
+        return rule.limit().unit() == Limit.Unit.HOURS && start.isExact()
+                ? Moment.exactly(start.earliest().plusHours(rule.limit().amount()))
+                : Moment.on(latest.lastDay());
     }
 
     private Clock.State state(LocalDate asOf) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.SheetPlace;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Value;
@@ -28,8 +29,26 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
      * @param fact the fact
      * @param subject id of what it is about
      * @param bearer who would have to prove it, or disprove it
+     * @param refuted whether the bearer has to show that it is not so
      */
-    public record MissingFact(Fact fact, String subject, Side bearer) {
+    public record MissingFact(Fact fact, String subject, Side bearer, boolean refuted) {
+
+        /** The fact that an open step hangs on, as its bearer has to show it. */
+        public static MissingFact of(Node step, Fact fact, Side bearer) {
+            return new MissingFact(
+                    fact,
+                    step.subject(fact.subject()).id(),
+                    bearer,
+                    step.answer().ifClosedToday() == saysNo(step, fact));
+        }
+
+        /** What the step counts as where its bearer has to show that the fact is not so; open where that cannot be asked. */
+        private static Truth saysNo(Node step, Fact fact) {
+            if (step.condition() instanceof FactIs is && fact.kind() instanceof Kind.YesNo) {
+                return is.values().contains(Value.YES) ? Truth.HOLDS : Truth.FAILS;
+            }
+            return step.condition() instanceof Further ? Truth.FAILS : Truth.OPEN;
+        }
 
         /** Where in the case file it can be told, as a JSON pointer such as {@code /notices/0/facts/identity}. */
         public String place(CaseFile file) {
@@ -105,8 +124,12 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                 visit(parts.get(i), alone == null && isPresumed(node, i) ? own.opponent() : own, alone);
             }
             node.scopeInDoubt()
-                    .ifPresent(
-                            scope -> visit(scope, ((Rule) node.children().get(0).condition()).bearer(), alone));
+                    .ifPresent(scope -> visit(
+                            scope,
+                            condition instanceof NotInTheWay
+                                    ? own.opponent()
+                                    : ((Rule) node.children().get(0).condition()).bearer(),
+                            alone));
             if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
                 questions.putIfAbsent(rule.id() + '@' + node.about(), node);
             }
@@ -135,7 +158,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                 return;
             }
             String subject = node.subject(fact.subject()).id();
-            facts.putIfAbsent(fact.id() + '@' + subject, new MissingFact(fact, subject, bearer));
+            facts.putIfAbsent(fact.id() + '@' + subject, MissingFact.of(node, fact, bearer));
         }
 
         private static boolean isOneDay(Node node, Fact fact) {

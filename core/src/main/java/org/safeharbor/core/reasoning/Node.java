@@ -110,6 +110,28 @@ public final class Node {
         return !(condition instanceof Band band) || band.hangsOnMoments(scope);
     }
 
+    /** Whether it is a rule that the dates of these facts shut out: none of its provisions governs them, or its scope fails by date. */
+    public boolean isUnderLawOfAnotherTime() {
+        return condition instanceof Rule rule
+                && (rule.provisions().stream()
+                                .allMatch(place ->
+                                        new Governs(place).answer(scope).asTheRecordStands() == Truth.FAILS)
+                        || rule.hasScope() && isShutOutByDate(children[0]));
+    }
+
+    private static boolean isShutOutByDate(Node scope) {
+        if (scope.condition instanceof AllOf) {
+            return scope.children().stream().anyMatch(Node::isShutOutByDate);
+        }
+        Node asked = scope.condition instanceof Not ? scope.children[0] : scope;
+        return asked.condition instanceof Governs && scope.answer.asTheRecordStands() == Truth.FAILS;
+    }
+
+    /** How many of a kind the dispute has. */
+    public int count(SubjectKind kind) {
+        return scope.count(kind);
+    }
+
     /** Whether this is a rule of which it is open whether it applies. */
     boolean mayNotApply() {
         return applies().asTheRecordStands() == Truth.OPEN;

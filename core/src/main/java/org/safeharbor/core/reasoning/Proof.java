@@ -135,7 +135,17 @@ public final class Proof {
         List<Provision> governing =
                 places.stream().filter(place -> governs(place) != Truth.FAILS).toList();
         List<Provision> fitting = governing.stream().filter(this::isMadeForThis).toList();
-        return fitting.isEmpty() ? governing : fitting;
+        List<Provision> law = fitting.isEmpty() ? governing : fitting;
+        return law.stream()
+                .filter(place -> law.stream().noneMatch(later -> replaces(later, place)))
+                .toList();
+    }
+
+    /** Whether the same place in a later text of the same instrument is surely the law for these facts. */
+    private boolean replaces(Provision later, Provision place) {
+        return later.instrument().isLaterTextOf(place.instrument())
+                && later.article() == place.article()
+                && governs(later) == Truth.HOLDS;
     }
 
     /** Whether the text of a provision is made for a right and a service such as these; also where they are not known. */

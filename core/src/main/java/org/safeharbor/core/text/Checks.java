@@ -65,7 +65,8 @@ final class Checks {
                     sentences.subject(node, SubjectKind.NOTICE, true));
         }
         if (condition instanceof Further further) {
-            return words.text("check.further." + further.kind().id() + "." + outcome);
+            String beside = node.count(further.kind()) == 0 ? "check.none." : "check.further.";
+            return words.text(beside + further.kind().id() + "." + outcome);
         }
         if (condition instanceof Governs governs) {
             return governs(node, governs.provision().instrument());

@@ -36,7 +36,7 @@ final class Court {
             List<Line> answered = new ArrayList<>();
             List<String> idle = new ArrayList<>();
             chapter.parts().forEach(question -> collect(question, passages, answered, idle));
-            String aside = idle.isEmpty() ? "" : words.text("judgment.idle", words.clauses(idle));
+            String aside = idle.isEmpty() ? "" : aside(idle);
             sections.add(
                     new Judgment.Section(chapter.line().number(), chapter.line().text(), passages, answered, aside));
         }
@@ -45,6 +45,13 @@ final class Court {
                 .map(Judgment.Passage::number)
                 .collect(Collectors.toSet());
         return sections.stream().map(section -> linked(section, discussed)).toList();
+    }
+
+    /** A sentence that ends with a question has no further stop. */
+    private String aside(List<String> idle) {
+        String sentence = words.text("judgment.idle", words.clauses(idle));
+        String last = idle.get(idle.size() - 1);
+        return last.endsWith("?") || last.endsWith("？") ? Sentences.withoutStop(sentence) : sentence;
     }
 
     /** Only what is discussed is referred to. */

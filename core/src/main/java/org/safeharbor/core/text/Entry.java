@@ -7,6 +7,8 @@ import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Node;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.reasoning.Yields;
 
 /** A line of an outline while it is made: where it stands, what it shows, and the lines below it. */
 final class Entry {
@@ -124,6 +126,14 @@ final class Entry {
         return ((FactIs) own().condition()).fact();
     }
 
+    /** Whether it is for audit only: by itself, or as a heading with nothing under it that is for more. */
+    boolean isForAudit() {
+        boolean heading = kind == Line.Kind.GROUP
+                && !(own().condition() instanceof Rule)
+                && !(own().condition() instanceof Yields);
+        return spot.audit() || heading && parts.stream().allMatch(Entry::isForAudit);
+    }
+
     Entry add(Entry part) {
         parts.add(part);
         return part;
@@ -133,8 +143,8 @@ final class Entry {
     void number(String own) {
         number = own;
         List<Entry> inOrder = new ArrayList<>();
-        parts.stream().filter(part -> !part.spot.audit()).forEach(inOrder::add);
-        parts.stream().filter(part -> part.spot.audit()).forEach(inOrder::add);
+        parts.stream().filter(part -> !part.isForAudit()).forEach(inOrder::add);
+        parts.stream().filter(Entry::isForAudit).forEach(inOrder::add);
         parts.clear();
         parts.addAll(inOrder);
         for (int i = 0; i < parts.size(); i++) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
+import org.safeharbor.core.law.TemporalKey;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.precedent.CaseLaw;
 import org.safeharbor.core.precedent.Precedent;
+import org.safeharbor.core.reasoning.Contrary;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
@@ -45,12 +47,13 @@ final class Grounds {
     }
 
     private Line.Grounds ofRule(Entry entry, Rule rule) {
-        Side bearer = entry.spot.negated() ? entry.spot.bearer() : rule.bearer();
+        boolean contrary = entry.nodes.stream().anyMatch(node -> node.condition() instanceof Contrary);
+        Side bearer = contrary ? entry.spot.bearer() : rule.bearer();
         return new Line.Grounds(
                 cited(provisions(entry, rule)),
                 words.text(rule.isOpenTextured() ? "burden.weighed" : "burden", words.side(bearer)),
                 layer(entry.own(), rule),
-                readings(entry.own()),
+                entry.own().decision().layer() == Decision.Layer.COURT ? List.of() : readings(entry.own()),
                 missing(entry.own()));
     }
 
@@ -112,6 +115,9 @@ final class Grounds {
         if (place.verification() != Verification.VERIFIED) {
             marks.add(words.verification(place.verification()));
         }
+        if (proof.governs(place) == Truth.OPEN && place.instrument().key() == TemporalKey.CASE_PENDING) {
+            marks.add(words.text("mark.mayNotGovern"));
+        }
         if (!proof.isMadeForThis(place)) {
             marks.add(words.text("mark.otherFacts"));
         }
@@ -142,8 +148,7 @@ final class Grounds {
 
     private List<String> missing(Entry entry) {
         Fact fact = entry.fact();
-        String subject = entry.own().subject(fact.subject()).id();
         Side bearer = entry.spot.presumed() ? entry.spot.bearer().opponent() : entry.spot.bearer();
-        return List.of(sentences.missing(new Missing.MissingFact(fact, subject, bearer)));
+        return List.of(sentences.missing(Missing.MissingFact.of(entry.own(), fact, bearer)));
     }
 }

@@ -69,6 +69,10 @@ final class HeadlineMaker {
         if (holding.isEmpty() && open.isEmpty()) {
             sentencesOfResult.add(words.text("headline.forms.none"));
         }
+        List<String> barred = barred(closed);
+        if (!barred.isEmpty()) {
+            sentencesOfResult.add(words.text("headline.barred", words.clauses(barred)));
+        }
         List<String> beside = besideTheProvidersLiability(closed);
         if (!beside.isEmpty()) {
             sentencesOfResult.add(words.text("headline.beside", words.clauses(beside)));
@@ -98,6 +102,33 @@ final class HeadlineMaker {
                 .filter(form -> wanted == Outcome.HOLDS || !isNone(form))
                 .map(words::label)
                 .toList();
+    }
+
+    /** What defeats a claim that was raised although the liability on which it rests is established. */
+    private List<String> barred(boolean closed) {
+        return proof.book().chapter("relief").stream()
+                .filter(claim -> !claim.isDeclaratory() && outcome(claim, closed) == Outcome.FAILS)
+                .map(proof::of)
+                .filter(claim -> elements(claim, closed) == Outcome.HOLDS)
+                .flatMap(claim -> exceptions(claim).stream())
+                .map(exception -> exception.children().get(0))
+                .filter(exception -> (closed ? exception.outcomeIfClosedToday() : exception.outcome()) == Outcome.HOLDS)
+                .flatMap(exception -> exception.rule().stream())
+                .map(words::proposition)
+                .distinct()
+                .toList();
+    }
+
+    private static Outcome elements(Node claim, boolean closed) {
+        List<Node> parts = claim.children();
+        Node elements = parts.get(parts.size() - exceptions(claim).size() - 1);
+        return closed ? elements.outcomeIfClosedToday() : elements.outcome();
+    }
+
+    private static List<Node> exceptions(Node claim) {
+        List<Node> parts = claim.children();
+        return parts.subList(
+                parts.size() - ((Rule) claim.condition()).exceptions().size(), parts.size());
     }
 
     /** What right holder, provider and user owe each other where it is shown by whoever relies on it. */
@@ -175,7 +206,18 @@ final class HeadlineMaker {
 
     /** Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question. */
     private boolean arises(Rule rule) {
-        return proof.told(rule) == proof.outcome(rule);
+        return proof.told(rule) == proof.outcome(rule) && !(isKnowledge(rule) && nothingIsInfringed());
+    }
+
+    private boolean isKnowledge(Rule rule) {
+        return proof.book().chapter("knowledge").contains(rule);
+    }
+
+    /** Nobody knows of an infringement that is none. */
+    private boolean nothingIsInfringed() {
+        List<Rule> infringements = proof.book().chapter("infringement");
+        return !infringements.isEmpty()
+                && infringements.stream().allMatch(rule -> proof.outcome(rule) == Outcome.FAILS);
     }
 
     /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */

@@ -52,8 +52,8 @@ final class Lines {
     private boolean isShown(Entry entry, int level) {
         return switch (depth) {
             case HEADLINE -> level == 1;
-            case ELEMENTS -> !entry.spot.audit() && hasRule(entry);
-            case FULL -> !entry.spot.audit();
+            case ELEMENTS -> !entry.isForAudit() && hasRule(entry);
+            case FULL -> !entry.isForAudit();
             case AUDIT -> true;
         };
     }
@@ -142,10 +142,8 @@ final class Lines {
         }
         Value own = entry.own().value(entry.fact());
         if (!own.isKnown() && isDerived(entry)) {
-            Outcome follows = derivation(entry).outcome();
-            return follows == Outcome.OPEN
-                    ? words.value(entry.fact(), own)
-                    : words.value(entry.fact(), new Value.YesNo(follows == Outcome.HOLDS));
+            return sentences.answer(
+                    (FactIs) entry.own().condition(), derivation(entry).outcome());
         }
         return words.value(entry.fact(), own);
     }

@@ -1,13 +1,10 @@
 package org.safeharbor.core.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Value;
-import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.AllOf;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.AnyOf;
@@ -21,6 +18,7 @@ import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Within;
+import org.safeharbor.core.reasoning.Yields;
 
 /** The major premise of a passage: what the law requires for the rule to hold, whatever came out here. */
 final class MajorPremise {
@@ -28,15 +26,13 @@ final class MajorPremise {
     private final Depth depth;
     private final Words words;
     private final Points points;
-    private final Map<String, Provision> places;
+    private final Cites cites;
 
     MajorPremise(Proof proof, Depth depth, Words words) {
         this.depth = depth;
         this.words = words;
         this.points = new Points(depth, words);
-        this.places = proof.book().rules().stream()
-                .flatMap(rule -> rule.provisions().stream())
-                .collect(Collectors.toMap(Provision::id, place -> place, (one, again) -> one));
+        this.cites = new Cites(proof, words);
     }
 
     Judgment.Premise of(Branch branch, Rule rule) {
@@ -61,27 +57,7 @@ final class MajorPremise {
         if (governing.isEmpty()) {
             return words.text("judgment.elsewhere", words.citations(rule.provisions()));
         }
-        List<String> texts = new ArrayList<>();
-        for (int from = 0, to; from < governing.size(); from = to) {
-            Line.Cited first = governing.get(from);
-            to = from + 1;
-            while (to < governing.size() && standsBy(first, governing.get(to))) {
-                to++;
-            }
-            String text = words.citations(
-                    governing.subList(from, to).stream().map(this::place).toList());
-            texts.add(first.mark().isEmpty() ? text : words.text("clause.about", text, first.mark()));
-        }
-        return words.list(texts);
-    }
-
-    /** Whether it is cited together with the one before it, for it is in the same instrument and marked alike. */
-    private static boolean standsBy(Line.Cited one, Line.Cited other) {
-        return one.title().equals(other.title()) && one.mark().equals(other.mark());
-    }
-
-    private Provision place(Line.Cited cited) {
-        return places.get(cited.id());
+        return words.list(cites.of(governing, (text, mark) -> words.text("clause.about", text, mark)));
     }
 
     /** What is required of each notice or measure alike is said once; the facts then name each. */
@@ -94,7 +70,7 @@ final class MajorPremise {
     /** At the depth of the headline the steps of a weighing are left to the reasons, which give the one that answered. */
     private Stream<Judgment.Point> required(Branch branch) {
         Line line = branch.line();
-        if (depth == Depth.HEADLINE && line.kind() == Line.Kind.STEP) {
+        if (depth == Depth.HEADLINE && line.kind() == Line.Kind.STEP || depth != Depth.AUDIT && isIdle(line)) {
             return Stream.of();
         }
         String text =
@@ -111,10 +87,18 @@ final class MajorPremise {
                 && below.size() == 1
                 && line.role().isEmpty()
                 && isPlain(line);
-        if (text.isEmpty() || alone) {
+        boolean bare = line.kind() == Line.Kind.GROUP
+                && below.isEmpty()
+                && !(line.own().condition() instanceof Yields);
+        if (text.isEmpty() || alone || bare) {
             return below.stream();
         }
         return Stream.of(points.of(line, points.leading(line, withRole(line, text), below), below));
+    }
+
+    /** Whether it is a special rule that would go first and does not apply: nothing that is required. */
+    static boolean isIdle(Line line) {
+        return line.kind() == Line.Kind.GROUP && line.own().condition() instanceof Rule;
     }
 
     /** Whether all or one of some things are required, so that a single one of them needs no such heading. */
@@ -140,11 +124,8 @@ final class MajorPremise {
                 .map(value -> words.value(is.fact(), value))
                 .sorted()
                 .toList();
-        String last = values.get(values.size() - 1);
-        String needed = values.size() == 1
-                ? last
-                : words.text("judgment.or", words.list(values.subList(0, values.size() - 1)), last);
-        return words.text(negated ? "judgment.fact.not" : "judgment.fact", words.label(is.fact()), needed);
+        return words.text(
+                negated ? "judgment.fact.not" : "judgment.fact", words.label(is.fact()), words.either(values));
     }
 
     /** What a check of dates asks for; what governs, and how a disputed point is taken, is said elsewhere. */

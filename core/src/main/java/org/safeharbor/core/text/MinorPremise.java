@@ -2,10 +2,12 @@ package org.safeharbor.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Decision;
+import org.safeharbor.core.reasoning.Derived;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
@@ -47,7 +49,10 @@ final class MinorPremise {
                     .ifPresent(known::add);
         }
         counting.stream().flatMap(part -> known(part, node.about())).forEach(known::add);
-        return premise(branch, known, branch.parts().size() - counting.size());
+        long asked = branch.parts().stream()
+                .filter(part -> depth == Depth.AUDIT || !MajorPremise.isIdle(part.line()))
+                .count();
+        return premise(branch, known, (int) asked - counting.size());
     }
 
     private Judgment.Premise premise(Branch branch, List<Judgment.Point> known, int leftOut) {
@@ -86,7 +91,7 @@ final class MinorPremise {
         Node node = line.own();
         return switch (line.kind()) {
             case RULE -> sentences.clause(node, about);
-            case FACT -> known(line, ((FactIs) node.condition()).fact());
+            case FACT -> known(line, ((FactIs) node.condition()).fact(), about);
             case CHECK -> line.text();
             default ->
                 words.text(
@@ -96,11 +101,21 @@ final class MinorPremise {
         };
     }
 
-    private String known(Line line, Fact fact) {
+    private String known(Line line, Fact fact, String about) {
         boolean open =
                 line.node().map(Node::outcome).filter(Outcome.OPEN::equals).isPresent();
         if (open && !line.grounds().missing().isEmpty()) {
             return line.grounds().missing().get(0);
+        }
+        Optional<Node> derivation = line.nodes().stream()
+                .filter(node -> node.condition() instanceof Derived)
+                .findFirst();
+        boolean follows = depth == Depth.ELEMENTS
+                && derivation.isPresent()
+                && !line.own().value(fact).isKnown()
+                && derivation.get().outcome() != Outcome.OPEN;
+        if (follows) {
+            return Reasons.followed(derivation.get(), about, proof.dispute(), words);
         }
         return words.text(
                 "clause.fact", words.label(fact), line.answer(), line.record().basis());

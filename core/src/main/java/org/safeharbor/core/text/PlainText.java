@@ -3,11 +3,14 @@ package org.safeharbor.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.SubjectKind;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
 
 /**
  * A whole proof as plain text for a terminal of a hundred columns: headline, summary, and the reasoning as numbered
@@ -19,26 +22,29 @@ public final class PlainText {
 
     private static final int COLUMNS = 100;
     private static final int DEEPEST = 6;
+    private static final int DEEPEST_POINT = 24;
     private static final int MOST = 3;
 
     private final StringBuilder text = new StringBuilder();
     private final Words words;
+    private final Cites cites;
     private final boolean places;
     private final List<Clock> clocks;
 
-    private PlainText(Words words, boolean places, List<Clock> clocks) {
+    private PlainText(Proof proof, Words words, boolean places, List<Clock> clocks) {
+        this.cites = new Cites(proof, words);
         this.words = words;
         this.places = places;
         this.clocks = clocks;
     }
 
-    private static PlainText forReaders(Locale locale) {
-        return new PlainText(Words.in(locale), false, List.of());
+    private static PlainText forReaders(Proof proof, Locale locale) {
+        return new PlainText(proof, Words.in(locale), false, List.of());
     }
 
     /** The text of a proof, each line ended by a line feed. */
     public static String of(Proof proof, Depth depth, Locale locale) {
-        return of(proof, depth, forReaders(locale));
+        return of(proof, depth, forReaders(proof, locale));
     }
 
     /**
@@ -46,7 +52,7 @@ public final class PlainText {
      * time limits.
      */
     public static String forWriters(Proof proof, List<Clock> clocks, Depth depth, Locale locale) {
-        return of(proof, depth, new PlainText(Words.in(locale), true, clocks));
+        return of(proof, depth, new PlainText(proof, Words.in(locale), true, clocks));
     }
 
     private static String of(Proof proof, Depth depth, PlainText page) {
@@ -60,7 +66,7 @@ public final class PlainText {
 
     /** The reasoning as a court writes it, under the same head; each line ended by a line feed. */
     public static String judgment(Proof proof, Depth depth, Locale locale) {
-        PlainText page = forReaders(locale);
+        PlainText page = forReaders(proof, locale);
         page.head(proof);
         Judgment.of(proof, depth, page.words).sections().forEach(page::section);
         return page.text.toString();
@@ -99,7 +105,7 @@ public final class PlainText {
     private void point(Judgment.Point point, int indent) {
         String see = point.see().isEmpty() ? "" : words.text("judgment.see", point.see());
         put(indent, "- " + point.text() + see);
-        point.points().forEach(below -> point(below, Math.min(indent + 2, 4 + 2 * DEEPEST)));
+        point.points().forEach(below -> point(below, Math.min(indent + 2, DEEPEST_POINT)));
     }
 
     private void head(Proof proof) {
@@ -127,7 +133,7 @@ public final class PlainText {
         missing(proof);
         if (!clocks.isEmpty()) {
             heading(words.text("plain.clocks"));
-            clocks.forEach(this::clock);
+            clocks.stream().map(clock -> clock(clock, proof)).distinct().forEach(this::clock);
         }
         if (!dispute.file().note().isEmpty()) {
             put(0, words.text("plain.circumstances", dispute.file().note()));
@@ -161,31 +167,51 @@ public final class PlainText {
 
     /** What is missing: the facts, and after them the questions that are left to the court. */
     private void missing(Proof proof) {
-        Sentences sentences = new Sentences(words);
         Missing missing = Missing.of(proof);
-        for (Missing.MissingFact fact : missing.facts()) {
-            String place = places ? " [" + fact.place(proof.dispute().file()) + "]" : "";
-            put(2, "- " + sentences.missing(fact) + place);
+        if (missing.isEmpty()) {
+            return;
         }
-        sentences.missing(new Missing(List.of(), missing.questions())).forEach(question -> put(2, "- " + question));
+        heading(words.text("plain.missingHeading"));
+        Sentences sentences = new Sentences(words);
+        CaseFile file = proof.dispute().file();
+        missing.facts().forEach(fact -> put(2, "- " + sentences.missing(fact) + at(fact.place(file))));
+        String findings = "/content/" + file.content().indexOf(proof.dispute().content()) + "/findings: ";
+        missing.questions()
+                .forEach(question -> put(
+                        2, "- " + sentences.toDecide(question) + at(findings + ((Rule) question.condition()).id())));
     }
 
-    private void clock(Clock clock) {
+    /** Where in the case file it can be told, for who writes one. */
+    private String at(String place) {
+        return places ? " [" + place + "]" : "";
+    }
+
+    /** A time limit: what, for whom, until when, and how it is counted under which provision. */
+    private List<String> clock(Clock clock, Proof proof) {
         String label = words.clock(clock.rule());
         SubjectKind from = clock.rule().from().subject();
         String about = from.compareTo(SubjectKind.NOTICE) < 0
                 ? label
                 : words.text("clause.about", label, words.text("about." + from.id(), clock.about()));
-        put(
-                2,
-                "- "
-                        + words.text(
-                                "plain.clock",
-                                about,
-                                words.actor(clock.rule().actor()),
-                                words.day(clock.due()),
-                                words.state(clock.state())));
-        put(4, words.counted(clock.rule()) + " [" + words.mark(clock.rule().mark()) + "]");
+        List<String> said = new ArrayList<>();
+        said.add("- "
+                + words.text(
+                        "plain.clock",
+                        clock.doubtful() ? words.text("plain.clock.doubtful", about) : about,
+                        words.actor(clock.rule().actor()),
+                        words.moment(clock.end()),
+                        words.state(clock.state())));
+        said.add(words.counted(clock.rule()) + " [" + words.mark(clock.rule().mark()) + "]");
+        List<Provision> places = proof.applicable(clock.rule().provisions());
+        if (!places.isEmpty()) {
+            said.add(words.text("plain.provisions", words.citations(places)));
+        }
+        return said;
+    }
+
+    private void clock(List<String> said) {
+        put(2, said.get(0));
+        said.subList(1, said.size()).forEach(sentence -> put(4, sentence));
     }
 
     private void heading(String words) {
@@ -241,9 +267,7 @@ public final class PlainText {
         if (!line.why().isEmpty()) {
             put(indent, line.why());
         }
-        List<String> cited = line.grounds().provisions().stream()
-                .map(place -> place.mark().isEmpty() ? place.text() : place.text() + " [" + place.mark() + "]")
-                .toList();
+        List<String> cited = cites.of(line.grounds().provisions(), (text, mark) -> text + " [" + mark + "]");
         if (!cited.isEmpty()) {
             put(indent, words.text("plain.provisions", words.clauses(cited)));
         }

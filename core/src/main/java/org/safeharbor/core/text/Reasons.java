@@ -57,6 +57,11 @@ final class Reasons {
         return new Reasons(dispute, words, rule.about()).first(rule);
     }
 
+    /** A fact that follows from others, with what it follows from, in a sentence about {@code known}. */
+    static String followed(Node derivation, String known, Dispute dispute, Words words) {
+        return new Reasons(dispute, words, known).followed(derivation);
+    }
+
     private List<String> first(Node rule) {
         List<String> all = inside(rule).distinct().toList();
         if (all.size() <= MOST + 1) {
@@ -123,7 +128,12 @@ final class Reasons {
             return Stream.of();
         }
         if (condition instanceof AnyOf || condition instanceof Some) {
-            return decisive(parts, node.outcome(), Outcome.FAILS);
+            return decisive(
+                    parts.stream()
+                            .filter(part -> !Tree.isOfAnotherTime(part, node))
+                            .toList(),
+                    node.outcome(),
+                    Outcome.FAILS);
         }
         if (condition instanceof AtLeast) {
             return decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
@@ -137,11 +147,26 @@ final class Reasons {
         if (condition instanceof Derived derived) {
             boolean settled =
                     node.standing(derived.asked().fact()).resolve().value().isKnown();
-            return clauses(parts.get(settled || node.outcome() == Outcome.OPEN ? 0 : 1));
+            return settled || node.outcome() == Outcome.OPEN ? clauses(parts.get(0)) : Stream.of(followed(node));
+        }
+        if (condition instanceof ReadingIs && node.outcome() == Outcome.HOLDS) {
+            return Stream.of();
         }
         return parts.isEmpty()
                 ? Stream.of(checks.clause(node))
                 : decisive(parts, node.outcome(), Outcome.DOES_NOT_APPLY);
+    }
+
+    /** A fact that follows from others, with what it follows from. */
+    private String followed(Node node) {
+        Derived derived = (Derived) node.condition();
+        List<String> from = clauses(node.children().get(1)).distinct().toList();
+        String plain = derived.untilSettled().isPresent() ? "basis.untilSettled" : "basis.derived";
+        return words.text(
+                "clause.fact",
+                words.label(derived.asked().fact()),
+                sentences.answer(derived.asked(), node.outcome()),
+                from.isEmpty() ? words.text(plain) : words.text("basis.derivedFrom", words.clauses(from)));
     }
 
     /** The reasons with what would have defeated it and was not established, where there is room for that. */
@@ -231,6 +256,6 @@ final class Reasons {
     }
 
     private String step(Rule rule, Step step) {
-        return words.text("clause.step", Sentences.withoutStop(words.step(rule, step)));
+        return words.text("clause.step." + step.layer().id(), Sentences.withoutStop(words.step(rule, step)));
     }
 }

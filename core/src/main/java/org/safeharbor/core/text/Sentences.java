@@ -3,8 +3,11 @@ package org.safeharbor.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
@@ -12,6 +15,7 @@ import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
@@ -23,6 +27,12 @@ final class Sentences {
 
     private static final List<SubjectKind> MANY =
             List.of(SubjectKind.NOTICE, SubjectKind.DECLARATION, SubjectKind.MEASURE);
+
+    /** Who would have to refute that there are no more of a kind has to prove that there are. */
+    private static final Map<Fact, String> FURTHER = Map.of(
+            ConductFact.NO_FURTHER_NOTICES, SubjectKind.NOTICE.id(),
+            ConductFact.NO_FURTHER_MEASURES, SubjectKind.MEASURE.id(),
+            ConductFact.NO_FURTHER_DECLARATIONS, SubjectKind.DECLARATION.id());
 
     private final Words words;
 
@@ -106,6 +116,22 @@ final class Sentences {
                 : words.text("clause.fact.open", words.label(fact));
     }
 
+    /** The answer to a fact that follows from others, by what it follows from; unknown while that is open. */
+    String answer(FactIs asked, Outcome follows) {
+        if (follows == Outcome.OPEN) {
+            return words.value(asked.fact(), Value.UNKNOWN);
+        }
+        if (asked.fact().kind() instanceof Kind.YesNo) {
+            boolean yes = asked.values().contains(Value.YES) == (follows == Outcome.HOLDS);
+            return words.value(asked.fact(), yes ? Value.YES : Value.NO);
+        }
+        List<String> values = asked.values().stream()
+                .map(value -> words.value(asked.fact(), value))
+                .sorted()
+                .toList();
+        return follows == Outcome.HOLDS ? words.either(values) : words.text("answer.other", words.either(values));
+    }
+
     /** What came out, in both readings. */
     Line.Result result(Node node, boolean rule, boolean negated, boolean greyed) {
         Outcome stands = node.outcome();
@@ -124,14 +150,26 @@ final class Sentences {
     List<String> missing(Missing missing) {
         List<String> lacks = new ArrayList<>();
         missing.facts().forEach(fact -> lacks.add(missing(fact)));
-        missing.questions().forEach(question -> lacks.add(words.text("missing.question", question(question))));
+        missing.questions().forEach(question -> lacks.add(toDecide(question)));
         return lacks;
+    }
+
+    /** A question that is left to the court. */
+    String toDecide(Node question) {
+        return words.text("missing.question", question(question));
     }
 
     /** A missing fact, with who has to prove it. */
     String missing(Missing.MissingFact missing) {
         String label = label(missing.fact(), missing.subject());
-        return words.text("missing.fact", label, words.side(missing.bearer()));
+        String side = words.side(missing.bearer());
+        if (!missing.refuted()) {
+            return words.text("missing.fact", label, side);
+        }
+        String further = FURTHER.get(missing.fact());
+        return further == null
+                ? words.text("missing.fact.refuted", label, side)
+                : words.text("missing.further." + further, side);
     }
 
     /** Moments after the day of assessment, each with what it is told of; empty if there are none. */

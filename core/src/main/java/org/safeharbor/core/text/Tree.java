@@ -152,7 +152,9 @@ final class Tree {
         List<Node> dead = new ArrayList<>();
         for (Node part : node.children()) {
             boolean reading = isReading(part.condition());
-            (reading || any && isUnderOtherReading(part) || any && isSettledByView(node) ? dead : live).add(part);
+            boolean elsewhere =
+                    any && (isUnderOtherReading(part) || isSettledByView(node) || isOfAnotherTime(part, node));
+            (reading || elsewhere ? dead : live).add(part);
         }
         boolean decided = any && node.outcome() == Outcome.HOLDS;
         boolean all = node.condition() instanceof AllOf && !spot.negated();
@@ -171,7 +173,8 @@ final class Tree {
             }
             group.needsAll &= all;
             for (Node part : live) {
-                boolean moot = decided && part.outcome() != Outcome.HOLDS;
+                boolean moot = decided && part.outcome() != Outcome.HOLDS
+                        || part.rule().isPresent() && isShutOut(node);
                 add(group, part, (flat && all ? spot.part() : spot.inside()).greyed(moot), false);
             }
         }
@@ -182,6 +185,23 @@ final class Tree {
     static boolean isSettledByView(Node alternatives) {
         return alternatives.children().stream()
                 .anyMatch(part -> isReading(part.condition()) && part.outcome() == Outcome.HOLDS);
+    }
+
+    /** Whether an alternative is the law of another time, while one that is the law for these facts says the same. */
+    static boolean isOfAnotherTime(Node alternative, Node alternatives) {
+        return alternatives.condition() instanceof AnyOf
+                && alternative.isUnderLawOfAnotherTime()
+                && alternatives.children().stream()
+                        .anyMatch(other -> other.rule().isPresent()
+                                && other.outcome() == alternatives.outcome()
+                                && !other.isUnderLawOfAnotherTime());
+    }
+
+    /** Whether a text that would have to be the law for these facts is not, so that the rules beside it matter no more. */
+    private static boolean isShutOut(Node elements) {
+        return elements.condition() instanceof AllOf
+                && elements.children().stream()
+                        .anyMatch(part -> part.condition() instanceof Governs && part.outcome() == Outcome.FAILS);
     }
 
     private static boolean isUnderOtherReading(Node alternative) {

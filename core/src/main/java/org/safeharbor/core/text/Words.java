@@ -375,6 +375,12 @@ public final class Words {
         return joined("list.join", names);
     }
 
+    /** Several answers of which one will do. */
+    String either(List<String> answers) {
+        String last = answers.get(answers.size() - 1);
+        return answers.size() == 1 ? last : text("judgment.or", list(answers.subList(0, answers.size() - 1)), last);
+    }
+
     private String joined(String key, List<String> parts) {
         return parts.stream()
                 .reduce((left, right) -> bundles.text(key, left, right))

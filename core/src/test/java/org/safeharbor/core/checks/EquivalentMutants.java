@@ -85,6 +85,10 @@ final class EquivalentMutants {
                             "drop not governs(prc.ncac15/4) from body Policy usual-time AllOf Band hot-work AllOf"),
                     of(
                             "prc.measures.timely-after-notice",
+                            "what came at once came in the time usual for a patent too, so that the decided case is no like one",
+                            "swap D15 and at-once in body Policy"),
+                    of(
+                            "prc.measures.timely-after-notice",
                             "both rows have 24 hours",
                             "swap online-literature and hot-work-since-2015 in body Policy usual-time AllOf Band"),
                     of(

@@ -7,6 +7,7 @@ import static org.safeharbor.core.prc.Situations.onAMarketplace;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.text.Depth;
@@ -55,6 +56,23 @@ class CitedTextsTest {
         assertThat(cited(QualifiedNotice.IDENTITY_GIVEN, "n1", aNotifiedWork().without(WorkFact.RIGHT), Depth.FULL))
                 .extracting(Line.Cited::id)
                 .contains("prc.reg/14//1");
+    }
+
+    @Test
+    void an_article_is_cited_in_the_text_of_the_time_only() {
+        assertThat(cited(Knowledge.KNEW, "", aNotifiedWork(), Depth.FULL))
+                .extracting(Line.Cited::id)
+                .containsExactly("prc.cc/1197", "prc.spcn21/13");
+        assertThat(cited(
+                        Knowledge.KNEW,
+                        "",
+                        aNotifiedWork()
+                                .with(ConductFact.FROM, "2019-03")
+                                .with(ConductFact.UNTIL, "2019-05")
+                                .with(ConductFact.STILL_ONLINE, false),
+                        Depth.FULL))
+                .extracting(Line.Cited::id)
+                .containsExactly("prc.spcn/13", "prc.tll/36/3");
     }
 
     @Test

@@ -151,14 +151,20 @@ final class TimelyMeasureExamples {
                                 .decidedBy("after-suit"),
                         holds(
                                         rule,
-                                        "a market weighs a patent for a week, and the holder sued the next day",
-                                        patentTakenDownOn("2023-04-10"))
+                                        "a market weighs a patent for fifteen days, and the holder sued the next day",
+                                        patentTakenDownOn("2023-04-18"))
                                 .decidedBy("usual-time"),
                         fails(
                                         rule,
-                                        "a market does nothing for a patent for weeks, as in the Guiding Case",
-                                        patentTakenDownOn("2023-05-04"))
+                                        "a market does nothing for a patent until then, as in the Guiding Case",
+                                        patentTakenDownOn("2023-04-19"))
                                 .decidedBy("D15"),
+                        open(
+                                rule,
+                                "a market takes a patent down in the month of the suit",
+                                patentTakenDownOn("2023-05")
+                                        .without(MeasureFact.BEFORE_SUIT)
+                                        .with(CaseFact.FILED_ON, "2023-05-10")),
                         holds(rule, "a stream is cut within the hour", streamCutAt("2023-04-03T11:00")),
                         open(rule, "a stream is cut a minute later", streamCutAt("2023-04-03T11:01")),
                         open(

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.NoticeFact;
+import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Outcome;
 
 class GroundsTest {
@@ -54,6 +57,36 @@ class GroundsTest {
     }
 
     @Test
+    void who_has_to_show_that_something_is_not_so_has_to_disprove_it() {
+        SmallDispute alters = SmallDispute.plain();
+
+        assertThat(full(alters.content(ConductFact.DIRECT_BENEFIT, Value.UNKNOWN))
+                        .showing("prc.harbor.no-direct-benefit", "")
+                        .orElseThrow()
+                        .grounds()
+                        .missing())
+                .containsExactly("Direct economic benefit: not known; for the provider to disprove");
+        assertThat(full(alters)
+                        .showing("prc.care.higher-ordered", "")
+                        .orElseThrow()
+                        .grounds()
+                        .missing())
+                .containsExactly("Direct economic benefit: not known; for the right holder to prove");
+    }
+
+    @Test
+    void a_further_notice_is_to_be_proven_and_not_that_there_was_none() {
+        Line qualified = full(SmallDispute.plain()
+                        .notice(NoticeFact.IDENTITY, NO)
+                        .content(ConductFact.NO_FURTHER_NOTICES, Value.UNKNOWN))
+                .showing("prc.notice.some-qualified", "")
+                .orElseThrow();
+
+        assertThat(qualified.grounds().missing())
+                .containsExactly("Further notices: not known; for the right holder to prove");
+    }
+
+    @Test
     void a_presumption_turns_the_burden() {
         Line entitled = full(SmallDispute.plain()).lines().stream()
                 .filter(line -> line.id().equals("work.entitled"))
@@ -90,7 +123,7 @@ class GroundsTest {
 
         assertThat(known.why())
                 .startsWith("It is established that the provider should have known of this infringement, because this"
-                        + " step applies: “The infringement was obvious in this item");
+                        + " step of the default policy applies: “The infringement was obvious in this item");
     }
 
     @Test
@@ -105,6 +138,27 @@ class GroundsTest {
         assertThat(timely.result().word()).isEqualTo("holds");
         assertThat(timely.grounds().layer()).isEqualTo("the court’s own finding");
         assertThat(timely.why()).contains("the court found so itself: 三日内下架");
+        assertThat(timely.grounds().readings()).isEmpty();
+    }
+
+    @Test
+    void a_step_of_law_is_not_called_one_of_the_default_policy() {
+        Line apology = full(SmallDispute.plain().content(ReliefFact.APOLOGY_SOUGHT, YES))
+                .showing("prc.relief.apology", "")
+                .orElseThrow();
+
+        assertThat(apology.grounds().layer()).isEqualTo("a rule of law that leaves no choice");
+        assertThat(apology.why()).contains("because this rule of law applies: “");
+    }
+
+    @Test
+    void how_a_disputed_point_was_taken_is_said_once() {
+        Line closure = full(SmallDispute.plain().content(ReliefFact.CLOSURE_SOUGHT, YES))
+                .showing("prc.relief.closure", "")
+                .orElseThrow();
+
+        assertThat(closure.grounds().readings()).hasSize(1);
+        assertThat(closure.why()).isNotEmpty().doesNotContain("Disputed point");
     }
 
     @Test

@@ -54,6 +54,20 @@ class HeadlineTest {
     }
 
     @Test
+    void where_nothing_is_infringed_the_summary_knows_of_no_knowledge_of_it() {
+        SmallDispute known = SmallDispute.plain().content(KnowledgeFact.ADMISSION, YES);
+
+        assertThat(Headline.of(known.proof(), EN).rows())
+                .extracting(Headline.Row::id)
+                .contains("prc.knowledge.knew");
+        assertThat(Headline.of(known.content(ConductFact.ACT_WITHIN_RIGHT, NO).proof(), EN)
+                        .rows())
+                .extracting(Headline.Row::id)
+                .isNotEmpty()
+                .doesNotContain("prc.knowledge.knew", "prc.knowledge.should-have-known");
+    }
+
+    @Test
     void where_nothing_is_infringed_nobody_is_asked_whether_the_provider_knew_of_it() {
         SmallDispute innocent = SmallDispute.plain().withoutMeasure().content(ConductFact.ACT_WITHIN_RIGHT, NO);
         Headline headline = Headline.of(innocent.proof(), EN);
@@ -107,7 +121,7 @@ class HeadlineTest {
         assertThat(Headline.of(wrong.notice(NoticeFact.CARELESS, YES).proof(), EN)
                         .result())
                 .last()
-                .isEqualTo("Besides, the right holder is liable for some wrong notice.");
+                .isEqualTo("Besides, the right holder is liable for at least one wrong notice.");
     }
 
     @Test

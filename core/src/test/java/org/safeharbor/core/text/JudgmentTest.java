@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.CourtFinding;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Value;
@@ -148,11 +149,11 @@ class JudgmentTest {
 
         assertThat(settled).isNotEmpty().allSatisfy(passage -> assertThat(
                         texts(passage.facts().points()))
-                .noneMatch(text -> text.contains("for the right holder to prove") || text.contains("it is open")));
+                .noneMatch(text -> text.contains("for the right holder to") || text.contains("it is open")));
         assertThat(texts(passage(proof, Depth.AUDIT, ENGLISH, "prc.role.e-commerce-platform")
                         .facts()
                         .points()))
-                .anyMatch(text -> text.contains("for the right holder to prove"));
+                .anyMatch(text -> text.contains("for the right holder to disprove"));
     }
 
     @Test
@@ -168,6 +169,100 @@ class JudgmentTest {
     }
 
     @Test
+    void no_heading_stands_over_nothing() {
+        Proof proof = SmallDispute.plain().entitled().proof();
+
+        assertThat(passages(Judgment.of(proof, Depth.ELEMENTS, CHINESE))
+                        .flatMap(passage -> all(passage.law().points()))
+                        .filter(point -> point.points().isEmpty())
+                        .map(Judgment.Point::text))
+                .isNotEmpty()
+                .doesNotContain("具备下列情形之一", "须同时具备下列各项", "至少有一份通知符合")
+                .noneMatch(text -> text.endsWith("到达）"));
+    }
+
+    @Test
+    void what_follows_from_other_facts_says_from_which() {
+        Judgment.Passage act = passage(settled().proof(), Depth.ELEMENTS, ENGLISH, "prc.liability.act");
+
+        assertThat(texts(act.facts().points()))
+                .anyMatch(text -> text.matches("“.*” is “.*” \\(it follows, as .*the right is infringed.*\\)"));
+    }
+
+    @Test
+    void a_kind_that_is_taken_not_to_be_one_of_some_is_not_called_no() {
+        Judgment.Passage sent = passage(
+                SmallDispute.plain().notice(NoticeFact.NATURE, Value.UNKNOWN).proof(),
+                Depth.ELEMENTS,
+                ENGLISH,
+                "prc.notice.effectively-sent");
+
+        assertThat(texts(sent.facts().points()))
+                .anyMatch(text -> text.contains("is “other than an early warning"))
+                .noneMatch(text -> text.contains("“Nature” is “no”"));
+    }
+
+    @Test
+    void where_there_is_none_it_is_not_said_that_there_is_no_further_one() {
+        Judgment.Passage restored = passage(
+                SmallDispute.plain().proof(), Depth.ELEMENTS, ENGLISH, "prc.declaration.some-restored-too-late");
+
+        assertThat(texts(restored.facts().points())).containsExactly("there was no declaration");
+        assertThat(restored.law().lead())
+                .endsWith("the question is whether content was, toward the user, put back too"
+                        + " late or never after some declaration.");
+    }
+
+    @Test
+    void the_burden_of_a_rule_is_its_own_where_its_contrary_is_asked() {
+        Judgment.Passage induced =
+                passage(SmallDispute.plain().proof(), Depth.ELEMENTS, ENGLISH, "prc.liability.inducement");
+
+        assertThat(induced.facts().lead()).contains("for the right holder to prove");
+    }
+
+    @Test
+    void the_law_of_another_time_is_not_discussed_where_the_law_of_the_facts_says_the_same() {
+        Judgment judgment = Judgment.of(SmallDispute.plain().entitled().proof(), Depth.ELEMENTS, ENGLISH);
+
+        assertThat(passages(judgment).map(Judgment.Passage::id))
+                .contains("prc.knowledge.unanswered-notice.2021")
+                .doesNotContain("prc.knowledge.unanswered-notice.2006", "prc.knowledge.unanswered-notice.2013");
+        assertThat(passages(judgment)
+                        .filter(passage -> passage.id().equals("prc.knowledge.unanswered-notice"))
+                        .flatMap(passage -> all(passage.law().points()))
+                        .map(Judgment.Point::text))
+                .noneMatch(text -> text.contains("2012"));
+    }
+
+    @Test
+    void a_special_rule_that_does_not_apply_is_no_requirement() {
+        Judgment.Passage enlarged = passage(
+                SmallDispute.plain().entitled().proof(), Depth.ELEMENTS, ENGLISH, "prc.liability.enlarged-loss");
+
+        assertThat(texts(enlarged.law().points())).isNotEmpty().noneMatch(text -> text.contains("does not apply here"));
+    }
+
+    @Test
+    void a_sentence_that_ends_with_a_question_has_one_stop() {
+        for (Words words : List.of(ENGLISH, CHINESE)) {
+            assertThat(Judgment.of(SmallDispute.plain().proof(), Depth.ELEMENTS, words)
+                            .sections())
+                    .extracting(Judgment.Section::aside)
+                    .anyMatch(aside -> !aside.isEmpty())
+                    .noneMatch(aside -> aside.endsWith("?.") || aside.endsWith("？。"));
+        }
+    }
+
+    @Test
+    void parts_of_one_article_are_cited_with_the_article_once() {
+        Judgment.Passage over =
+                passage(SmallDispute.plain().proof(), Depth.ELEMENTS, CHINESE, "prc.relief.period-over");
+
+        assertThat(over.law().lead()).startsWith("依照《民法典》第一百八十八条第一款、第二款，");
+    }
+
+    @Test
     void what_rests_on_the_default_policy_says_so() {
         Judgment.Passage passage =
                 passage(SmallDispute.plain().entitled().proof(), Depth.ELEMENTS, ENGLISH, "prc.measures.type-fitted");
@@ -179,8 +274,8 @@ class JudgmentTest {
     @Test
     void a_question_whose_provisions_do_not_govern_names_them_as_such() {
         Proof old = SmallDispute.plain()
-                .content(org.safeharbor.core.dispute.ConductFact.FROM, SmallDispute.when("2009-01"))
-                .content(org.safeharbor.core.dispute.ConductFact.UNTIL, SmallDispute.when("2009-02"))
+                .content(ConductFact.FROM, SmallDispute.when("2009-01"))
+                .content(ConductFact.UNTIL, SmallDispute.when("2009-02"))
                 .proof();
         long elsewhere = passages(Judgment.of(old, Depth.ELEMENTS, CHINESE))
                 .filter(passage -> passage.cited().isEmpty())
@@ -246,6 +341,17 @@ class JudgmentTest {
         return points.stream()
                 .filter(point -> !point.points().isEmpty())
                 .flatMap(point -> Stream.concat(Stream.of(point), headings(point.points())));
+    }
+
+    private static SmallDispute settled() {
+        return SmallDispute.plain()
+                .entitled()
+                .content(ConductFact.LICENSED, Value.NO)
+                .content(ConductFact.EXCEPTION, Value.NO);
+    }
+
+    private static Stream<Judgment.Point> all(List<Judgment.Point> points) {
+        return points.stream().flatMap(point -> Stream.concat(Stream.of(point), all(point.points())));
     }
 
     private static List<String> texts(List<Judgment.Point> points) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Clock;
@@ -83,5 +84,34 @@ class PlainTextTest {
         assertThat(Columns.wrap("依照《民法典》", 6)).containsExactly("依照", "《民法", "典》");
         assertThat(Columns.wrap("结果 [不成立]", 12)).containsExactly("结果 [不成", "立]");
         assertThat(Columns.wrap("one two three", 7)).containsExactly("one two", "three");
+    }
+
+    @Test
+    void a_time_limit_says_under_which_provision_and_whether_it_is_open_that_it_applies() {
+        Proof proof = SmallDispute.plain()
+                .entitled()
+                .content(KnowledgeFact.HOT_WORK, Value.UNKNOWN)
+                .proof();
+        String page = PlainText.forWriters(proof, Clocks.of(proof).clocks(), Depth.HEADLINE, Locale.ENGLISH)
+                .replaceAll("\\s+", " ");
+
+        assertThat(page)
+                .contains("Necessary measures after the notice (notice N1) – open whether this limit applies, for the"
+                        + " provider: last day 6 June 2023.")
+                .contains("Forwarding the notice (notice N1), for the provider: last day 5 June 2023.")
+                .contains("Provisions: Civil Code art. 1195(2)");
+    }
+
+    @Test
+    void hours_that_run_from_a_known_one_end_at_one() {
+        Proof proof = SmallDispute.plain()
+                .on("livestream")
+                .entitled()
+                .notice(NoticeFact.ARRIVED_AT, SmallDispute.when("2023-06-01T20:20"))
+                .proof();
+
+        assertThat(PlainText.forWriters(proof, Clocks.of(proof).clocks(), Depth.HEADLINE, Locale.ENGLISH)
+                        .replaceAll("\\s+", " "))
+                .contains("last day 1 June 2023, 21:20.");
     }
 }

@@ -65,16 +65,25 @@ public class CaseAccess {
     /** The newest revision; what this person entered and did not yet write becomes one first. */
     public Revision newest(String caseId) {
         settle(caseId);
+        return newestWritten(caseId);
+    }
+
+    private Revision newestWritten(String caseId) {
         return read.computeIfAbsent(caseId, id -> cases.newest(id, user.caller()));
     }
 
-    /** Writes what this person entered as a revision, unless somebody else wrote one meanwhile. */
+    /**
+     * Writes what this person entered as a revision, unless somebody else wrote one meanwhile; what was taken back again
+     * is none.
+     */
     private void settle(String caseId) {
         draft(caseId)
                 .filter(draft -> draft.baseRevision() == summary(caseId).newestRevision())
                 .ifPresent(draft -> {
                     try {
-                        append(caseId, draft.baseRevision(), draft.document());
+                        if (!documents.isSame(newestWritten(caseId).document(), draft.document())) {
+                            append(caseId, draft.baseRevision(), draft.document());
+                        }
                         drop(caseId);
                     } catch (CaseChangedMeanwhile other) {
                         // The draft stays; whoever opens the intake is told.

@@ -152,7 +152,7 @@ final class ProofMarkup {
         said(page, "reasoning.layer", List.of(grounds.layer()));
         said(page, "reasoning.readings", grounds.readings());
         if (!step.missing().isEmpty()) {
-            begin(page, "reasoning.lacks");
+            begin(page, "reasoning.lacks", "class", "sh-lacks");
             step.missing().forEach(lack -> link(page, lack));
             page.close().close();
         }
@@ -168,8 +168,8 @@ final class ProofMarkup {
         page.close().close();
     }
 
-    private void begin(Markup page, String key) {
-        page.open("div").leaf("dt", texts.get(key)).open("dd");
+    private void begin(Markup page, String key, String... attributes) {
+        page.open("div", attributes).leaf("dt", texts.get(key)).open("dd");
     }
 
     private void said(Markup page, String key, List<String> words) {

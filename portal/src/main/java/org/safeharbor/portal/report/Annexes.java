@@ -182,7 +182,7 @@ final class Annexes {
         return List.of(
                 texts.get("report.clockRuns", words.clock(rule), from, words.counted(rule)),
                 words.actor(rule.actor()),
-                words.day(clock.due()),
+                words.moment(clock.end()),
                 words.state(clock.state()),
                 texts.get("report.clockGround", ground, words.mark(rule.mark())));
     }

@@ -34,6 +34,11 @@ final class Glyphs {
         return KNOWN.getGlyphId(character) > 0;
     }
 
+    /** What is never seen anywhere, such as a space of no width that came along with a copied text. */
+    private static boolean isUnseen(int character) {
+        return Character.getType(character) == Character.FORMAT || (character >= 0xFE00 && character <= 0xFE0F);
+    }
+
     /** The same text with what has no glyph written as a number, such as {@code [U+2B8B9]}; each is added to the list. */
     static String visible(String text, Collection<String> unknown) {
         var shown = new StringBuilder(text.length());
@@ -45,7 +50,7 @@ final class Glyphs {
                 shown.append('-');
             } else if (plain || has(character)) {
                 shown.appendCodePoint(character);
-            } else {
+            } else if (!isUnseen(character)) {
                 var number = "[U+%04X]".formatted(character);
                 shown.append(number);
                 unknown.add(number);

@@ -49,7 +49,11 @@ final class CountText {
             told.add(texts.get("timeline.vagueStart"));
             told.addAll(count(clock.earliest()));
         }
-        told.addAll(count(clock.latest()));
+        if (clock.end().isExact()) {
+            told.add(texts.get("timeline.hours", words.limit(clock.rule().limit()), words.moment(clock.end())));
+        } else {
+            told.addAll(count(clock.latest()));
+        }
         if (!clock.latest().certain()) {
             told.add(texts.get("timeline.unpublished"));
         }

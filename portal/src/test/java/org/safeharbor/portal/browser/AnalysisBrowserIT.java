@@ -1,12 +1,14 @@
 package org.safeharbor.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,26 @@ class AnalysisBrowserIT {
     }
 
     @Test
+    void paper_shows_the_table_what_was_chosen_and_nothing_to_press(Page page) throws IOException {
+        var id = imported(page, HOLIDAY);
+        page.navigate("/cases/reasoning.xhtml?id=" + id);
+        page.locator(".sh-lacks dd p").first().waitFor(new Locator.WaitForOptions().setState(ATTACHED));
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        // The width of A4 without its margins, where a screen would show the page of a phone.
+        page.setViewportSize(718, 1000);
+
+        assertThat(page.locator(".sh-summary thead")).isVisible();
+        assertThat(page.locator(".sh-fold:visible")).hasCount(0);
+        page.navigate("/cases/whatif.xhtml?id=" + id);
+        assertThat(page.locator(".sh-segments input:checked + label").first()).isVisible();
+        assertThat(page.locator(".sh-segments input:not(:checked) + label:visible"))
+                .hasCount(0);
+        page.navigate("/cases/list.xhtml");
+        assertThat(page.locator(".sh-filters")).isHidden();
+    }
+
+    @Test
     void the_timeline_draws_lanes_clocks_and_vague_moments_and_names_the_holidays(Page page) throws IOException {
         var id = imported(page, HOLIDAY);
 
@@ -64,6 +86,8 @@ class AnalysisBrowserIT {
         assertThat(page.locator(".sh-lane h2")).hasText(new String[] {"Right holder", "Provider", "User", "Court"});
         assertThat(page.locator(".sh-drawing .sh-vague").first()).isVisible();
         assertThat(page.locator(".sh-due-text").first()).hasText("Measures due");
+        var dues = page.locator(".sh-lane-dues .sh-lane-drawing");
+        assertThat(dues.locator("line").first()).hasAttribute("y2", dues.getAttribute("height"));
         var clock = row(page, "Necessary measures after the notice (notice 1)").first();
         assertThat(clock).containsText("3 working days");
         assertThat(clock).containsText("⚠");

@@ -91,14 +91,56 @@ class KeepingBrowserIT {
     }
 
     @Test
+    void answers_given_while_another_is_still_on_its_way_are_kept_too(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Quicker than the net " + UUID.randomUUID());
+        clerk.at(home, "work");
+        page.route("**/intake.xhtml*", route -> {
+            page.waitForTimeout(500);
+            route.resume();
+        });
+
+        clerk.yes("work-protected", "work-entitled").no("work-notorious");
+        page.waitForCondition(() -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+
+        page.unroute("**/intake.xhtml*");
+        clerk.at(home, "work");
+        assertThat(answer(clerk, "work-entitled", "yes")).isChecked();
+        assertThat(answer(clerk, "work-notorious", "no")).isChecked();
+    }
+
+    @Test
+    void an_answer_that_found_no_server_is_told_as_not_saved_and_sent_again(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Net gone " + UUID.randomUUID());
+        clerk.at(home, "work");
+
+        page.context().setOffline(true);
+        clerk.yes("work-protected");
+        assertThat(page.locator(".sh-saved")).containsText("Not saved yet");
+        page.context().setOffline(false);
+        clerk.kept();
+
+        clerk.at(home, "work");
+        assertThat(answer(clerk, "work-protected", "yes")).isChecked();
+        page.navigate(home.replace("case.xhtml", "whatif.xhtml"));
+        page.context().setOffline(true);
+        page.locator(".sh-segments label").first().click();
+        assertThat(page.locator("#silent p")).isVisible();
+    }
+
+    @Test
     void the_last_answer_can_be_undone(Page page) {
         var clerk = Clerk.signedIn(page);
-        clerk.at(clerk.open("Undo " + UUID.randomUUID()), "work");
+        var home = clerk.open("Undo " + UUID.randomUUID());
+        clerk.at(home, "work");
         clerk.yes("work-protected").kept();
 
         clerk.click("undo");
 
         assertThat(answer(clerk, "work-protected", "yes")).not().isChecked();
+        page.navigate(home);
+        assertThat(page.locator("#history li")).hasCount(1);
     }
 
     @Test

@@ -19,7 +19,7 @@ class KeyboardBrowserIT {
     /** Presses the tab key until the focus is on what this selector names. */
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < MOST_STOPS; i++) {
-            if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+            if (focused(page, selector)) {
                 return;
             }
             page.keyboard().press("Tab");
@@ -103,5 +103,40 @@ class KeyboardBrowserIT {
         page.keyboard().press("Enter");
 
         page.waitForURL("**/case.xhtml?id=*");
+    }
+
+    @Test
+    void the_keyboard_is_never_lost_and_always_seen(Page page) {
+        var home = Clerk.signedIn(page).open("Never lost " + UUID.randomUUID());
+        Clerk.in(page).at(home, "work");
+        choose(page, "work-protected", "yes");
+        Clerk.in(page).kept();
+        page.locator("[id='form:undo']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[id='form:undo']")).hasCount(0);
+        assertThat(page.locator("[id='form:saving']")).isFocused();
+
+        page.navigate(home.replace("case.xhtml", "whatif.xhtml"));
+        page.locator(".sh-segments input").first().focus();
+        page.keyboard().press("Space");
+        tabBackTo(page, "[id='form:reset']");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[id='form:reset']")).hasCount(0);
+        assertThat(page.locator("[id='form:result']")).isFocused();
+
+        page.navigate("/cases/list.xhtml");
+        tabTo(page, "th.ui-sortable-column");
+        assertThat(page.locator("th.ui-sortable-column:focus")).hasCSS("outline-style", "solid");
+    }
+
+    private static void tabBackTo(Page page, String selector) {
+        page.locator(selector).waitFor();
+        for (int i = 0; i < MOST_STOPS && !focused(page, selector); i++) {
+            page.keyboard().press("Shift+Tab");
+        }
+    }
+
+    private static boolean focused(Page page, String selector) {
+        return (boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
     }
 }

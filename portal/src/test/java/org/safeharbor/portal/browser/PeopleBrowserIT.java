@@ -360,6 +360,20 @@ class PeopleBrowserIT {
     }
 
     @Test
+    void whoever_writes_for_long_is_still_here(Page page) {
+        page.clock().install();
+        signIn(page, "clerk");
+        page.navigate("/cases/new.xhtml");
+
+        page.clock().fastForward("20:00");
+        page.waitForResponse(
+                "**/still-here", () -> page.locator("[id='form:title']").fill("A long title"));
+        page.clock().fastForward("20:00");
+
+        assertThat(page.locator("#session p[data-when=over]")).isHidden();
+    }
+
+    @Test
     void a_session_that_is_used_in_another_tab_is_not_told_to_have_ended(Page page) {
         page.context().clock().install();
         signIn(page, "clerk");

@@ -32,6 +32,7 @@ class ReportBrowserIT {
 
     /** The address of a page of the case about the recommended short videos. */
     private static String of(Page page, String name) {
+        page.locator("[id='form:text']").fill("iQiyi");
         var link = page.locator("td a")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("iQiyi"))
                 .first();

@@ -52,6 +52,14 @@ class GlyphsTest {
     }
 
     @Test
+    void what_is_never_seen_leaves_no_number_behind() {
+        var unknown = new LinkedHashSet<String>();
+
+        assertThat(Glyphs.visible("\uFEFF某\u200B公\u200F司\uFE0F", unknown)).isEqualTo("某公司");
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
     void blanks_and_hyphens_that_look_alike_are_written_as_the_usual_ones() {
         var unknown = new LinkedHashSet<String>();
 
