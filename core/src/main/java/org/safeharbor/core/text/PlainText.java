@@ -27,24 +27,26 @@ public final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
     private final Words words;
+    private final Depth depth;
     private final Cites cites;
     private final boolean places;
     private final List<Clock> clocks;
 
-    private PlainText(Proof proof, Words words, boolean places, List<Clock> clocks) {
+    private PlainText(Proof proof, Depth depth, Words words, boolean places, List<Clock> clocks) {
+        this.depth = depth;
         this.cites = new Cites(proof, words);
         this.words = words;
         this.places = places;
         this.clocks = clocks;
     }
 
-    private static PlainText forReaders(Proof proof, Locale locale) {
-        return new PlainText(proof, Words.in(locale), false, List.of());
+    private static PlainText forReaders(Proof proof, Depth depth, Locale locale) {
+        return new PlainText(proof, depth, Words.in(locale), false, List.of());
     }
 
     /** The text of a proof, each line ended by a line feed. */
     public static String of(Proof proof, Depth depth, Locale locale) {
-        return of(proof, depth, forReaders(proof, locale));
+        return of(proof, forReaders(proof, depth, locale));
     }
 
     /**
@@ -52,21 +54,21 @@ public final class PlainText {
      * time limits.
      */
     public static String forWriters(Proof proof, List<Clock> clocks, Depth depth, Locale locale) {
-        return of(proof, depth, new PlainText(proof, Words.in(locale), true, clocks));
+        return of(proof, new PlainText(proof, depth, Words.in(locale), true, clocks));
     }
 
-    private static String of(Proof proof, Depth depth, PlainText page) {
+    private static String of(Proof proof, PlainText page) {
         page.head(proof);
-        Outline.of(proof, depth, page.words).lines().forEach(page::line);
-        if (depth != Depth.HEADLINE) {
-            page.cases(CaseNotes.of(proof, page.words), depth == Depth.AUDIT ? Integer.MAX_VALUE : MOST);
+        Outline.of(proof, page.depth, page.words).lines().forEach(page::line);
+        if (page.depth != Depth.HEADLINE) {
+            page.cases(CaseNotes.of(proof, page.words), page.depth == Depth.AUDIT ? Integer.MAX_VALUE : MOST);
         }
         return page.text.toString();
     }
 
     /** The reasoning as a court writes it, under the same head; each line ended by a line feed. */
     public static String judgment(Proof proof, Depth depth, Locale locale) {
-        PlainText page = forReaders(proof, locale);
+        PlainText page = forReaders(proof, depth, locale);
         page.head(proof);
         Judgment.of(proof, depth, page.words).sections().forEach(page::section);
         return page.text.toString();
@@ -247,7 +249,11 @@ public final class PlainText {
             put(below, words.text("plain.seeAlso", line.seeAlso()));
             return;
         }
-        details(line, below);
+        if (depth != Depth.HEADLINE) {
+            details(line, below);
+        } else if (!line.result().greyed()) {
+            reason(line, below);
+        }
     }
 
     private String answered(Line line) {
@@ -263,7 +269,8 @@ public final class PlainText {
                 : words.text("plain.answer.open", line.text(), line.answer());
     }
 
-    private void details(Line line, int indent) {
+    /** Why, and under which provisions; at the depth of the headline that is all, for what is missing stands above. */
+    private void reason(Line line, int indent) {
         if (!line.why().isEmpty()) {
             put(indent, line.why());
         }
@@ -271,6 +278,10 @@ public final class PlainText {
         if (!cited.isEmpty()) {
             put(indent, words.text("plain.provisions", words.clauses(cited)));
         }
+    }
+
+    private void details(Line line, int indent) {
+        reason(line, indent);
         if (!line.grounds().layer().isEmpty() && line.kind() == Line.Kind.RULE) {
             put(indent, words.text("plain.layer", line.grounds().layer()));
         }

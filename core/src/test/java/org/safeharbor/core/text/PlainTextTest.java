@@ -43,6 +43,15 @@ class PlainTextTest {
     }
 
     @Test
+    void the_headline_gives_no_reasons_for_what_does_not_apply_and_names_what_is_missing_once() {
+        Proof proof = SmallDispute.plain().proof();
+        List<String> below = List.of("Missing: ", "It need not be decided");
+
+        assertThat(PlainText.of(proof, Depth.HEADLINE, Locale.ENGLISH)).doesNotContain(below);
+        assertThat(PlainText.of(proof, Depth.ELEMENTS, Locale.ENGLISH)).contains(below);
+    }
+
+    @Test
     void counts_for_whoever_writes_the_file_the_time_limits_after_the_summary() {
         Proof proof = SmallDispute.plain().proof();
         List<Clock> clocks = Clocks.of(proof).clocks();
