@@ -87,6 +87,15 @@ public final class Clocks {
     /** The right holder could not help that it was late, which the count leaves out; no delay is presumed. */
     private static final Condition DELAYED = allOf(governs(REPLY), onceSettled(DELAY_BEYOND_CONTROL));
 
+    private static final Condition ANSWERING = allOf(ON_THE_MENU, ANSWERS_THE_NOTICE);
+
+    /** Measures after a notice, by whatever time counts as in time. */
+    private static final List<ClockRule> MEASURES_AFTER_NOTICE = Stream.of(
+                    measures("prc.clock.measures", TimeBands.AFTER_NOTICE, QUALIFIED_NOTICE, ANSWERING, NOTICE),
+                    atOnce("prc.clock.measures-at-once", ARRIVED_AT, QUALIFIED_NOTICE, ANSWERING, NOTICE))
+            .flatMap(List::stream)
+            .toList();
+
     /** All of them. */
     public static final List<ClockRule> ALL = Stream.of(
                     List.of(new ClockRule(
@@ -100,12 +109,7 @@ public final class Clocks {
                             allOf(PASSED_ON_TO_USER, ANSWERS_THE_NOTICE),
                             Mark.SUGGESTION,
                             List.of(NOTICE))),
-                    measures(
-                            "prc.clock.measures",
-                            TimeBands.AFTER_NOTICE,
-                            QUALIFIED_NOTICE,
-                            allOf(ON_THE_MENU, ANSWERS_THE_NOTICE),
-                            NOTICE),
+                    MEASURES_AFTER_NOTICE,
                     measures(
                             "prc.clock.measures-after-knowledge",
                             TimeBands.AFTER_KNOWLEDGE,
@@ -215,12 +219,6 @@ public final class Clocks {
                                     Mark.SOURCED,
                                     List.of(LIMITATION))),
                     atOnce(
-                            "prc.clock.measures-at-once",
-                            ARRIVED_AT,
-                            QUALIFIED_NOTICE,
-                            allOf(ON_THE_MENU, ANSWERS_THE_NOTICE),
-                            NOTICE),
-                    atOnce(
                             "prc.clock.measures-at-once-after-knowledge",
                             KNOWN_FROM,
                             Knowledge.KNOWLEDGE,
@@ -231,10 +229,7 @@ public final class Clocks {
 
     /** How the enlarged part is counted (Civil Code art. 1195(2); disputed point g-21). */
     public static final EnlargedRule ENLARGED_PART = new EnlargedRule(
-            ALL.stream()
-                    .filter(clock -> clock.id().equals("prc.clock.measures")
-                            || clock.id().equals("prc.clock.measures-at-once"))
-                    .toList(),
+            MEASURES_AFTER_NOTICE,
             ARRIVED_AT,
             reading(DisputedPoints.ENLARGED_FROM, "receipt"),
             TAKEN_AT,
@@ -277,16 +272,11 @@ public final class Clocks {
 
     /** Where in time means at once: a day, and for a live stream, which is over soon, an hour. */
     private static List<ClockRule> atOnce(String id, Fact from, Condition duty, Condition counts, Provision provision) {
-        Condition live = is(ProviderFact.SERVICE, "livestream");
+        Condition owed = allOf(duty, TimelyMeasures.AT_ONCE_ONLY);
+        Condition live = TimelyMeasures.LIVE;
         return List.of(
-                atOnce(id, from, allOf(duty, TimelyMeasures.AT_ONCE_ONLY, live), Limit.hours(1), counts, provision),
-                atOnce(
-                        id,
-                        from,
-                        allOf(duty, TimelyMeasures.AT_ONCE_ONLY, not(live)),
-                        Limit.hours(24),
-                        counts,
-                        provision));
+                atOnce(id, from, allOf(owed, live), TimelyMeasures.AT_ONCE_LIVE, counts, provision),
+                atOnce(id, from, allOf(owed, not(live)), TimelyMeasures.AT_ONCE, counts, provision));
     }
 
     private static ClockRule atOnce(

@@ -1,11 +1,8 @@
 package org.safeharbor.core.prc;
 
-import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
-import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
-import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -35,7 +32,6 @@ import org.safeharbor.core.precedent.Precedent;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Conditions;
 import org.safeharbor.core.reasoning.FactIs;
-import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Step;
 import org.safeharbor.core.reasoning.Within;
 
@@ -72,9 +68,7 @@ public final class DecidedCases {
      */
     private static final Map<FactIs, Condition> MEANT = Map.of(
             factIs("measure.beforeSuit=no"),
-            allOf(
-                    not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON)))),
-                    not(new Within(ARRIVED_AT, TAKEN_AT, TimeBands.FOR_A_PATENT))));
+            allOf(TimeBands.ONLY_AFTER_SUIT, not(new Within(ARRIVED_AT, TAKEN_AT, TimeBands.FOR_A_PATENT))));
 
     /** The cases with their factors. */
     public static final CaseLaw ALL = read();

@@ -225,7 +225,7 @@ final class NecessaryMeasures {
             .appliesWhen(is(KNOWN_REPEATER))
             .holdsWhen(someMeasure(allOf(
                     is(KIND, "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions"),
-                    not(TimelyMeasures.ONLY_AFTER_SUIT))))
+                    not(TimeBands.ONLY_AFTER_SUIT))))
             .provenBy(PROVIDER)
             .realises("B6");
 

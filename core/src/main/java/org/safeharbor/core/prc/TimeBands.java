@@ -1,9 +1,11 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
 import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
+import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
@@ -18,6 +20,7 @@ import static org.safeharbor.core.reasoning.Band.Mark.SUGGESTION;
 import static org.safeharbor.core.reasoning.Band.Mark.USUAL;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -28,6 +31,7 @@ import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Band.Row;
 import org.safeharbor.core.reasoning.Condition;
+import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.time.Limit;
 
 /**
@@ -36,6 +40,9 @@ import org.safeharbor.core.time.Limit;
  * for live streams are suggestions that never decide.
  */
 final class TimeBands {
+
+    /** Whatever was done was done after the suit. */
+    static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
     private static final Provision WITHIN_24_HOURS = Instruments.NETDISK_NOTICE.article(4);
 

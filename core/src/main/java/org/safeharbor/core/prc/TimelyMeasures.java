@@ -2,7 +2,6 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.CaseFact.FILED_ON;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
-import static org.safeharbor.core.dispute.MeasureFact.BEFORE_SUIT;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.NoticeFact.CHANNEL;
@@ -12,7 +11,6 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
-import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.reading;
@@ -43,8 +41,14 @@ final class TimelyMeasures {
     /** In time is told by factors, of which a usual time is one; where it means at once, none excuses. */
     static final Condition BY_FACTORS = reading(DisputedPoints.IN_TIME, "factors");
 
-    /** Whatever was done was done after the suit. */
-    static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
+    /** A live stream is soon over, so that at once is sooner. */
+    static final Condition LIVE = is(SERVICE, "livestream");
+
+    /** At once, elsewhere; not counted by working days, since a day off does not prolong it. */
+    static final Limit AT_ONCE = Limit.hours(24);
+
+    /** At once for a live stream. */
+    static final Limit AT_ONCE_LIVE = Limit.hours(1);
 
     /** The provider was told with the papers of the suit, or later, so that the time began only then. */
     private static final Condition TOLD_AFTER_SUIT =
@@ -87,7 +91,7 @@ final class TimelyMeasures {
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_NOTICE), true, PROVIDER),
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER))
+                    policy("after-suit", allOf(TimeBands.ONLY_AFTER_SUIT, not(TOLD_AFTER_SUIT)), false, RIGHT_HOLDER))
             .guidedBy(DecidedCases.on("prc.measures.timely-after-notice", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A8");
@@ -106,7 +110,7 @@ final class TimelyMeasures {
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
-                    policy("after-suit", allOf(ONLY_AFTER_SUIT, not(SINCE_WHEN_TOLD)), false, RIGHT_HOLDER),
+                    policy("after-suit", allOf(TimeBands.ONLY_AFTER_SUIT, not(SINCE_WHEN_TOLD)), false, RIGHT_HOLDER),
                     policy("before-it-knew", ACTED_BEFORE_IT_KNEW, true, PROVIDER),
                     policy("at-once", AT_ONCE_AFTER_KNOWLEDGE, true, PROVIDER),
                     policy(
@@ -115,15 +119,17 @@ final class TimelyMeasures {
                             false,
                             RIGHT_HOLDER),
                     policy("usual-time", allOf(BY_FACTORS, TimeBands.AFTER_KNOWLEDGE), true, PROVIDER),
-                    policy("known-before-suit", allOf(ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)), false, RIGHT_HOLDER))
+                    policy(
+                            "known-before-suit",
+                            allOf(TimeBands.ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)),
+                            false,
+                            RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 
     private TimelyMeasures() {}
 
     private static Condition atOnce(Fact from) {
-        return anyOf(
-                new Within(from, TAKEN_AT, Limit.hours(1)),
-                allOf(not(is(SERVICE, "livestream")), new Within(from, TAKEN_AT, Limit.hours(24))));
+        return anyOf(new Within(from, TAKEN_AT, AT_ONCE_LIVE), allOf(not(LIVE), new Within(from, TAKEN_AT, AT_ONCE)));
     }
 }

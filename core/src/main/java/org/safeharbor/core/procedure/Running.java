@@ -21,14 +21,12 @@ final class Running {
     private final Subject subject;
     private final RuleBook book;
     private final Readings readings;
-    private final boolean doubtful;
     private final Moment start;
     private final boolean startIsCertain;
     private final DayCount earliest;
     private final DayCount latest;
 
     Running(ClockRule rule, Dispute dispute, Subject subject, Moment begun, RuleBook book, Readings readings) {
-        this.doubtful = book.ask(dispute, rule.appliesWhen(), readings, subject) == Truth.OPEN;
         this.rule = rule;
         this.dispute = dispute;
         this.subject = subject;
@@ -48,7 +46,7 @@ final class Running {
         this.latest = DayCount.of(start.lastDay(), rule.limit(), book.calendar());
     }
 
-    Clock on(LocalDate asOf) {
+    Clock on(LocalDate asOf, boolean doubtful) {
         return new Clock(rule, subject.id(), earliest, latest, end(), state(asOf), doubtful);
     }
 

@@ -30,9 +30,12 @@ public record Timetable(List<Clock> clocks) {
         List<Clock> clocks = new ArrayList<>();
         for (ClockRule rule : rules) {
             for (Subject subject : dispute.subjects(rule.from().subject())) {
-                if (subject.facts().value(rule.from()) instanceof Value.When start
-                        && book.ask(dispute, rule.appliesWhen(), readings, subject) != Truth.FAILS) {
-                    clocks.add(new Running(rule, dispute, subject, start.moment(), book, readings).on(asOf));
+                if (subject.facts().value(rule.from()) instanceof Value.When start) {
+                    Truth runs = book.ask(dispute, rule.appliesWhen(), readings, subject);
+                    if (runs != Truth.FAILS) {
+                        Running running = new Running(rule, dispute, subject, start.moment(), book, readings);
+                        clocks.add(running.on(asOf, runs == Truth.OPEN));
+                    }
                 }
             }
         }

@@ -66,7 +66,7 @@ public final class Node {
     public Decision decision() {
         if (condition instanceof Rule rule) {
             boolean found = rule.isOpenTextured() && scope.finding(rule).isPresent();
-            return found ? Decision.BY_THE_COURT : children[rule.bodyIndex()].decision();
+            return found ? Decision.BY_THE_COURT : elements().decision();
         }
         return condition instanceof Policy policy ? policy.decision(children, answer) : Decision.NONE;
     }
@@ -158,6 +158,16 @@ public final class Node {
     /** The day whose law was asked for, whatever the dates of the facts; empty when they decide. */
     public Optional<LocalDate> lawOf() {
         return Optional.ofNullable(scope.lawOf());
+    }
+
+    /** Of a rule: the step of its elements. */
+    public Node elements() {
+        return children[((Rule) condition).bodyIndex()];
+    }
+
+    /** Of a rule: the steps of its exceptions. */
+    public List<Node> exceptions() {
+        return children().subList(((Rule) condition).bodyIndex() + 1, children.length);
     }
 
     /** The facts that this step itself asks for, not those of the steps that it rests on. */

@@ -82,12 +82,16 @@ public final class Proof {
      * nothing infringes the right, since there is then no liability from which it would free.
      */
     public boolean harborArises() {
-        List<Rule> infringements = book.chapter("infringement");
-        boolean refuted =
-                !infringements.isEmpty() && infringements.stream().allMatch(rule -> outcome(rule) == Outcome.FAILS);
+        boolean refuted = nothingIsInfringed();
         return book.chapter("harbor").stream()
                 .map(this::outcome)
                 .anyMatch(harbor -> harbor == Outcome.HOLDS || harbor != Outcome.DOES_NOT_APPLY && !refuted);
+    }
+
+    /** Whether it is settled that the right is not infringed. */
+    public boolean nothingIsInfringed() {
+        List<Rule> infringements = book.chapter("infringement");
+        return !infringements.isEmpty() && infringements.stream().allMatch(rule -> outcome(rule) == Outcome.FAILS);
     }
 
     /** How the harbor or one of its gates is told: where nobody asks for the harbor, neither it nor an open gate applies. */

@@ -109,26 +109,18 @@ final class HeadlineMaker {
         return proof.book().chapter("relief").stream()
                 .filter(claim -> !claim.isDeclaratory() && outcome(claim, closed) == Outcome.FAILS)
                 .map(proof::of)
-                .filter(claim -> elements(claim, closed) == Outcome.HOLDS)
-                .flatMap(claim -> exceptions(claim).stream())
+                .filter(claim -> outcome(claim.elements(), closed) == Outcome.HOLDS)
+                .flatMap(claim -> claim.exceptions().stream())
                 .map(exception -> exception.children().get(0))
-                .filter(exception -> (closed ? exception.outcomeIfClosedToday() : exception.outcome()) == Outcome.HOLDS)
+                .filter(exception -> outcome(exception, closed) == Outcome.HOLDS)
                 .flatMap(exception -> exception.rule().stream())
                 .map(words::proposition)
                 .distinct()
                 .toList();
     }
 
-    private static Outcome elements(Node claim, boolean closed) {
-        List<Node> parts = claim.children();
-        Node elements = parts.get(parts.size() - exceptions(claim).size() - 1);
-        return closed ? elements.outcomeIfClosedToday() : elements.outcome();
-    }
-
-    private static List<Node> exceptions(Node claim) {
-        List<Node> parts = claim.children();
-        return parts.subList(
-                parts.size() - ((Rule) claim.condition()).exceptions().size(), parts.size());
+    private static Outcome outcome(Node step, boolean closed) {
+        return closed ? step.outcomeIfClosedToday() : step.outcome();
     }
 
     /** What right holder, provider and user owe each other where it is shown by whoever relies on it. */
@@ -154,7 +146,7 @@ final class HeadlineMaker {
     }
 
     private Outcome outcome(Rule rule, boolean closed) {
-        return closed ? proof.of(rule).outcomeIfClosedToday() : proof.outcome(rule);
+        return outcome(proof.of(rule), closed);
     }
 
     private List<String> remarks(int facts, int questions) {
@@ -204,20 +196,16 @@ final class HeadlineMaker {
                 numbers.getOrDefault(rule, "")));
     }
 
-    /** Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question. */
+    /**
+     * Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question, and nobody
+     * knows of an infringement that is none.
+     */
     private boolean arises(Rule rule) {
-        return proof.told(rule) == proof.outcome(rule) && !(isKnowledge(rule) && nothingIsInfringed());
+        return proof.told(rule) == proof.outcome(rule) && !(isKnowledge(rule) && proof.nothingIsInfringed());
     }
 
     private boolean isKnowledge(Rule rule) {
         return proof.book().chapter("knowledge").contains(rule);
-    }
-
-    /** Nobody knows of an infringement that is none. */
-    private boolean nothingIsInfringed() {
-        List<Rule> infringements = proof.book().chapter("infringement");
-        return !infringements.isEmpty()
-                && infringements.stream().allMatch(rule -> proof.outcome(rule) == Outcome.FAILS);
     }
 
     /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */

@@ -126,22 +126,22 @@ final class Tree {
         List<Node> parts = node.children();
         boolean applies = node.outcome() != Outcome.DOES_NOT_APPLY;
         boolean plain = parts.size() == 1;
-        int next = 0;
         Entry.Spot own = Entry.Spot.of(rule.bearer(), false, entry.spot.audit() || entry.spot.greyed());
         if (rule.hasScope()) {
-            add(entry, parts.get(next++), own.as("role.scope"), false);
+            add(entry, parts.get(0), own.as("role.scope"), false);
         }
         boolean presumed = false;
         if (rule.isPresumable()) {
-            presumed = parts.get(next).answer().ifClosedToday() == Truth.HOLDS;
-            add(entry, parts.get(next++), own.as("role.presumption"), false);
+            Node presumption = parts.get(rule.hasScope() ? 1 : 0);
+            presumed = presumption.answer().ifClosedToday() == Truth.HOLDS;
+            add(entry, presumption, own.as("role.presumption"), false);
         }
         Entry.Spot elements = Entry.Spot.of(rule.bearer(), presumed, own.audit() || !applies);
-        Node body = parts.get(next++);
+        Node body = node.elements();
         boolean decidedByCourt = node.decision().layer() == Decision.Layer.COURT;
         add(entry, body, elements.greyed(decidedByCourt), plain);
         boolean failsAnyway = body.outcome() == Outcome.FAILS;
-        for (Node exception : parts.subList(next, parts.size())) {
+        for (Node exception : node.exceptions()) {
             add(entry, exception, elements.as("role.exception").greyed(failsAnyway), false);
         }
     }

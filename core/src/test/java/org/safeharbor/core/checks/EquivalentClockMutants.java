@@ -13,7 +13,7 @@ final class EquivalentClockMutants {
                     of(
                             "a service of live streams is none of the base layer",
                             "prc.clock.measures (2): runs without element 1",
-                            "prc.clock.measures-after-knowledge (12): runs without element 1"),
+                            "prc.clock.measures-after-knowledge (14): runs without element 1"),
                     of(
                             "no service in which novels have their time is one of live streams",
                             "prc.clock.measures (4): runs without element 2"),
@@ -24,19 +24,19 @@ final class EquivalentClockMutants {
                     of(
                             "what is a hit under the notice of 2015 is none from before it",
                             "prc.clock.measures (6): runs without element 5",
-                            "prc.clock.measures-after-knowledge (14): runs without element 3"),
+                            "prc.clock.measures-after-knowledge (16): runs without element 3"),
                     of(
                             "netdisks, novels and hits have their time for works, a patent or mark is none",
                             "prc.clock.measures (8): runs without element 3",
                             "prc.clock.measures (8): runs without element 4",
                             "prc.clock.measures (8): runs without element 5",
                             "prc.clock.measures (8): runs without element 6",
-                            "prc.clock.measures-after-knowledge (16): runs without element 3",
-                            "prc.clock.measures-after-knowledge (16): runs without element 4"),
+                            "prc.clock.measures-after-knowledge (18): runs without element 3",
+                            "prc.clock.measures-after-knowledge (18): runs without element 4"),
                     of(
                             "no patent or mark shows on its face that it is infringed",
                             "prc.clock.measures (8): runs without element 7",
-                            "prc.clock.measures-after-knowledge (16): runs without element 5"))
+                            "prc.clock.measures-after-knowledge (18): runs without element 5"))
             .flatMap(named -> named)
             .collect(Collectors.toUnmodifiableMap(Named::mutant, Named::why));
 

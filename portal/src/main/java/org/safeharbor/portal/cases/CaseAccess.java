@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.safeharbor.persistence.json.CaseFileDiff;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.CaseFilter;
@@ -81,7 +82,8 @@ public class CaseAccess {
                 .filter(draft -> draft.baseRevision() == summary(caseId).newestRevision())
                 .ifPresent(draft -> {
                     try {
-                        if (!documents.isSame(newestWritten(caseId).document(), draft.document())) {
+                        var written = newestWritten(caseId).document();
+                        if (!CaseFileDiff.between(written, draft.document()).isEmpty()) {
                             append(caseId, draft.baseRevision(), draft.document());
                         }
                         drop(caseId);

@@ -65,11 +65,6 @@ public class CaseDocuments {
         return TURNING.matcher(CaseFileJson.write(draft.file(), draft.kept())).replaceAll("");
     }
 
-    /** Whether two documents say the same, in whatever order they were written down. */
-    public boolean isSame(String one, String other) {
-        return write(draft(one)).equals(write(draft(other)));
-    }
-
     /** Assesses a dispute as of today in its own jurisdiction. */
     public Proof assess(Dispute dispute) {
         var jurisdiction = dispute.file().jurisdiction();
