@@ -11,10 +11,10 @@ import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.persistence.store.CaseSummary;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.DisputeLinks;
+import org.safeharbor.portal.cases.DisputePage;
 import org.safeharbor.portal.cases.Lens;
 import org.safeharbor.portal.reasoning.StepAddress;
 import org.safeharbor.portal.shell.LegalWords;
@@ -23,13 +23,10 @@ import org.safeharbor.portal.shell.Texts;
 /** A dispute beside itself under other law, or beside another case. */
 @Named("compare")
 @RequestScoped
-public class CompareView {
+public class CompareView extends DisputePage {
 
     private static final List<String> WAYS = List.of("presets", "options", "versions", "case");
     private static final int MOST_FOUND = 12;
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CaseDocuments documents;
@@ -49,13 +46,10 @@ public class CompareView {
     @Inject
     private Texts texts;
 
-    private String id = "";
-    private String content = "";
     private String by = "";
     private String other = "";
     private String otherContent = "";
     private String search = "";
-    private CaseSummary summary;
     private CaseSummary otherSummary;
     private List<DisputeLinks.Choice> disputes = List.of();
     private List<DisputeLinks.Choice> otherDisputes = List.of();
@@ -66,16 +60,14 @@ public class CompareView {
     private List<Variants.Variant> alike = List.of();
 
     public void load() {
-        var newest = access.orMissing(() -> access.newest(id));
+        var newest = access().orMissing(() -> access().newest(getId()));
         if (newest == null) {
             return;
         }
-        summary = access.summary(id);
         by = WAYS.contains(by) ? by : WAYS.get(0);
         var file = documents.draft(newest.document()).file();
-        var dispute = DisputeLinks.chosen(file, content);
-        content = dispute.content().id();
-        disputes = links.of(file, content, "compare.xhtml?id=" + id + "&by=" + by);
+        var dispute = choose(file);
+        disputes = links.of(file, getContent(), "compare.xhtml?id=" + getId() + "&by=" + by);
         compare(dispute, documents.book(file));
     }
 
@@ -84,9 +76,9 @@ public class CompareView {
         switch (by) {
             case "presets" -> results = columns.results(presets(dispute, book));
             case "options" ->
-                part(variants.ofOptions(Comparison.ofEachOption(book, dispute, Readings.STANDARD, today), id));
+                part(variants.ofOptions(Comparison.ofEachOption(book, dispute, Readings.STANDARD, today), getId()));
             case "versions" ->
-                part(variants.ofVersions(Comparison.ofVersions(book, dispute, Readings.STANDARD, today), id));
+                part(variants.ofVersions(Comparison.ofVersions(book, dispute, Readings.STANDARD, today), getId()));
             default -> cases(dispute);
         }
     }
@@ -96,8 +88,8 @@ public class CompareView {
         for (var preset : book.presets()) {
             var proof = documents.assess(dispute, Lens.USUAL.with(preset));
             var head = new Table.Column(
-                    law.words().preset(preset), law.words().help(preset), StepAddress.ofWhole(proof, id));
-            compared.add(new Columns.Of(head, proof, id));
+                    law.words().preset(preset), law.words().help(preset), StepAddress.ofWhole(proof, getId()));
+            compared.add(new Columns.Of(head, proof, getId()));
         }
         return compared;
     }
@@ -109,21 +101,21 @@ public class CompareView {
 
     private void cases(Dispute dispute) {
         if (other.isEmpty()) {
-            found = access.find(search, MOST_FOUND).stream()
-                    .filter(one -> !one.caseId().equals(id))
+            found = access().find(search, MOST_FOUND).stream()
+                    .filter(one -> !one.caseId().equals(getId()))
                     .map(one -> new DisputeLinks.Choice(named(one), here() + "&other=" + one.caseId(), false))
                     .toList();
             return;
         }
-        var newest = access.orMissing(() -> access.newest(other));
+        var newest = access().orMissing(() -> access().newest(other));
         if (newest == null) {
             return;
         }
-        otherSummary = access.summary(other);
+        otherSummary = access().summary(other);
         var file = documents.draft(newest.document()).file();
         var beside = DisputeLinks.chosen(file, otherContent);
         otherDisputes = links.of(file, beside.content().id(), here() + "&other=" + other, "otherContent");
-        var compared = Stream.of(column(dispute, summary), column(beside, otherSummary))
+        var compared = Stream.of(column(dispute, getSummary()), column(beside, otherSummary))
                 .toList();
         results = columns.results(compared);
         facts = columns.facts(compared);
@@ -153,7 +145,7 @@ public class CompareView {
     }
 
     private String comparing(String way) {
-        return CaseAddress.of("compare.xhtml", id, content) + "&by=" + way;
+        return CaseAddress.of("compare.xhtml", getId(), getContent()) + "&by=" + way;
     }
 
     /** The ways to compare. */
@@ -216,26 +208,6 @@ public class CompareView {
 
     public List<DisputeLinks.Choice> getOtherDisputes() {
         return otherDisputes;
-    }
-
-    public CaseSummary getSummary() {
-        return summary;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getContent() {
-        return content;
-    }
-
-    public void setContent(String content) {
-        this.content = content;
     }
 
     public String getBy() {

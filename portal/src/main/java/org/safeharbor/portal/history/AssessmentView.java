@@ -1,11 +1,9 @@
 package org.safeharbor.portal.history;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import org.safeharbor.core.text.Headline;
 import org.safeharbor.core.text.Line;
@@ -16,30 +14,22 @@ import org.safeharbor.persistence.store.Assessment;
 import org.safeharbor.persistence.store.AssessmentNote;
 import org.safeharbor.persistence.store.Assessments;
 import org.safeharbor.persistence.store.CaseFiles;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.ContentErased;
 import org.safeharbor.portal.account.CurrentUser;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.CasePage;
 import org.safeharbor.portal.shell.Language;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /** An assessment as it was kept, in the words of its day, and what differs from an earlier one. */
 @Named("keptAssessment")
 @ViewScoped
-public class AssessmentView implements Serializable {
-
-    @Inject
-    private WorkedOut worked;
+public class AssessmentView extends CasePage {
 
     @Inject
     private CaseFiles cases;
 
     @Inject
     private Assessments assessments;
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CaseDocuments documents;
@@ -53,37 +43,30 @@ public class AssessmentView implements Serializable {
     @Inject
     private Language language;
 
-    private String id = "";
     private int number;
     private int before;
 
     /** What is read from the store: with the document, or with the tombstone in its place. */
     private record Shown(
-            CaseSummary summary,
-            AssessmentNote note,
-            KeptAssessment kept,
-            KeptAssessment earlier,
-            boolean writer,
-            ContentErased erased) {}
+            AssessmentNote note, KeptAssessment kept, KeptAssessment earlier, boolean writer, ContentErased erased) {}
 
     public void load() {
-        access.orMissing(this::shown);
+        access().orMissing(this::shown);
     }
 
     private Shown shown() {
-        return worked.once(this, "shown", this::read);
+        return once("shown", this::read);
     }
 
     private Shown read() {
         var caller = user.caller();
-        var summary = cases.summary(id, caller);
-        var writer = cases.mayWrite(id, caller);
+        var writer = cases.mayWrite(getId(), caller);
         try {
-            var opened = assessments.open(id, number, caller);
-            var earlier = before == 0 ? null : kept(assessments.open(id, before, caller));
-            return new Shown(summary, opened.note(), kept(opened), earlier, writer, null);
+            var opened = assessments.open(getId(), number, caller);
+            var earlier = before == 0 ? null : kept(assessments.open(getId(), before, caller));
+            return new Shown(opened.note(), kept(opened), earlier, writer, null);
         } catch (ContentErased e) {
-            return new Shown(summary, null, null, null, writer, e);
+            return new Shown(null, null, null, writer, e);
         }
     }
 
@@ -93,11 +76,9 @@ public class AssessmentView implements Serializable {
 
     /** Assesses the newest revision as of today, keeps the result beside this one and shows what differs. */
     public void again() throws IOException {
-        var next = documents.assessment(access.newest(id), shown().kept().content());
-        var kept = assessments.keep(id, next, user.caller());
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/cases/assessment.xhtml?id=" + id + "&number="
-                + kept.number() + "&before=" + number);
+        var next = documents.assessment(access().newest(getId()), shown().kept().content());
+        var kept = assessments.keep(getId(), next, user.caller());
+        leaveFor("assessment.xhtml?id=" + getId() + "&number=" + kept.number() + "&before=" + number);
     }
 
     private KeptAssessment.InWords inWords() {
@@ -142,18 +123,6 @@ public class AssessmentView implements Serializable {
 
     public ContentErased getErased() {
         return shown().erased();
-    }
-
-    public CaseSummary getSummary() {
-        return shown().summary();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public int getNumber() {

@@ -1,41 +1,31 @@
 package org.safeharbor.portal.history;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.persistence.store.AssessmentNote;
 import org.safeharbor.persistence.store.Assessments;
 import org.safeharbor.persistence.store.CaseFiles;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.portal.account.CurrentUser;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.CasePage;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /** The assessments that were kept with a case, and keeping one more. */
 @Named("caseAssessments")
 @ViewScoped
-public class AssessmentsView implements Serializable {
-
-    @Inject
-    private WorkedOut worked;
+public class AssessmentsView extends CasePage {
 
     @Inject
     private CaseFiles cases;
 
     @Inject
     private Assessments assessments;
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CaseDocuments documents;
@@ -46,7 +36,6 @@ public class AssessmentsView implements Serializable {
     @Inject
     private LegalWords law;
 
-    private String id = "";
     private String content = "";
 
     /**
@@ -58,18 +47,18 @@ public class AssessmentsView implements Serializable {
     public record Choice(String id, String name) {}
 
     /** What is read from the store. */
-    private record Shown(CaseSummary summary, List<AssessmentNote> kept, List<Choice> contents, boolean writer) {}
+    private record Shown(List<AssessmentNote> kept, List<Choice> contents, boolean writer) {}
 
     public void load() {
-        access.orMissing(this::shown);
+        access().orMissing(this::shown);
     }
 
     private Shown shown() {
-        return worked.once(this, "shown", () -> {
+        return once("shown", () -> {
             var caller = user.caller();
-            var summary = cases.summary(id, caller);
-            var draft = documents.draft(access.newest(id).document());
-            return new Shown(summary, assessments.list(id, caller), contents(draft.file()), cases.mayWrite(id, caller));
+            var draft = documents.draft(access().newest(getId()).document());
+            return new Shown(
+                    assessments.list(getId(), caller), contents(draft.file()), cases.mayWrite(getId(), caller));
         });
     }
 
@@ -81,11 +70,9 @@ public class AssessmentsView implements Serializable {
 
     /** Assesses the newest revision as of today and keeps the result. */
     public void keep() throws IOException {
-        var newest = access.newest(id);
-        var kept = assessments.keep(id, documents.assessment(newest, content), user.caller());
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(
-                external.getRequestContextPath() + "/cases/assessment.xhtml?id=" + id + "&number=" + kept.number());
+        var newest = access().newest(getId());
+        var kept = assessments.keep(getId(), documents.assessment(newest, content), user.caller());
+        leaveFor("assessment.xhtml?id=" + getId() + "&number=" + kept.number());
     }
 
     public List<AssessmentNote> getKept() {
@@ -103,18 +90,6 @@ public class AssessmentsView implements Serializable {
 
     public boolean isWriter() {
         return shown().writer();
-    }
-
-    public CaseSummary getSummary() {
-        return shown().summary();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getContent() {

@@ -5,21 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.safeharbor.persistence.store.CaseFiles;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.ContentErased;
 import org.safeharbor.portal.account.CurrentUser;
-import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CasePage;
 
 /** Two revisions of a case and what leads from the one to the other. */
 @Named("caseChanges")
 @RequestScoped
-public class ComparisonView {
+public class ComparisonView extends CasePage {
 
     @Inject
     private CaseFiles cases;
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CurrentUser user;
@@ -27,24 +23,21 @@ public class ComparisonView {
     @Inject
     private ChangeWords words;
 
-    private String id = "";
     private int from;
     private int to;
-    private CaseSummary summary;
     private List<ChangeWords.Group> changes = List.of();
     private boolean erased;
 
     public void load() {
-        summary = access.orMissing(() -> cases.summary(id, user.caller()));
-        if (summary != null) {
-            access.orMissing(this::compare);
+        if (isFound()) {
+            access().orMissing(this::compare);
         }
     }
 
     private List<ChangeWords.Group> compare() {
         try {
-            var before = cases.revision(id, getEarlier(), user.caller());
-            var after = cases.revision(id, getLater(), user.caller());
+            var before = cases.revision(getId(), getEarlier(), user.caller());
+            var after = cases.revision(getId(), getLater(), user.caller());
             changes = words.between(before.document(), after.document());
         } catch (ContentErased e) {
             erased = true;
@@ -65,24 +58,12 @@ public class ComparisonView {
         return changes;
     }
 
-    public CaseSummary getSummary() {
-        return summary;
-    }
-
     public int getEarlier() {
         return Math.min(from, to);
     }
 
     public int getLater() {
         return Math.max(from, to);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public int getFrom() {

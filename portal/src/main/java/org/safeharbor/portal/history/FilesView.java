@@ -1,11 +1,9 @@
 package org.safeharbor.portal.history;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,32 +12,24 @@ import org.safeharbor.persistence.store.Attachment;
 import org.safeharbor.persistence.store.Attachments;
 import org.safeharbor.persistence.store.BadUpload;
 import org.safeharbor.persistence.store.CaseFiles;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.FileKind;
 import org.safeharbor.portal.account.CurrentUser;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.CasePage;
 import org.safeharbor.portal.shell.Texts;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /** The evidence files of a case: adding, fetching, and what an administrator erases. */
 @Named("caseFilesPage")
 @ViewScoped
-public class FilesView implements Serializable {
+public class FilesView extends CasePage {
 
     private static final long MEGABYTE = 1024L * 1024;
-
-    @Inject
-    private WorkedOut worked;
 
     @Inject
     private CaseFiles cases;
 
     @Inject
     private Attachments attachments;
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CaseDocuments documents;
@@ -50,7 +40,6 @@ public class FilesView implements Serializable {
     @Inject
     private Texts texts;
 
-    private String id = "";
     private String problem = "";
     private String name = "";
     private int added;
@@ -67,10 +56,10 @@ public class FilesView implements Serializable {
     public record Entry(Attachment file, String exhibit, String size) {}
 
     /** What is read from the store. */
-    private record Shown(CaseSummary summary, List<Entry> files, List<Evidence> exhibits, boolean writer) {}
+    private record Shown(List<Entry> files, List<Evidence> exhibits, boolean writer) {}
 
     public void load() {
-        if (access.orMissing(this::shown) == null) {
+        if (access().orMissing(this::shown) == null) {
             return;
         }
         if (added > 0) {
@@ -83,19 +72,18 @@ public class FilesView implements Serializable {
     }
 
     private Shown shown() {
-        return worked.once(this, "shown", this::read);
+        return once("shown", this::read);
     }
 
     private Shown read() {
-        var summary = cases.summary(id, user.caller());
         var exhibits = documents
-                .file(access.newest(id).document())
+                .file(access().newest(getId()).document())
                 .map(file -> file.evidence())
                 .orElse(List.of());
-        var files = attachments.list(id, user.caller()).stream()
+        var files = attachments.list(getId(), user.caller()).stream()
                 .map(file -> entry(file, exhibits))
                 .toList();
-        return new Shown(summary, files, exhibits, cases.mayWrite(id, user.caller()));
+        return new Shown(files, exhibits, cases.mayWrite(getId(), user.caller()));
     }
 
     private Entry entry(Attachment file, List<Evidence> exhibits) {
@@ -113,9 +101,8 @@ public class FilesView implements Serializable {
             texts.warn(null, "history.reasonMissing");
             return;
         }
-        attachments.erase(id, erased, reason, user.caller());
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/cases/files.xhtml?id=" + id);
+        attachments.erase(getId(), erased, reason, user.caller());
+        leaveFor("files.xhtml?id=" + getId());
     }
 
     public boolean isWriter() {
@@ -159,18 +146,6 @@ public class FilesView implements Serializable {
 
     public List<Evidence> getExhibits() {
         return shown().exhibits();
-    }
-
-    public CaseSummary getSummary() {
-        return shown().summary();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getProblem() {

@@ -9,26 +9,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeharbor.persistence.store.BrokenLink;
 import org.safeharbor.persistence.store.CaseFiles;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Revision;
 import org.safeharbor.persistence.store.RevisionNote;
 import org.safeharbor.portal.account.CurrentUser;
-import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CasePage;
 import org.safeharbor.portal.shell.Texts;
 
 /** The history of a case, a page at a time: who wrote which revision when, and what changed in it. */
 @Named("caseHistory")
 @RequestScoped
-public class HistoryView {
+public class HistoryView extends CasePage {
 
     private static final int PAGE = 20;
     private static final int NAMED = 4;
 
     @Inject
     private CaseFiles cases;
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CurrentUser user;
@@ -39,9 +35,7 @@ public class HistoryView {
     @Inject
     private Texts texts;
 
-    private String id = "";
     private int page = 1;
-    private CaseSummary summary;
     private List<RevisionNote> history = List.of();
     private List<Line> lines = List.of();
     private String state = "";
@@ -58,9 +52,8 @@ public class HistoryView {
     public record Line(RevisionNote note, List<String> changed, String more) {}
 
     public void load() {
-        summary = access.orMissing(() -> cases.summary(id, user.caller()));
-        if (summary != null) {
-            history = cases.history(id, user.caller());
+        if (isFound()) {
+            history = cases.history(getId(), user.caller());
             page = Math.max(1, Math.min(page, getPages()));
             lines = lines(history.subList((page - 1) * PAGE, Math.min(page * PAGE, history.size())));
             if (checked) {
@@ -71,7 +64,7 @@ public class HistoryView {
 
     /** Walks the chain and says how it stands. */
     private void check() {
-        var found = cases.verify(id, user.caller());
+        var found = cases.verify(getId(), user.caller());
         broken = found.isPresent();
         state = found.map(this::words).orElseGet(() -> texts.get("history.whole", history.size()));
     }
@@ -86,7 +79,7 @@ public class HistoryView {
     private List<Line> lines(List<RevisionNote> shown) {
         var oldest = shown.get(shown.size() - 1).number();
         var documents = cases
-                .revisions(id, Math.max(1, oldest - 1), shown.get(0).number(), user.caller())
+                .revisions(getId(), Math.max(1, oldest - 1), shown.get(0).number(), user.caller())
                 .stream()
                 .collect(Collectors.toMap(Revision::number, Function.identity()));
         return shown.stream().map(note -> line(note, documents)).toList();
@@ -136,20 +129,8 @@ public class HistoryView {
         return broken;
     }
 
-    public CaseSummary getSummary() {
-        return summary;
-    }
-
     public List<Line> getLines() {
         return lines;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     /** Whether the reader asks to have the chain walked. */

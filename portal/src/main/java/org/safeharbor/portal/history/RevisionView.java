@@ -1,37 +1,27 @@
 package org.safeharbor.portal.history;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
 import org.safeharbor.persistence.store.CaseFiles;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.ContentErased;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.persistence.store.RevisionNote;
 import org.safeharbor.portal.account.CurrentUser;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
+import org.safeharbor.portal.cases.CasePage;
 import org.safeharbor.portal.shell.Texts;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /** One revision of a case as it was written, what changed in it, and bringing it back or erasing its content. */
 @Named("caseRevision")
 @ViewScoped
-public class RevisionView implements Serializable {
-
-    @Inject
-    private WorkedOut worked;
+public class RevisionView extends CasePage {
 
     @Inject
     private CaseFiles cases;
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CaseDocuments documents;
@@ -45,7 +35,6 @@ public class RevisionView implements Serializable {
     @Inject
     private Texts texts;
 
-    private String id = "";
     private int number;
     private int seen;
     private String restoreReason = "";
@@ -53,7 +42,6 @@ public class RevisionView implements Serializable {
 
     /** What is read from the store: with the content, or with the tombstone in its place. */
     private record Shown(
-            CaseSummary summary,
             RevisionNote note,
             boolean writer,
             List<ChangeWords.Group> all,
@@ -61,28 +49,27 @@ public class RevisionView implements Serializable {
             ContentErased erased) {}
 
     public void load() {
-        if (access.orMissing(this::shown) != null) {
-            seen = shown().summary().newestRevision();
+        if (access().orMissing(this::shown) != null) {
+            seen = getSummary().newestRevision();
         }
     }
 
     private Shown shown() {
-        return worked.once(this, "shown", this::read);
+        return once("shown", this::read);
     }
 
     private Shown read() {
         var caller = user.caller();
-        var summary = cases.summary(id, caller);
-        var note = cases.history(id, caller).stream()
+        var note = cases.history(getId(), caller).stream()
                 .filter(line -> line.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NoSuchCase(id + '/' + number));
-        var writer = cases.mayWrite(id, caller);
+                .orElseThrow(() -> new NoSuchCase(getId() + '/' + number));
+        var writer = cases.mayWrite(getId(), caller);
         try {
-            var document = cases.revision(id, number, caller).document();
-            return new Shown(summary, note, writer, changes.all(document), changedIn(document), null);
+            var document = cases.revision(getId(), number, caller).document();
+            return new Shown(note, writer, changes.all(document), changedIn(document), null);
         } catch (ContentErased e) {
-            return new Shown(summary, note, writer, List.of(), null, e);
+            return new Shown(note, writer, List.of(), null, e);
         }
     }
 
@@ -91,7 +78,7 @@ public class RevisionView implements Serializable {
         if (number == 1) {
             return null;
         }
-        return cases.revisions(id, number - 1, number - 1, user.caller()).stream()
+        return cases.revisions(getId(), number - 1, number - 1, user.caller()).stream()
                 .findFirst()
                 .map(before -> changes.between(before.document(), document))
                 .orElse(null);
@@ -104,12 +91,12 @@ public class RevisionView implements Serializable {
             return;
         }
         try {
-            var newest = cases.restore(id, seen, number, restoreReason, documents::project, user.caller());
-            leaveFor("history.xhtml?id=" + id + "#r" + newest.number());
+            var newest = cases.restore(getId(), seen, number, restoreReason, documents::project, user.caller());
+            leaveFor("history.xhtml?id=" + getId() + "#r" + newest.number());
         } catch (CaseChangedMeanwhile e) {
-            worked.forget(this);
-            seen = shown().summary().newestRevision();
-            texts.warn(null, "history.changedMeanwhile", shown().summary().changedBy());
+            forget();
+            seen = getSummary().newestRevision();
+            texts.warn(null, "history.changedMeanwhile", getSummary().changedBy());
         }
     }
 
@@ -119,17 +106,12 @@ public class RevisionView implements Serializable {
             texts.warn(null, "history.reasonMissing");
             return;
         }
-        cases.erase(id, number, eraseReason, user.caller());
-        leaveFor("revision.xhtml?id=" + id + "&number=" + number);
-    }
-
-    private static void leaveFor(String place) throws IOException {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/cases/" + place);
+        cases.erase(getId(), number, eraseReason, user.caller());
+        leaveFor("revision.xhtml?id=" + getId() + "&number=" + number);
     }
 
     public boolean isNewest() {
-        return number == shown().summary().newestRevision();
+        return number == getSummary().newestRevision();
     }
 
     public boolean isRestorable() {
@@ -153,20 +135,8 @@ public class RevisionView implements Serializable {
         return shown().all();
     }
 
-    public CaseSummary getSummary() {
-        return shown().summary();
-    }
-
     public RevisionNote getNote() {
         return shown().note();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public int getNumber() {

@@ -3,7 +3,6 @@ package org.safeharbor.portal.history;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,24 +11,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeharbor.persistence.store.CaseFiles;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Member;
 import org.safeharbor.persistence.store.Right;
 import org.safeharbor.persistence.store.Teams;
 import org.safeharbor.persistence.store.User;
 import org.safeharbor.persistence.store.Users;
 import org.safeharbor.portal.account.CurrentUser;
-import org.safeharbor.portal.cases.CaseAccess;
+import org.safeharbor.portal.cases.CasePage;
 import org.safeharbor.portal.shell.Texts;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /** The people of a case: who may read, write and decide it. */
 @Named("caseTeam")
 @ViewScoped
-public class TeamView implements Serializable {
-
-    @Inject
-    private WorkedOut worked;
+public class TeamView extends CasePage {
 
     @Inject
     private CaseFiles cases;
@@ -41,15 +35,11 @@ public class TeamView implements Serializable {
     private Users users;
 
     @Inject
-    private CaseAccess access;
-
-    @Inject
     private CurrentUser user;
 
     @Inject
     private Texts texts;
 
-    private String id = "";
     private String login = "";
     private String right = Right.READ.name();
     private String heir = "";
@@ -65,19 +55,18 @@ public class TeamView implements Serializable {
     public record Person(String login, String named, Right right, boolean active) {}
 
     /** What is read from the store. */
-    private record Shown(CaseSummary summary, List<Person> people, List<User> others, boolean decider) {}
+    private record Shown(List<Person> people, List<User> others, boolean decider) {}
 
     public void load() {
-        access.orMissing(this::shown);
+        access().orMissing(this::shown);
     }
 
     private Shown shown() {
-        return worked.once(this, "shown", this::read);
+        return once("shown", this::read);
     }
 
     private Shown read() {
-        var summary = cases.summary(id, user.caller());
-        var team = teams.of(id, user.caller());
+        var team = teams.of(getId(), user.caller());
         Map<String, User> known = users.all().stream().collect(Collectors.toMap(User::login, Function.identity()));
         var people = team.stream()
                 .map(member -> person(member, known.get(member.login())))
@@ -90,7 +79,7 @@ public class TeamView implements Serializable {
         var decider = team.stream()
                 .anyMatch(member ->
                         member.right() == Right.DECIDE && member.login().equals(user.getLogin()));
-        return new Shown(summary, people, others, decider);
+        return new Shown(people, others, decider);
     }
 
     private static Person person(Member member, User known) {
@@ -115,33 +104,33 @@ public class TeamView implements Serializable {
         if (given != Right.DECIDE && isLastDecider(person)) {
             texts.warn(null, "team.lastDecider");
         } else {
-            teams.share(id, person, given, user.caller());
+            teams.share(getId(), person, given, user.caller());
             texts.say("team.shared", person, texts.get("right." + given));
         }
-        worked.forget(this);
+        forget();
     }
 
     /** Lets somebody else decide the case; whoever hands it over stays as a reader. */
     public void handOver() {
         knownAs(heir).ifPresent(other -> {
-            teams.share(id, other.login(), Right.DECIDE, user.caller());
+            teams.share(getId(), other.login(), Right.DECIDE, user.caller());
             if (!other.login().equals(user.getLogin())) {
-                teams.share(id, user.getLogin(), Right.READ, user.caller());
+                teams.share(getId(), user.getLogin(), Right.READ, user.caller());
             }
             texts.say("team.handedOver", other.login());
             heir = "";
-            worked.forget(this);
+            forget();
         });
     }
 
     /** Takes somebody out; whoever leaves goes back to their cases, for this one may be closed to them from now on. */
     public String remove(String member) {
-        worked.forget(this);
+        forget();
         if (isLastDecider(member)) {
             texts.warn(null, "team.lastDecider");
             return null;
         }
-        teams.unshare(id, member, user.caller());
+        teams.unshare(getId(), member, user.caller());
         if (member.equals(user.getLogin())) {
             return "/cases/list.xhtml?faces-redirect=true";
         }
@@ -158,7 +147,7 @@ public class TeamView implements Serializable {
     }
 
     private boolean isLastDecider(String person) {
-        return teams.of(id, user.caller()).stream()
+        return teams.of(getId(), user.caller()).stream()
                 .filter(member -> member.right() == Right.DECIDE)
                 .allMatch(member -> member.login().equals(person));
     }
@@ -185,18 +174,6 @@ public class TeamView implements Serializable {
         return shown().people().stream()
                 .filter(person -> person.active() && !person.login().equals(user.getLogin()))
                 .toList();
-    }
-
-    public CaseSummary getSummary() {
-        return shown().summary();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getLogin() {

@@ -1,28 +1,23 @@
 package org.safeharbor.portal.intake;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseFileMerge;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.store.RevisionNote;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
+import org.safeharbor.portal.cases.CasePage;
 import org.safeharbor.portal.shell.Texts;
 import org.safeharbor.portal.shell.TimeText;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /**
  * What the guided pages and the sheet have in common: each answer is kept by itself, can be undone, and meets what others
  * wrote meanwhile with open eyes.
  */
-abstract class Editing implements Serializable {
-
-    @Inject
-    private CaseAccess access;
+abstract class Editing extends CasePage {
 
     @Inject
     private CaseDocuments documents;
@@ -45,10 +40,6 @@ abstract class Editing implements Serializable {
     @Inject
     private TimeText times;
 
-    @Inject
-    private WorkedOut worked;
-
-    private String id = "";
     private String group = "";
     private boolean writer;
     private IntakeChecks.Finding typed = IntakeChecks.Finding.CLEAN;
@@ -68,18 +59,18 @@ abstract class Editing implements Serializable {
 
     /** Opens the case; whether there is one for this person. */
     boolean open() {
-        copy = access.orMissing(() -> keeping.open(id));
+        copy = access().orMissing(() -> keeping.open(getId()));
         if (copy == null) {
             return false;
         }
-        writer = access.mayWrite(id);
+        writer = access().mayWrite(getId());
         conflict = writer && copy.isChanged();
         fill();
         return true;
     }
 
     private void fill() {
-        worked.forget(this);
+        forget();
         copy.show();
         filled = copy.document();
         group = draft().group(group).id();
@@ -93,7 +84,7 @@ abstract class Editing implements Serializable {
 
     /** The case with all that was kept. */
     CaseDraft draft() {
-        return worked.once(this, "draft", () -> documents.draft(copy.document()));
+        return once("draft", () -> documents.draft(copy.document()));
     }
 
     /** Keeps what was typed, as far as it can be; an answer that was overtaken by leaving the page is in already. */
@@ -105,7 +96,7 @@ abstract class Editing implements Serializable {
         typed = checks.look(forms(), documents.draft(filled), changed);
         if (typed != IntakeChecks.Finding.IMPOSSIBLE) {
             conflict = !keeping.keep(copy, changed);
-            worked.forget(this);
+            forget();
             mark(changed);
         }
     }
@@ -126,13 +117,13 @@ abstract class Editing implements Serializable {
         var next = further.apply(changed);
         conflict = !keeping.write(copy, changed);
         left = !conflict;
-        worked.forget(this);
+        forget();
         return conflict ? null : next;
     }
 
     /** Puts the changes of both together; where both answered the same question, what was typed here counts. */
     public String merge() {
-        var theirs = access.revision(id, newest()).document();
+        var theirs = access().revision(getId(), newest()).document();
         var merged = CaseFileMerge.of(copy.base(), copy.document(), theirs);
         if (!(CaseFileJson.readKept(merged) instanceof CaseReading.Accepted)) {
             texts.warn(null, "intake.cannotMerge");
@@ -145,7 +136,7 @@ abstract class Editing implements Serializable {
 
     /** Forgets what was typed here and shows what somebody else saved. */
     public String takeTheirs() {
-        access.drop(id);
+        access().drop(getId());
         left = true;
         return address();
     }
@@ -158,7 +149,7 @@ abstract class Editing implements Serializable {
     }
 
     private int newest() {
-        return access.summary(id).newestRevision();
+        return access().summary(getId()).newestRevision();
     }
 
     /** Whether somebody else wrote a revision meanwhile. */
@@ -168,13 +159,13 @@ abstract class Editing implements Serializable {
 
     /** Who wrote the newest revision, and when. */
     public RevisionNote getNewer() {
-        return access.newestNote(id);
+        return access().newestNote(getId());
     }
 
     /** What the other one changed, beside what was changed here. */
     public List<Differences.Difference> getDifferences() {
-        return worked.once(this, "differences", () -> {
-            var theirs = access.revision(id, newest()).document();
+        return once("differences", () -> {
+            var theirs = access().revision(getId(), newest()).document();
             return comparing.between(copy.base(), copy.document(), theirs);
         });
     }
@@ -211,24 +202,8 @@ abstract class Editing implements Serializable {
         return copy;
     }
 
-    WorkedOut worked() {
-        return worked;
-    }
-
     CaseDocuments documents() {
         return documents;
-    }
-
-    CaseAccess access() {
-        return access;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getGroup() {

@@ -9,8 +9,6 @@ import java.util.List;
 import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.persistence.store.CaseSummary;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
@@ -24,15 +22,11 @@ public class IntakeMap {
     private IntakeView intake;
 
     @Inject
-    private CaseAccess access;
-
-    @Inject
     private LegalWords law;
 
     @Inject
     private Texts texts;
 
-    private CaseSummary summary;
     private Progress progress;
 
     /**
@@ -195,12 +189,5 @@ public class IntakeMap {
                 .forEach(stance ->
                         stances.add(new Question.Choice(stance.id(), law.words().stance(stance))));
         return stances;
-    }
-
-    public CaseSummary getCaseSummary() {
-        if (summary == null) {
-            summary = access.summary(intake.getId());
-        }
-        return summary;
     }
 }

@@ -132,7 +132,7 @@ public class IntakeView extends Editing {
     }
 
     private List<Question.Section> all() {
-        return worked().once(this, "sections", () -> questions.sections(form));
+        return once("sections", () -> questions.sections(form));
     }
 
     public List<Question.Section> getSections() {

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.persistence.store.CaseSummary;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.LegalWords;
@@ -23,15 +21,10 @@ public class SheetMap {
     private SheetView sheet;
 
     @Inject
-    private CaseAccess access;
-
-    @Inject
     private LegalWords law;
 
     @Inject
     private Texts texts;
-
-    private CaseSummary summary;
 
     /** The topics in which something can still turn a result. */
     public List<IntakeMap.Stop> getOpenTopics() {
@@ -84,12 +77,5 @@ public class SheetMap {
         return Arrays.stream(Side.values())
                 .map(side -> new Question.Choice(side.id(), law.words().side(side)))
                 .toList();
-    }
-
-    public CaseSummary getCaseSummary() {
-        if (summary == null) {
-            summary = access.summary(sheet.getId());
-        }
-        return summary;
     }
 }

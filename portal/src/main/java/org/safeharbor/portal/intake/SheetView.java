@@ -74,7 +74,7 @@ public class SheetView extends Editing {
     }
 
     public List<SheetWords.Part> getParts() {
-        return worked().once(this, "parts", () -> words.parts(forms, draft(), getId()));
+        return once("parts", () -> words.parts(forms, draft(), getId()));
     }
 
     public boolean isAll() {

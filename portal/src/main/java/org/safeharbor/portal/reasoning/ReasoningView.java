@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,28 +14,23 @@ import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Depth;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
-import org.safeharbor.persistence.store.CaseSummary;
 import org.safeharbor.persistence.store.Revision;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CaseDraft;
 import org.safeharbor.portal.cases.DisputeLinks;
+import org.safeharbor.portal.cases.DisputePage;
 import org.safeharbor.portal.cases.Lens;
 import org.safeharbor.portal.cases.Lenses;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /** The reasoning of one dispute of a case: the result, the summary, and the proof step by step. */
 @Named("reasoning")
 @ViewScoped
-public class ReasoningView implements Serializable {
+public class ReasoningView extends DisputePage {
 
     private static final String LIST = "<ol class=\"sh-proof\" aria-labelledby=\"proof\">";
-
-    @Inject
-    private CaseAccess access;
 
     @Inject
     private CaseDocuments documents;
@@ -56,11 +50,6 @@ public class ReasoningView implements Serializable {
     @Inject
     private Texts texts;
 
-    @Inject
-    private WorkedOut worked;
-
-    private String id = "";
-    private String content = "";
     private String depthId = "";
     private String reading = "";
     private int revision;
@@ -69,12 +58,12 @@ public class ReasoningView implements Serializable {
     private boolean writer;
 
     public void load() {
-        var newest = access.orMissing(() -> access.newest(id));
+        var newest = access().orMissing(() -> access().newest(getId()));
         if (newest != null) {
             revision = newest.number();
             read(newest);
-            writer = access.mayWrite(id);
-            content = dispute().content().id();
+            choose(draft().file());
+            writer = access().mayWrite(getId());
             finding = writer ? atStep() : null;
         }
     }
@@ -94,21 +83,21 @@ public class ReasoningView implements Serializable {
 
     /** What is assessed is the revision that was read first, until somebody saves a newer one. */
     private CaseDraft draft() {
-        return documents.draft(worked.once(
-                this, "document", () -> access.revision(id, revision).document()));
+        return documents.draft(
+                once("document", () -> access().revision(getId(), revision).document()));
     }
 
     private void read(Revision newest) {
-        worked.forget(this);
-        worked.once(this, "document", newest::document);
+        forget();
+        once("document", newest::document);
     }
 
     private Dispute dispute() {
-        return DisputeLinks.chosen(draft().file(), content);
+        return choose(draft().file());
     }
 
     private Proof proof() {
-        return worked.once(this, "proof", () -> documents.assess(dispute(), lens()));
+        return once("proof", () -> documents.assess(dispute(), lens()));
     }
 
     private Lens lens() {
@@ -122,7 +111,7 @@ public class ReasoningView implements Serializable {
 
     /** The same step by step, with the law taken as usual. */
     public String getUsual() {
-        return address(id, content, depth());
+        return address(getId(), getContent(), depth());
     }
 
     private Depth depth() {
@@ -139,27 +128,29 @@ public class ReasoningView implements Serializable {
             form.problem(texts.get("reasoning.findingIncomplete"));
             return;
         }
-        write(form, draft -> draft.find(content, form.finding()));
+        write(form, draft -> draft.find(getContent(), form.finding()));
     }
 
     /** Takes the court's own finding back, as a new revision. */
     public void takeBack(FindingForm form) throws IOException {
-        write(form, draft -> draft.unfind(content, form.rule(), form.about()));
+        write(form, draft -> draft.unfind(getContent(), form.rule(), form.about()));
     }
 
     private void write(FindingForm form, Consumer<CaseDraft> change) throws IOException {
         var changed = draft();
         change.accept(changed);
         try {
-            access.append(id, revision, documents.write(changed));
+            access().append(getId(), revision, documents.write(changed));
         } catch (CaseChangedMeanwhile e) {
-            var newest = access.newest(id);
+            var newest = access().newest(getId());
             revision = newest.number();
             read(newest);
             form.problem(texts.get("reasoning.changedMeanwhile", newest.author()));
             return;
         }
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address(proof(), id, depth()) + "#s-" + find);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(address(proof(), getId(), depth()) + "#s-" + find);
     }
 
     /** Where a proof is read, with the law taken as in it. */
@@ -173,7 +164,7 @@ public class ReasoningView implements Serializable {
     }
 
     public List<Step> getSteps() {
-        return worked.once(this, "steps", () -> stepsOf.of(proof(), depth(), id));
+        return once("steps", () -> stepsOf.of(proof(), depth(), getId()));
     }
 
     /** The steps up to the one where a finding is entered; all of them where none is. */
@@ -206,7 +197,7 @@ public class ReasoningView implements Serializable {
 
     /** What comes out. */
     public ProofResult getResult() {
-        return worked.once(this, "result", () -> new ProofResult(proof(), law.words(), stepsOf, id));
+        return once("result", () -> new ProofResult(proof(), law.words(), stepsOf, getId()));
     }
 
     public FindingForm getFinding() {
@@ -215,13 +206,14 @@ public class ReasoningView implements Serializable {
 
     /** The drawing of the proof, at the depth that is shown and with the law taken as here. */
     public String getDrawing() {
-        return CaseAddress.of("proof.svg", id, content) + "&depth=" + depth().id() + lens().query(proof().book());
+        return CaseAddress.of("proof.svg", getId(), getContent()) + "&depth=" + depth().id()
+                + lens().query(proof().book());
     }
 
     public List<DisputeLinks.Choice> getDepths() {
         return Arrays.stream(Depth.values())
                 .map(depth -> new DisputeLinks.Choice(
-                        texts.get("reasoning.depth." + depth.id()), address(proof(), id, depth), depth == depth()))
+                        texts.get("reasoning.depth." + depth.id()), address(proof(), getId(), depth), depth == depth()))
                 .toList();
     }
 
@@ -229,8 +221,8 @@ public class ReasoningView implements Serializable {
     public List<DisputeLinks.Choice> getDisputes() {
         return links.of(
                 draft().file(),
-                content,
-                "reasoning.xhtml?id=" + id + "&depth=" + depth().id() + lens().query(proof().book()));
+                getContent(),
+                "reasoning.xhtml?id=" + getId() + "&depth=" + depth().id() + lens().query(proof().book()));
     }
 
     /** Who is in dispute, side by side. */
@@ -250,28 +242,8 @@ public class ReasoningView implements Serializable {
         return texts.get("intake.of", LegalWords.named(law.words().side(side)), name);
     }
 
-    public CaseSummary getSummary() {
-        return worked.once(this, "summary", () -> access.summary(id));
-    }
-
     public boolean isWriter() {
         return writer;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getContent() {
-        return content;
-    }
-
-    public void setContent(String content) {
-        this.content = content;
     }
 
     public String getReading() {

@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.safeharbor.core.reasoning.Proof;
-import org.safeharbor.persistence.store.CaseSummary;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.DisputeLinks;
+import org.safeharbor.portal.cases.DisputePage;
 
 /** The timeline of one dispute of a case. */
 @Named("timeline")
 @RequestScoped
-public class TimelineView {
-
-    @Inject
-    private CaseAccess access;
+public class TimelineView extends DisputePage {
 
     @Inject
     private CaseDocuments documents;
@@ -30,28 +26,23 @@ public class TimelineView {
     @Inject
     private DisputeLinks links;
 
-    private String id = "";
-    private String content = "";
-    private CaseSummary summary;
     private List<DisputeLinks.Choice> disputes;
     private List<Item> items = List.of();
     private Drawing drawing;
 
     public void load() {
-        var newest = access.orMissing(() -> access.newest(id));
+        var newest = access().orMissing(() -> access().newest(getId()));
         if (newest != null) {
-            summary = access.summary(id);
             var file = documents.draft(newest.document()).file();
-            var dispute = DisputeLinks.chosen(file, content);
-            content = dispute.content().id();
-            disputes = links.of(file, content, "timeline.xhtml?id=" + id);
+            var dispute = choose(file);
+            disputes = links.of(file, getContent(), "timeline.xhtml?id=" + getId());
             show(documents.assess(dispute));
         }
     }
 
     private void show(Proof proof) {
         var clocks = chronicle.clocks(proof);
-        items = chronicle.items(proof, clocks, id);
+        items = chronicle.items(proof, clocks, getId());
         if (!items.isEmpty()) {
             drawing = drawer.draw(items, clocks);
         }
@@ -67,25 +58,5 @@ public class TimelineView {
 
     public List<DisputeLinks.Choice> getDisputes() {
         return disputes;
-    }
-
-    public CaseSummary getSummary() {
-        return summary;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getContent() {
-        return content;
-    }
-
-    public void setContent(String content) {
-        this.content = content;
     }
 }

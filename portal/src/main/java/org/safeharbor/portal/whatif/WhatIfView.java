@@ -3,7 +3,6 @@ package org.safeharbor.portal.whatif;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +11,13 @@ import org.safeharbor.core.analysis.Flips;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.persistence.store.CaseChangedMeanwhile;
-import org.safeharbor.persistence.store.CaseSummary;
-import org.safeharbor.portal.cases.CaseAccess;
 import org.safeharbor.portal.cases.CaseAddress;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.DisputeLinks;
+import org.safeharbor.portal.cases.DisputePage;
 import org.safeharbor.portal.cases.Lens;
 import org.safeharbor.portal.shell.LegalWords;
 import org.safeharbor.portal.shell.Texts;
-import org.safeharbor.portal.shell.WorkedOut;
 
 /**
  * Facts, moments and views put otherwise, and what turns at once. Nothing is saved before somebody keeps it; what is
@@ -28,10 +25,7 @@ import org.safeharbor.portal.shell.WorkedOut;
  */
 @Named("whatIf")
 @ViewScoped
-public class WhatIfView implements Serializable {
-
-    @Inject
-    private CaseAccess access;
+public class WhatIfView extends DisputePage {
 
     @Inject
     private CaseDocuments documents;
@@ -54,12 +48,7 @@ public class WhatIfView implements Serializable {
     @Inject
     private Texts texts;
 
-    @Inject
-    private WorkedOut worked;
-
     private final Set<String> shown = new LinkedHashSet<>();
-    private String id = "";
-    private String content = "";
     private String suppositions = "";
     private String reading = "";
     private int kept;
@@ -71,22 +60,18 @@ public class WhatIfView implements Serializable {
     private String added = "";
 
     public void load() {
-        var newest = access.orMissing(() -> access.newest(id));
+        var newest = access().orMissing(() -> access().newest(getId()));
         if (newest != null) {
             revision = newest.number();
             document = newest.document();
-            writer = access.mayWrite(id);
-            content = dispute().content().id();
+            writer = access().mayWrite(getId());
             supposed = Supposed.parse(suppositions, dispute());
             lens = Lens.parse(book(), reading);
         }
     }
 
     private Dispute dispute() {
-        return worked.once(
-                this,
-                "dispute",
-                () -> DisputeLinks.chosen(documents.draft(document).file(), content));
+        return once("dispute", () -> choose(documents.draft(document).file()));
     }
 
     private RuleBook book() {
@@ -95,10 +80,10 @@ public class WhatIfView implements Serializable {
 
     /** What follows from what is supposed. */
     public Consequences getFollows() {
-        return worked.once(this, "follows", () -> {
+        return once("follows", () -> {
             var today = documents.today(dispute().file());
             var flips = Flips.of(book(), supposed.in(dispute()), lens.readings(), today);
-            return new Consequences(documents.assess(dispute()), flips, law.words(), turns, id);
+            return new Consequences(documents.assess(dispute()), flips, law.words(), turns, getId());
         });
     }
 
@@ -146,17 +131,17 @@ public class WhatIfView implements Serializable {
 
     /** Forgets what was worked out, and puts what is supposed into the address. */
     private void refresh() {
-        worked.forget(this);
+        forget();
         PrimeFaces.current().executeScript("history.replaceState(history.state,'','" + here() + "')");
     }
 
     private String here() {
         var facts = supposed.encoded();
-        return address(content) + (facts.isEmpty() ? "" : "&if=" + facts) + lens.query(book());
+        return address(getContent()) + (facts.isEmpty() ? "" : "&if=" + facts) + lens.query(book());
     }
 
     private String address(String group) {
-        return CaseAddress.of("whatif.xhtml", id, group);
+        return CaseAddress.of("whatif.xhtml", getId(), group);
     }
 
     /** Writes the supposed facts into the case, as a revision. */
@@ -171,17 +156,20 @@ public class WhatIfView implements Serializable {
             return null;
         }
         try {
-            var written = access.append(id, revision, documents.write(draft));
-            return "/cases/" + address(content) + "&kept=" + written.number() + lens.query(book())
+            var written = access().append(getId(), revision, documents.write(draft));
+            return "/cases/" + address(getContent()) + "&kept=" + written.number() + lens.query(book())
                     + "&faces-redirect=true";
         } catch (CaseChangedMeanwhile e) {
-            texts.warn(null, "whatif.changedMeanwhile", access.newestNote(id).author());
+            texts.warn(
+                    null,
+                    "whatif.changedMeanwhile",
+                    access().newestNote(getId()).author());
             return null;
         }
     }
 
     public List<Switch> getSwitches() {
-        return worked.once(this, "switches", () -> {
+        return once("switches", () -> {
             shown.addAll(Switches.mattering(flips()));
             shown.addAll(supposed.answers().keySet());
             return switches.of(shown, dispute(), supposed, flips());
@@ -190,7 +178,7 @@ public class WhatIfView implements Serializable {
 
     /** The facts that turn nothing by themselves. */
     public List<Switch.Choice> getIdle() {
-        return worked.once(this, "idle", () -> {
+        return once("idle", () -> {
             getSwitches();
             return switches.idle(flips(), shown);
         });
@@ -201,7 +189,7 @@ public class WhatIfView implements Serializable {
     }
 
     public List<Views.Point> getPoints() {
-        return worked.once(this, "points", () -> views.points(book(), lens));
+        return once("points", () -> views.points(book(), lens));
     }
 
     public List<Switch.Choice> getPresets() {
@@ -262,16 +250,12 @@ public class WhatIfView implements Serializable {
     }
 
     public List<DisputeLinks.Choice> getDisputes() {
-        return links.of(dispute().file(), content, "whatif.xhtml?id=" + id);
+        return links.of(dispute().file(), getContent(), "whatif.xhtml?id=" + getId());
     }
 
     /** What to say of a revision that was just written; empty for nothing. */
     public String getKeptText() {
         return kept > 0 && kept == revision ? texts.get("whatif.kept", kept) : "";
-    }
-
-    public CaseSummary getSummary() {
-        return worked.once(this, "summary", () -> access.summary(id));
     }
 
     public boolean isWriter() {
@@ -284,22 +268,6 @@ public class WhatIfView implements Serializable {
 
     public void setAdded(String added) {
         this.added = added == null ? "" : added;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getContent() {
-        return content;
-    }
-
-    public void setContent(String content) {
-        this.content = content;
     }
 
     public String getSuppositions() {
