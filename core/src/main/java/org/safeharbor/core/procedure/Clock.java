@@ -1,6 +1,7 @@
 package org.safeharbor.core.procedure;
 
 import java.time.LocalDate;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.time.DayCount;
 import org.safeharbor.core.time.Moment;
 
@@ -13,11 +14,11 @@ import org.safeharbor.core.time.Moment;
  * @param latest the count from the last such day; equal to the earliest where the day is known
  * @param end the last moment in time, at the latest: the hour where hours run from a known one, else the day
  * @param state how it stands on the day of the assessment
- * @param doubtful whether it is open that it runs at all
+ * @param doubt what keeps it open that it runs at all; nothing where it runs
  * @since 0.1
  */
 public record Clock(
-        ClockRule rule, String about, DayCount earliest, DayCount latest, Moment end, State state, boolean doubtful) {
+        ClockRule rule, String about, DayCount earliest, DayCount latest, Moment end, State state, Missing doubt) {
 
     /** How a clock stands. */
     public enum State {

@@ -6,6 +6,7 @@ import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.reasoning.Truth;
 import org.safeharbor.core.time.Certainty;
@@ -46,8 +47,8 @@ final class Running {
         this.latest = DayCount.of(start.lastDay(), rule.limit(), book.calendar());
     }
 
-    Clock on(LocalDate asOf, boolean doubtful) {
-        return new Clock(rule, subject.id(), earliest, latest, end(), state(asOf), doubtful);
+    Clock on(LocalDate asOf, Missing doubt) {
+        return new Clock(rule, subject.id(), earliest, latest, end(), state(asOf), doubt);
     }
 
     private Moment end() {

@@ -8,6 +8,7 @@ import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Subject;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.law.Readings;
+import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.RuleBook;
 import org.safeharbor.core.reasoning.Truth;
 
@@ -31,10 +32,10 @@ public record Timetable(List<Clock> clocks) {
         for (ClockRule rule : rules) {
             for (Subject subject : dispute.subjects(rule.from().subject())) {
                 if (subject.facts().value(rule.from()) instanceof Value.When start) {
-                    Truth runs = book.ask(dispute, rule.appliesWhen(), readings, subject);
-                    if (runs != Truth.FAILS) {
+                    if (book.ask(dispute, rule.appliesWhen(), readings, subject) != Truth.FAILS) {
+                        Missing doubt = book.missing(dispute, rule.appliesWhen(), readings, subject);
                         Running running = new Running(rule, dispute, subject, start.moment(), book, readings);
-                        clocks.add(running.on(asOf, runs == Truth.OPEN));
+                        clocks.add(running.on(asOf, doubt));
                     }
                 }
             }

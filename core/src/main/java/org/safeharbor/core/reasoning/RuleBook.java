@@ -189,8 +189,25 @@ public final class RuleBook {
      * @throws IllegalArgumentException if a subject is not in the dispute, or one that the condition is about is not given
      */
     public Truth ask(Dispute dispute, Condition condition, Readings chosen, Subject... subjects) {
+        Evaluation evaluation = evaluation(dispute, chosen, null, false);
+        return about(evaluation, condition, subjects).ask(condition).asTheRecordStands();
+    }
+
+    /**
+     * What keeps it open whether a condition holds of these subjects; nothing where it is settled.
+     *
+     * @throws IllegalArgumentException if a subject is not in the dispute, or one that the condition is about is not given
+     */
+    public Missing missing(Dispute dispute, Condition condition, Readings chosen, Subject... subjects) {
+        Evaluation evaluation = evaluation(dispute, chosen, null, true);
+        about(evaluation, condition, subjects).ask(condition);
+        return Missing.of(evaluation.step());
+    }
+
+    private static Scope about(Evaluation evaluation, Condition condition, Subject... subjects) {
         Objects.requireNonNull(condition, "condition");
-        Scope scope = evaluation(dispute, chosen, null, false).start();
+        Dispute dispute = evaluation.dispute;
+        Scope scope = evaluation.start();
         for (Subject subject : subjects) {
             int number = dispute.subjects(subject.kind()).indexOf(subject) + 1;
             if (number == 0) {
@@ -204,7 +221,7 @@ public final class RuleBook {
                 throw new IllegalArgumentException("The question is about a " + kind.id() + "; say which");
             }
         }
-        return scope.ask(condition).asTheRecordStands();
+        return scope;
     }
 
     /** The findings of a case file that are on no question of this book that the court can answer, or not where it is asked. */

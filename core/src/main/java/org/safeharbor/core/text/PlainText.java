@@ -190,7 +190,7 @@ public final class PlainText {
 
     /** A time limit: what, for whom, until when, and how it is counted under which provision. */
     private List<String> clock(Clock clock, Proof proof) {
-        String label = words.clock(clock.rule());
+        String label = words.clocks().name(clock.rule());
         SubjectKind from = clock.rule().from().subject();
         String about = from.compareTo(SubjectKind.NOTICE) < 0
                 ? label
@@ -199,11 +199,13 @@ public final class PlainText {
         said.add("- "
                 + words.text(
                         "plain.clock",
-                        clock.doubtful() ? words.text("plain.clock.doubtful", about) : about,
-                        words.actor(clock.rule().actor()),
+                        about,
+                        words.clocks().actor(clock.rule().actor()),
                         words.moment(clock.end()),
-                        words.state(clock.state())));
-        said.add(words.counted(clock.rule()) + " [" + words.mark(clock.rule().mark()) + "]");
+                        words.clocks().state(clock.state())));
+        words.clocks().doubt(clock).ifPresent(said::add);
+        said.add(words.clocks().counted(clock.rule()) + " ["
+                + words.mark(clock.rule().mark()) + "]");
         List<Provision> places = proof.applicable(clock.rule().provisions());
         if (!places.isEmpty()) {
             said.add(words.text("plain.provisions", words.citations(places)));

@@ -21,10 +21,6 @@ import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.law.Reading;
 import org.safeharbor.core.law.Verification;
 import org.safeharbor.core.precedent.Precedent;
-import org.safeharbor.core.procedure.Actor;
-import org.safeharbor.core.procedure.Clock;
-import org.safeharbor.core.procedure.ClockRule;
-import org.safeharbor.core.procedure.EnlargedPart;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Chapter;
 import org.safeharbor.core.reasoning.Decision;
@@ -59,12 +55,14 @@ public final class Words {
     private final Bundles bundles;
     private final Calendar calendar;
     private final Citations citations;
+    private final ClockWords clocks;
 
     private Words(Locale locale) {
         this.locale = locale;
         this.bundles = new Bundles(locale);
         this.calendar = new Calendar(bundles, locale);
         this.citations = new Citations(bundles, locale);
+        this.clocks = new ClockWords(this);
     }
 
     /** The words of a locale; only its language counts. */
@@ -175,48 +173,9 @@ public final class Words {
         return bundles.text("limit." + limit.unit(), limit.amount());
     }
 
-    /** The name of a clock of the procedure. */
-    public String clock(ClockRule rule) {
-        return bundles.text(rule.id());
-    }
-
-    /** Who has to do what before a clock runs out. */
-    public String duty(ClockRule rule) {
-        return bundles.text(rule.id() + ".duty");
-    }
-
-    /** What follows when a clock has run out and nothing was done. */
-    public String overdue(ClockRule rule) {
-        return bundles.text(rule.id() + ".overdue");
-    }
-
-    /** How a clock is counted: how long, from when, and what is not counted. */
-    public String counted(ClockRule rule) {
-        String from = label(rule.from());
-        for (Limit before : rule.first()) {
-            from = bundles.text("clock.after", limit(before), from);
-        }
-        return bundles.text("clock.counted." + rule.limit().unit(), limit(rule.limit()), from);
-    }
-
-    /** The time in which damage was enlarged, in one sentence. */
-    public String enlarged(EnlargedPart part) {
-        return bundles.text(
-                "enlarged." + part.state().id(),
-                moment(part.from()),
-                moment(part.until()),
-                days(part.leastDays(), part.mostDays()));
-    }
-
-    private String days(long least, long most) {
-        return least == most
-                ? bundles.text("limit.DAYS", most)
-                : bundles.text("enlarged.days", Long.toString(least), Long.toString(most));
-    }
-
-    /** How a clock stands. */
-    public String state(Clock.State state) {
-        return bundles.text("clock.state." + state.id());
+    /** The words for the time limits of the procedure. */
+    public ClockWords clocks() {
+        return clocks;
     }
 
     /** Where a usual time comes from. */
@@ -277,11 +236,6 @@ public final class Words {
     /** A side of the dispute. */
     public String side(Side side) {
         return bundles.text("side." + side.id());
-    }
-
-    /** Who has to act before a clock runs out. */
-    public String actor(Actor actor) {
-        return bundles.text("side." + actor.id());
     }
 
     /** On what ground a fact counts as known. */

@@ -274,7 +274,7 @@ class TimetableTest {
 
     @Test
     void the_enlarged_part_is_said_in_a_sentence() {
-        assertThat(Words.in(Locale.ENGLISH).enlarged(enlarged(aNotifiedWork())))
+        assertThat(Words.in(Locale.ENGLISH).clocks().enlarged(enlarged(aNotifiedWork())))
                 .isEqualTo("The enlarged part runs from 7 April 2023 to 30 June 2023: 84 days.");
     }
 

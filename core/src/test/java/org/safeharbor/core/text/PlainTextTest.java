@@ -62,7 +62,7 @@ class PlainTextTest {
             Words words = Words.in(language);
 
             assertThat(page).contains(words.text("plain.clocks"));
-            clocks.forEach(clock -> assertThat(page).contains(words.clock(clock.rule())));
+            clocks.forEach(clock -> assertThat(page).contains(words.clocks().name(clock.rule())));
             assertThat(page.lines())
                     .allSatisfy(line -> assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(100));
         }
@@ -83,7 +83,8 @@ class PlainTextTest {
             String page = PlainText.forWriters(proof, clocks, Depth.HEADLINE, language);
 
             assertThat(page)
-                    .contains("- " + Words.in(language).clock(clocks.get(0).rule()));
+                    .contains("- "
+                            + Words.in(language).clocks().name(clocks.get(0).rule()));
         }
     }
 

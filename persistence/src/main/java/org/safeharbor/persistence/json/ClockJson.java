@@ -14,10 +14,10 @@ final class ClockJson {
     private ClockJson() {}
 
     static void write(ArrayNode list, Proof proof) {
-        Clocks.of(proof).clocks().forEach(clock -> write(list.addObject(), clock));
+        Clocks.of(proof).clocks().forEach(clock -> write(list.addObject(), clock, proof));
     }
 
-    private static void write(ObjectNode json, Clock clock) {
+    private static void write(ObjectNode json, Clock clock, Proof proof) {
         json.put("clock", clock.rule().id());
         if (!clock.about().isEmpty()) {
             json.put("about", clock.about());
@@ -28,6 +28,7 @@ final class ClockJson {
             json.put("dueAtTheEarliest", earliest.toString());
         }
         json.put("state", clock.state().id());
+        ProofJson.missing(json, clock.doubt(), proof);
         json.put("basis", clock.rule().mark().name().toLowerCase(Locale.ROOT));
         ProofJson.provisions(json, clock.rule().provisions());
     }

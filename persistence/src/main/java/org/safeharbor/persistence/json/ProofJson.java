@@ -79,7 +79,7 @@ public final class ProofJson {
             Node node = proof.of(rule);
             ObjectNode question = list.addObject().put("rule", rule.id());
             outcome(question, node);
-            missing(question, Missing.of(node));
+            missing(question, Missing.of(node), proof);
         }
     }
 
@@ -183,7 +183,7 @@ public final class ProofJson {
         }
     }
 
-    private void missing(ObjectNode json, Missing missing) {
+    static void missing(ObjectNode json, Missing missing, Proof proof) {
         if (!missing.facts().isEmpty()) {
             ArrayNode facts = json.putArray("missing");
             missing.facts().forEach(fact -> facts.addObject()

@@ -177,13 +177,18 @@ final class Annexes {
         var rule = clock.rule();
         var subject = rule.from().subject();
         var from = clock.about().isEmpty() ? words.subject(subject) : names.of(subject, clock.about());
-        var ground =
-                rule.provisions().stream().map(words::citation).collect(Collectors.joining(texts.get("report.and")));
+        var ground = proof.applicable(rule.provisions()).stream()
+                .map(words::citation)
+                .collect(Collectors.joining(texts.get("report.and")));
         return List.of(
-                texts.get("report.clockRuns", words.clock(rule), from, words.counted(rule)),
-                words.actor(rule.actor()),
+                texts.get(
+                        "report.clockRuns",
+                        words.clocks().name(rule),
+                        from,
+                        words.clocks().counted(clock)),
+                words.clocks().actor(rule.actor()),
                 words.moment(clock.end()),
-                words.state(clock.state()),
+                words.clocks().state(clock.state()),
                 texts.get("report.clockGround", ground, words.mark(rule.mark())));
     }
 

@@ -122,7 +122,7 @@ public class Chronicle {
         var words = law.words();
         var rule = timed.rule();
         var number = numberOf(timed, proof.dispute());
-        var name = words.clock(rule);
+        var name = words.clocks().name(rule);
         var event = number == 0 ? "" : timed.about();
         return new Item(
                 anchor("clock", Integer.toString(place)),
@@ -140,8 +140,8 @@ public class Chronicle {
                 due(timed),
                 limits(timed),
                 timed.state().id(),
-                timed.depends() ? texts.get("timeline.depends") : words.state(timed.state()),
-                new CountText(proof.book().calendar(), words, texts).of(timed),
+                timed.depends() ? texts.get("timeline.depends") : words.clocks().state(timed.state()),
+                new CountText(proof, words, texts).of(timed),
                 IntakeAddress.of(rule.from(), caseId, proof.dispute().content().id(), event),
                 steps.of(rule.from(), timed.about()));
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Band;
+import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Words;
 import org.safeharbor.core.time.BusinessDayCalendar;
 import org.safeharbor.core.time.DayCount;
@@ -20,21 +21,23 @@ final class CountText {
     /** Days in a row that have something in common. */
     private record Run(LocalDate first, LocalDate last, String common) {}
 
+    private final Proof proof;
     private final BusinessDayCalendar calendar;
     private final Words words;
     private final Texts texts;
 
-    CountText(BusinessDayCalendar calendar, Words words, Texts texts) {
-        this.calendar = calendar;
+    CountText(Proof proof, Words words, Texts texts) {
+        this.proof = proof;
+        this.calendar = proof.book().calendar();
         this.words = words;
         this.texts = texts;
     }
 
     List<String> of(Timed timed) {
         var told = new ArrayList<String>();
-        told.add(words.duty(timed.rule()));
+        told.add(words.clocks().duty(timed.rule()));
         if (timed.state() == Clock.State.OVERDUE) {
-            told.add(words.overdue(timed.rule()));
+            told.add(words.clocks().overdue(timed.rule()));
         }
         if (timed.clocks().size() > 1) {
             told.add(texts.get("timeline.several"));
@@ -45,6 +48,7 @@ final class CountText {
 
     private List<String> count(Clock clock) {
         var told = new ArrayList<String>();
+        words.clocks().doubt(clock).ifPresent(told::add);
         if (!clock.earliest().equals(clock.latest())) {
             told.add(texts.get("timeline.vagueStart"));
             told.addAll(count(clock.earliest()));
@@ -57,10 +61,12 @@ final class CountText {
         if (!clock.latest().certain()) {
             told.add(texts.get("timeline.unpublished"));
         }
-        told.add(words.counted(clock.rule()));
+        told.add(words.clocks().counted(clock.rule()));
         told.add(texts.get(
                 "timeline.basis",
-                clock.rule().provisions().stream().map(words::citation).collect(Collectors.joining(" · "))));
+                proof.applicable(clock.rule().provisions()).stream()
+                        .map(words::citation)
+                        .collect(Collectors.joining(" · "))));
         if (clock.rule().mark() != Band.Mark.SOURCED) {
             told.add(texts.get("timeline.mark", words.mark(clock.rule().mark())));
         }
