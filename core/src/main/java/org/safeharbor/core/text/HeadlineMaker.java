@@ -80,15 +80,23 @@ final class HeadlineMaker {
         return sentencesOfResult;
     }
 
-    /** Who may enter it can owe damages all the same, for a duty of its own toward consumers. */
+    /**
+     * Who may enter it can owe damages all the same, for a duty of its own toward consumers; and who may not need not owe
+     * any, for the harbor only frees from a liability that something else has to found.
+     */
     private String harbor(Rule harbor, boolean closed) {
         if (proof.told(harbor) != proof.outcome(harbor)) {
             return "nothingInfringed";
         }
         Outcome outcome = outcome(harbor, closed);
-        boolean liable =
-                proof.book().forms().stream().anyMatch(form -> isNone(form) && outcome(form, closed) == Outcome.FAILS);
-        return outcome == Outcome.HOLDS && liable ? "holdsBeside" : outcome.id();
+        if (outcome == Outcome.HOLDS && owesNothing(Outcome.FAILS, closed)) {
+            return "holdsBeside";
+        }
+        return outcome == Outcome.FAILS && owesNothing(Outcome.HOLDS, closed) ? "failsAlone" : outcome.id();
+    }
+
+    private boolean owesNothing(Outcome answer, boolean closed) {
+        return proof.book().forms().stream().anyMatch(form -> isNone(form) && outcome(form, closed) == answer);
     }
 
     /** Whether this is the form that says that no damages are owed. */

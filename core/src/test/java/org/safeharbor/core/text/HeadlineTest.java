@@ -27,7 +27,9 @@ class HeadlineTest {
         Headline headline = Headline.of(SmallDispute.plain().proof(), EN);
 
         assertThat(headline.result()).first().isEqualTo("It is open whether the provider may enter the safe harbor.");
-        assertThat(headline.closed()).first().isEqualTo("The safe harbor is closed to the provider.");
+        assertThat(headline.closed())
+                .first()
+                .isEqualTo("The safe harbor is closed to the provider. That alone founds no liability.");
         assertThat(headline.missing()).contains("Use licensed: not known; for the provider to prove");
         assertThat(headline.remarks()).contains(headline.missing().size() - 1 + " facts are missing.");
     }
