@@ -112,7 +112,8 @@ class TimetableTest {
                 .containsExactly(LocalDate.of(2023, 4, 7));
         assertThat(clocks(hot.without(KnowledgeFact.HOT_WORK), "prc.clock.measures", MON_2023_04_10))
                 .as("both may run while nobody knows whether it is a hit")
-                .hasSize(2);
+                .hasSize(2)
+                .allMatch(clock -> clock.doubt().names(KnowledgeFact.HOT_WORK, "c"));
     }
 
     @Test

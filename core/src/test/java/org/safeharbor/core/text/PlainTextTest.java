@@ -97,7 +97,7 @@ class PlainTextTest {
     }
 
     @Test
-    void a_time_limit_says_under_which_provision_and_whether_it_is_open_that_it_applies() {
+    void a_time_limit_says_under_which_provision_and_what_keeps_it_open_that_it_applies() {
         Proof proof = SmallDispute.plain()
                 .entitled()
                 .content(KnowledgeFact.HOT_WORK, Value.UNKNOWN)
@@ -106,8 +106,9 @@ class PlainTextTest {
                 .replaceAll("\\s+", " ");
 
         assertThat(page)
-                .contains("Necessary measures after the notice (notice N1) – open whether this limit applies, for the"
-                        + " provider: last day 6 June 2023.")
+                .contains(
+                        "Necessary measures after the notice (notice N1), for the provider: last day 2 June 2023. Done too late."
+                                + " Whether this limit applies is open, for this is not known: Popular (hit) work.")
                 .contains("Forwarding the notice (notice N1), for the provider: last day 5 June 2023.")
                 .contains("Provisions: Civil Code art. 1195(2)");
     }

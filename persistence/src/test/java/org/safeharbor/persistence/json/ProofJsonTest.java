@@ -74,6 +74,15 @@ class ProofJsonTest {
     }
 
     @Test
+    void a_clock_that_may_not_apply_tells_what_is_missing_for_that() throws IOException {
+        ObjectNode tree = example("declaration-and-return");
+        assertThat(clockOf(tree).at("/missing").findValuesAsText("fact")).doesNotContain("notice.identity");
+
+        ((ObjectNode) tree.at("/notices/0/facts")).remove("identity");
+        assertThat(clockOf(tree).at("/missing").findValuesAsText("place")).contains("/notices/0/facts/identity");
+    }
+
+    @Test
     void a_clock_that_may_have_started_on_several_days_tells_the_first_and_the_last_on_which_it_ends()
             throws IOException {
         JsonNode clock = clockOf("2022-03-28/2022-04-01");
@@ -87,6 +96,10 @@ class ProofJsonTest {
     private static JsonNode clockOf(String arrival) throws IOException {
         ObjectNode tree = example("declaration-and-return");
         ((ObjectNode) tree.at("/notices/0/facts")).put("arrivedAt", arrival);
+        return clockOf(tree);
+    }
+
+    private static JsonNode clockOf(ObjectNode tree) throws IOException {
         JsonNode clocks =
                 new ObjectMapper().readTree(ProofJson.write(proof(tree))).at("/clocks");
         return StreamSupport.stream(clocks.spliterator(), false)
