@@ -94,7 +94,7 @@ public final class CaseProjection {
                         file.docket(),
                         file.title(),
                         provider.map(CaseProjection::service).orElse(""),
-                        provider.map(ServiceProvider::name).orElse(""),
+                        names(file.providers().stream().map(ServiceProvider::name)),
                         proof.map(CaseProjection::status).orElse(Projection.DRAFT),
                         proof.map(CaseProjection::results).orElse(Projection.Results.NONE))
                 .alsoFoundBy(Stream.concat(
@@ -122,11 +122,13 @@ public final class CaseProjection {
 
     /** Who sues first, then the others. */
     private String parties() {
-        return file.parties().stream()
+        return names(file.parties().stream()
                 .sorted(Comparator.comparing(Party::side))
-                .map(Party::name)
-                .filter(name -> !name.isBlank())
-                .collect(Collectors.joining(" · "));
+                .map(Party::name));
+    }
+
+    private static String names(Stream<String> all) {
+        return all.filter(name -> !name.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static String status(Proof proof) {

@@ -30,6 +30,13 @@ class CaseProjectionTest {
     }
 
     @Test
+    void every_provider_is_named_and_found() {
+        assertThat(CaseProjection.of("""
+                        {"format": "case.v1", "jurisdiction": "prc", "title": "A film on two platforms",
+                         "providers": [{"id": "p", "name": "甲网站"}, {"id": "q"}, {"id": "r", "name": "乙云"}]}""", NOW).providerName()).isEqualTo("甲网站 · 乙云");
+    }
+
+    @Test
     void what_the_sender_of_a_wrong_notice_is_liable_for_stands_after_the_forms_of_liability() throws IOException {
         var example = Files.readString(Path.of("../docs/examples/wrong-notice.json"));
 
