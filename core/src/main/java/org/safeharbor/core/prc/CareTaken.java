@@ -5,18 +5,22 @@ import static org.safeharbor.core.dispute.CareFact.RECOMMENDED_CHECKED;
 import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.EFFECTIVE_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.NEUTRAL_FUNCTION;
+import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.QUICK_CHANNEL;
 import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
+import static org.safeharbor.core.dispute.ProviderFact.REVIEWS_SUBMISSIONS;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.exceptOf;
+import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.isNot;
+import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
 import static org.safeharbor.core.reasoning.Rule.rule;
 
@@ -34,6 +38,10 @@ final class CareTaken {
 
     /** It is able to do more than others: a professional operator, or one with technical means. */
     static final Condition CAPABLE = anyOf(PROFESSIONAL, CHEAP_PREVENTION);
+
+    /** Its people look at what is uploaded or listed; who reviews what is submitted before it is offered does. */
+    static final Condition LOOKS_AT_UPLOADS =
+            inferred(OWN_REVIEW, anyOf(is(OWN_REVIEW), onceSettled(REVIEWS_SUBMISSIONS)));
 
     /** It cooperated or answered complaints quickly, and checked what it had recommended itself, if it had. */
     static final Condition DURING_THE_EVENT =

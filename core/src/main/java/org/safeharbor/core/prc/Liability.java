@@ -70,7 +70,9 @@ final class Liability {
                     Instruments.CIVIL_CODE.article(1197),
                     Instruments.NETWORK_DISSEMINATION.article(13),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
-            .holdsWhen(anyOf(Knowledge.NOT_ACTED_ON, EnlargedLoss.LOSS_ENLARGED))
+            .holdsWhen(anyOf(
+                    Knowledge.NOT_ACTED_ON,
+                    allOf(NecessaryMeasures.SOME_UNANSWERED_NOTICE, EnlargedLoss.LOSS_ENLARGED)))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
 

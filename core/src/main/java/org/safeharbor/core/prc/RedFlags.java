@@ -10,7 +10,6 @@ import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.KnowledgeFact.LISTED_HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
-import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
 import static org.safeharbor.core.dispute.KnowledgeFact.PLAINLY_UNLICENSED;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
@@ -59,6 +58,10 @@ final class RedFlags {
     private static final Condition UNLAWFUL_ON_ITS_FACE = inferred(
             FACIALLY_UNLAWFUL, allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)));
 
+    /** A list of hits had this one; of a work that is settled to be no hit that counts only once it is said. */
+    private static final Condition LISTED_HIT =
+            exceptOf(anyOf(Rights.MARK_OR_PATENT, not(is(HOT_WORK))), LISTED_HOT_WORK);
+
     /** The infringement shows in the item itself. */
     static final Condition OBVIOUS =
             anyOf(allOf(not(NO_WORK), HIT), ofWorks(OBVIOUS_MARKS), is(FAMOUS), UNLAWFUL_ON_ITS_FACE);
@@ -79,8 +82,9 @@ final class RedFlags {
             NecessaryMeasures.SOME_INDIFFERENCE);
 
     /** It was led to the item, or its people pass by each: who reviews cannot overlook what is obvious. */
-    static final Condition IN_CONTACT = new AnyOf(
-            Stream.concat(Stream.of(is(OWN_REVIEW)), LEADS_TO_ITEM.stream()).toList());
+    static final Condition IN_CONTACT =
+            new AnyOf(Stream.concat(Stream.of(CareTaken.LOOKS_AT_UPLOADS), LEADS_TO_ITEM.stream())
+                    .toList());
 
     private static final Condition SHOWS_CONTENT_ITSELF = is(
             SERVICE,
@@ -101,7 +105,7 @@ final class RedFlags {
                     not(NO_WORK),
                     SHOWS_CONTENT_ITSELF,
                     anyOf(
-                            exceptOf(Rights.MARK_OR_PATENT, LISTED_HOT_WORK),
+                            LISTED_HIT,
                             allOf(HIT, is(PROMINENT_PLACE)),
                             allOf(HIT, is(EDITED)),
                             allOf(reading(DisputedPoints.RECOMMENDATION, "editing"), HIT, is(PUSHED)),
@@ -117,7 +121,7 @@ final class RedFlags {
 
     /** It earns by the very item that its people pass, so it owes more, and did not check whose it is. */
     private static final Condition EARNS_BY_WHAT_IT_PASSES =
-            allOf(is(OWN_REVIEW), is(DIRECT_BENEFIT), not(CareTaken.PREVENTION));
+            allOf(CareTaken.LOOKS_AT_UPLOADS, is(DIRECT_BENEFIT), not(CareTaken.PREVENTION));
 
     /** Anything that points to this item. What the provider can do, reviews or earns in general does not. */
     static final Condition POINTS_TO_ITEM = borne(

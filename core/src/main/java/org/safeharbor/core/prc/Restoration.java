@@ -172,13 +172,14 @@ final class Restoration {
 
     /**
      * Content that was put back too early counts, from then on, as content against which no measures were taken. The law
-     * lets the measures end only after the period and says no more, so this is for the court.
+     * lets the measures end only after the period and says no more, so this is for the court. Where nothing is infringed no
+     * measures were called for.
      */
     static final Rule ENDED_WITHOUT_GROUND = rule("prc.declaration.ended-without-ground")
             .under(
                     Instruments.CIVIL_CODE.article(1196).paragraph(2),
                     Instruments.E_COMMERCE_LAW.article(43).paragraph(2))
-            .appliesWhen(SOME_RESTORED_TOO_EARLY)
+            .appliesWhen(allOf(SOME_RESTORED_TOO_EARLY, UserInfringement.INFRINGEMENT))
             .weighing()
             .provenBy(RIGHT_HOLDER)
             .realises("B16");

@@ -47,7 +47,7 @@ final class HeadlineMaker {
         return new Headline(
                 stands,
                 closed.equals(stands) ? List.of() : closed,
-                remarks(missing.facts().size(), missing.questions().size()),
+                remarks(missing),
                 rows(),
                 sentences.missing(missing),
                 notices());
@@ -141,13 +141,14 @@ final class HeadlineMaker {
                 .toList();
     }
 
-    /** What is left to the court between them, all facts of it being known. */
-    private List<String> questionsBeside() {
+    /** What is left to the court between them, all facts of it being known, unless the result hangs on it. */
+    private List<String> questionsBeside(List<Node> ofTheResult) {
         return Stream.of("user", "holder")
                 .flatMap(chapter -> proof.book().chapter(chapter).stream())
                 .map(rule -> Missing.of(proof.of(rule)))
                 .filter(missing -> missing.facts().isEmpty())
                 .flatMap(missing -> missing.questions().stream())
+                .filter(question -> !ofTheResult.contains(question))
                 .map(sentences::question)
                 .distinct()
                 .toList();
@@ -157,7 +158,7 @@ final class HeadlineMaker {
         return outcome(proof.of(rule), closed);
     }
 
-    private List<String> remarks(int facts, int questions) {
+    private List<String> remarks(Missing missing) {
         List<String> remarks = new ArrayList<>();
         proof.lawOf().ifPresent(day -> remarks.add(words.text("headline.lawOf", words.day(day))));
         if (proof.book().decisive().stream()
@@ -168,13 +169,13 @@ final class HeadlineMaker {
             Set<Node> seen = new HashSet<>();
             asked.forEach(rule -> departures(proof.of(rule), seen, remarks));
         }
-        if (facts > 0) {
-            remarks.add(words.text("headline.missing", facts));
+        if (!missing.facts().isEmpty()) {
+            remarks.add(words.text("headline.missing", missing.facts().size()));
         }
-        if (questions > 0) {
-            remarks.add(words.text("headline.questions", questions));
+        if (!missing.questions().isEmpty()) {
+            remarks.add(words.text("headline.questions", missing.questions().size()));
         }
-        List<String> beside = questionsBeside();
+        List<String> beside = questionsBeside(missing.questions());
         if (!beside.isEmpty()) {
             remarks.add(words.text("headline.questions.beside", words.list(beside)));
         }

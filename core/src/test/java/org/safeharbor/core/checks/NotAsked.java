@@ -12,7 +12,7 @@ import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.WorkFact;
 
-/** Facts that count as not given until they are said, because these facts are of goods or persons and not of works. */
+/** Facts that count as not given until they are said, because these facts are of goods or persons and not of works, or follow from others. */
 final class NotAsked {
 
     private static final Set<String> MADE_ELSEWHERE =
@@ -37,6 +37,11 @@ final class NotAsked {
                 .anyMatch(content -> content.value(ConductFact.PROVIDED_BY).equals(new Value.Choice("user")))) {
             all.add(ConductFact.PRIMA_FACIE_PROVISION);
         }
+        if (start.subjects(SubjectKind.PROVIDER).stream()
+                .anyMatch(provider ->
+                        provider.value(ProviderFact.REVIEWS_SUBMISSIONS).equals(Value.YES))) {
+            all.add(KnowledgeFact.OWN_REVIEW);
+        }
         if (start.subjects(SubjectKind.MEASURE).stream().anyMatch(NotAsked::tookAllAway)) {
             all.add(ConductFact.STILL_ONLINE);
         }
@@ -46,11 +51,15 @@ final class NotAsked {
 
     /**
      * What ended is there no more, an order that was not made cannot have been wrong, who names no exception does not speak
-     * of public interest or an official source, and what distorts departs from its source.
+     * of public interest or an official source, what distorts departs from its source, and what is no hit is in no list of
+     * hits.
      */
     private static void addOfContent(Assignment.About content, Set<Fact> all) {
         if (content.value(ConductFact.DISTORTED).equals(Value.YES)) {
             all.add(ConductFact.DEPARTS_FROM_SOURCE);
+        }
+        if (content.value(KnowledgeFact.HOT_WORK).equals(Value.NO)) {
+            all.add(KnowledgeFact.LISTED_HOT_WORK);
         }
         if (content.value(ConductFact.EXCEPTION).equals(Value.NO)) {
             all.addAll(Set.of(ConductFact.PUBLIC_INTEREST, ConductFact.OFFICIAL_SOURCE));

@@ -97,6 +97,10 @@ final class AftermathExamples {
                         back.copy().found(id, "", true)),
                 fails(ended, "the court did not find so", back.copy().found(id, "", false)),
                 inapplicable(ended, "it came back weeks later", late.copy()),
+                inapplicable(
+                        ended,
+                        "nothing is infringed, so nothing was to be left off",
+                        back.copy().with(ConductFact.LICENSED, true)),
                 open(EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART, "it came back on the fourteenth day", back.copy()),
                 holds(
                         EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART,

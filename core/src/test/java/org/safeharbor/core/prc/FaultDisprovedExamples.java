@@ -50,7 +50,11 @@ final class FaultDisprovedExamples {
                 holds(RULE, "nobody has shown what it knew", nothingShown.copy())
                         .ifClosedToday(),
                 unproven(RULE, PROVIDER, KnowledgeFact.ITEM_REVIEWED, shownAsItsOwn()),
-                unproven(RULE, PROVIDER, KnowledgeFact.LISTED_HOT_WORK, shownAsItsOwn()),
+                unproven(
+                        RULE,
+                        PROVIDER,
+                        KnowledgeFact.LISTED_HOT_WORK,
+                        shownAsItsOwn().with(KnowledgeFact.HOT_WORK, true).with(KnowledgeFact.COMPLEX_LEGALITY, true)),
                 unproven(
                         RULE,
                         RIGHT_HOLDER,

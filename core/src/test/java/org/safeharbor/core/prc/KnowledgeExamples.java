@@ -174,6 +174,26 @@ final class KnowledgeExamples {
                                 .with(KnowledgeFact.HOT_WORK, true)
                                 .with(KnowledgeFact.PROMINENT_PLACE, true)
                                 .with(KnowledgeFact.COMPLEX_LEGALITY, true)),
+                holds(
+                                rule,
+                                "a store that reviews what is submitted to it, and everybody knows the author",
+                                aHostedWork()
+                                        .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
+                                        .with(KnowledgeFact.FAMOUS, true)
+                                        .without(KnowledgeFact.OWN_REVIEW))
+                        .decidedBy("obvious-and-in-contact"),
+                open(
+                        rule,
+                        "everybody knows the author, and it reviews submissions, but did not this one",
+                        aHostedWork()
+                                .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
+                                .with(KnowledgeFact.FAMOUS, true)),
+                open(
+                        rule,
+                        "everybody knows the author, and whether anybody looked is not known",
+                        aHostedWork()
+                                .with(KnowledgeFact.FAMOUS, true)
+                                .without(KnowledgeFact.OWN_REVIEW, ProviderFact.REVIEWS_SUBMISSIONS)),
                 fails(
                         rule,
                         "its people look at all uploads, and nothing shows in this one",

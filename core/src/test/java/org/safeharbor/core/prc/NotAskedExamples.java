@@ -47,8 +47,23 @@ final class NotAskedExamples {
                                 edited.copy().without(KnowledgeFact.HOT_WORK)),
                         open(
                                 rule,
+                                "whether it is a hit, and was offered in a list, is not known",
+                                aHostedWork().without(KnowledgeFact.HOT_WORK, KnowledgeFact.LISTED_HOT_WORK)),
+                        open(
+                                rule,
                                 "whether a hit was offered in a list is not known",
-                                aHostedWork().without(KnowledgeFact.LISTED_HOT_WORK))),
+                                aHostedWork()
+                                        .with(KnowledgeFact.HOT_WORK, true)
+                                        .with(KnowledgeFact.COMPLEX_LEGALITY, true)
+                                        .without(KnowledgeFact.LISTED_HOT_WORK)),
+                        fails(
+                                rule,
+                                "what is no hit is in no list of hits",
+                                aHostedWork().without(KnowledgeFact.LISTED_HOT_WORK)),
+                        holds(
+                                rule,
+                                "it was in a list of hits all the same",
+                                aHostedWork().with(KnowledgeFact.LISTED_HOT_WORK, true))),
                 Stream.of("trademark", "patent").flatMap(right -> {
                     Situation goods = edited.copy().with(WorkFact.RIGHT, right);
                     return Stream.of(

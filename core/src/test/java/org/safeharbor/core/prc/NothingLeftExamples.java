@@ -8,6 +8,7 @@ import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
@@ -135,6 +136,14 @@ final class NothingLeftExamples {
         Rule rule = Liability.DAMAGE_SINCE_KNOWLEDGE;
         return Stream.of(
                 holds(rule, "a notice was left and the loss grew", aNotifiedWork()),
+                fails(
+                        rule,
+                        "the loss grew, and nobody had told the provider",
+                        aHostedWork().with(ConductFact.LOSS_GREW, true)),
+                fails(
+                        rule,
+                        "nobody had told the provider, so whether the loss grew is not asked",
+                        aHostedWork().without(ConductFact.LOSS_GREW)),
                 holds(rule, "it knew apart from any notice", aPushedHit().with(ConductFact.LOSS_GREW, false)),
                 fails(
                         rule,

@@ -142,7 +142,11 @@ final class PresumptionExamples {
                         PROVIDER,
                         KnowledgeFact.HARD_TO_DISCOVER,
                         aPushedHit().with(KnowledgeFact.EFFECTIVE_PREVENTION, true)),
-                unproven(Knowledge.SHOULD_HAVE_KNOWN, RIGHT_HOLDER, KnowledgeFact.LISTED_HOT_WORK, aHostedWork()),
+                unproven(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        RIGHT_HOLDER,
+                        KnowledgeFact.LISTED_HOT_WORK,
+                        aHostedWork().with(KnowledgeFact.HOT_WORK, true).with(KnowledgeFact.COMPLEX_LEGALITY, true)),
                 unproven(Knowledge.SHOULD_HAVE_KNOWN, PROVIDER, KnowledgeFact.COMPLEX_LEGALITY, aPushedHit()),
                 unproven(
                         Knowledge.SHOULD_HAVE_KNOWN,

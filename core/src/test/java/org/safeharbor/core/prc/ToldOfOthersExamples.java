@@ -46,7 +46,10 @@ final class ToldOfOthersExamples {
     private static Stream<Example> listed() {
         Situation complex = aHostedWork().with(KnowledgeFact.COMPLEX_LEGALITY, true);
         return Stream.of(
-                        listed("a list of hits", KnowledgeFact.LISTED_HOT_WORK, complex.copy()),
+                        listed(
+                                "a list of hits",
+                                KnowledgeFact.LISTED_HOT_WORK,
+                                complex.copy().with(KnowledgeFact.HOT_WORK, true)),
                         listed(
                                 "a hit on the front page",
                                 KnowledgeFact.HOT_WORK,

@@ -149,6 +149,28 @@ class HeadlineTest {
     }
 
     @Test
+    void what_the_result_hangs_on_is_not_named_as_left_to_the_court_besides() {
+        Proof proof = SmallDispute.plain()
+                .entitled()
+                .content(ConductFact.LICENSED, NO)
+                .content(ConductFact.EXCEPTION, NO)
+                .content(ConductFact.LOSS_GREW, YES)
+                .content(ConductFact.NO_FURTHER_DECLARATIONS, YES)
+                .declaration(DeclarationFact.ARRIVED_AT, SmallDispute.when("2023-06-06"))
+                .declaration(DeclarationFact.IDENTITY, YES)
+                .declaration(DeclarationFact.EVIDENCE, YES)
+                .declaration(DeclarationFact.LOCATION, YES)
+                .declaration(DeclarationFact.FORWARDED_AT, SmallDispute.when("2023-06-07"))
+                .declaration(DeclarationFact.HOLDER_ACTED_AT, SmallDispute.when("2023-06-08"))
+                .declaration(DeclarationFact.RESTORED_AT, SmallDispute.when("2023-06-09"))
+                .proof();
+        String early = "Does content that was put back too early count as left without measures?";
+
+        assertThat(Headline.of(proof, EN).missing()).anyMatch(line -> line.contains(early));
+        assertThat(Headline.of(proof, EN).remarks()).noneMatch(remark -> remark.contains(early));
+    }
+
+    @Test
     void a_claim_has_a_row_when_it_is_raised_and_a_form_when_it_is_made_for_the_facts() {
         Headline silent = Headline.of(SmallDispute.plain().proof(), EN);
         Headline raised = Headline.of(

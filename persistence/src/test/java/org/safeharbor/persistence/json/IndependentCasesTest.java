@@ -85,7 +85,10 @@ class IndependentCasesTest {
                         "suits-meanwhile",
                         "enlarged-by-hand",
                         "reckoned-by-hand",
-                        "views-and-clocks")
+                        "views-and-clocks",
+                        "works-after-the-courts",
+                        "works-for-a-clinic",
+                        "works-told-in-full")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
