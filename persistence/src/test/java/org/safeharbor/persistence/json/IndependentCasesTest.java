@@ -85,7 +85,9 @@ class IndependentCasesTest {
                         "suits-meanwhile",
                         "enlarged-by-hand",
                         "reckoned-by-hand",
-                        "views-and-clocks")
+                        "views-and-clocks",
+                        "told-as-judgments-tell-persons",
+                        "told-as-judgments-tell-persons-turned")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
