@@ -49,19 +49,24 @@ final class Fault {
             .provenBy(RIGHT_HOLDER)
             .realises("D4", "D5", "D17");
 
-    /** Its act was unlawful: inducement, help in spite of knowledge, or leaving what it manages although told. */
+    /**
+     * Its act was unlawful: inducement, help in spite of knowledge, or leaving what it manages although told. What
+     * infringes nothing is not unlawful, whoever complained.
+     */
     static final Rule UNLAWFULNESS = rule("prc.liability.unlawfulness")
             .under(
                     Instruments.CIVIL_CODE.article(1165).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(6),
                     Instruments.GENERAL_PRINCIPLES.article(106).paragraph(2))
             .appliesWhen(ServiceRole.ABOUT_CONTENT)
-            .holdsWhen(anyOf(
-                    INDUCEMENT,
-                    Knowledge.LEFT_TO_STAND,
-                    NecessaryMeasures.SOME_UNANSWERED_NOTICE,
-                    Restoration.ENDED_WITHOUT_GROUND,
-                    ServiceRole.CONTENT_PROVIDER))
+            .holdsWhen(allOf(
+                    UserInfringement.INFRINGEMENT,
+                    anyOf(
+                            INDUCEMENT,
+                            Knowledge.LEFT_TO_STAND,
+                            NecessaryMeasures.SOME_UNANSWERED_NOTICE,
+                            Restoration.ENDED_WITHOUT_GROUND,
+                            ServiceRole.CONTENT_PROVIDER)))
             .provenBy(RIGHT_HOLDER)
             .realises("D5", "D6");
 

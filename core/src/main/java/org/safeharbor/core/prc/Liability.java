@@ -144,6 +144,11 @@ final class Liability {
                     Yields.Because.LATER),
             WITH_USER_UNDER_E_COMMERCE_LAW);
 
+    /** Toward consumers a text of its own makes the platform answer together with the merchant, for no part only. */
+    private static final Condition FOR_CONSUMERS = allOf(
+            ConsumerSafety.CONSUMER_ON_MARKETPLACE,
+            governs(Instruments.CONSUMER_LAW.article(44).paragraph(2)));
+
     /** The provider is jointly and severally liable with the user, from its knowledge on. */
     static final Rule AIDING_WITH_THE_USER = rule("prc.liability.with-user")
             .under(
@@ -151,7 +156,9 @@ final class Liability {
                     Instruments.CIVIL_CODE.article(1169).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3),
                     Instruments.GENERAL_PRINCIPLES.article(130))
-            .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge")))
+            .appliesWhen(allOf(
+                    ServiceRole.INTERMEDIARY,
+                    anyOf(reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "from-knowledge"), FOR_CONSUMERS)))
             .holdsWhen(WITH_USER_BY_TIME)
             .unless(Harbor.FREED_AS_CONDUIT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
@@ -160,7 +167,10 @@ final class Liability {
     /** Under the papers' view: who knew answers for the enlarged part only. */
     static final Rule AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART = rule("prc.liability.with-user-enlarged")
             .under(Instruments.CIVIL_CODE.article(1197))
-            .appliesWhen(allOf(ServiceRole.INTERMEDIARY, reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part")))
+            .appliesWhen(allOf(
+                    ServiceRole.INTERMEDIARY,
+                    reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part"),
+                    not(FOR_CONSUMERS)))
             .holdsWhen(allOf(WITH_USER_BY_TIME, EnlargedLoss.LOSS_ENLARGED))
             .unless(Harbor.FREED_AS_CONDUIT, PROVIDER)
             .provenBy(RIGHT_HOLDER)

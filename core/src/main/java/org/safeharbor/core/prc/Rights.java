@@ -18,6 +18,8 @@ final class Rights {
 
     static final Condition INTELLECTUAL_PROPERTY = is(RIGHT, "dissemination", "otherCopyright", "trademark", "patent");
 
+    static final Condition REPUTATION = is(RIGHT, "reputation");
+
     /** Reputation, portrait, privacy and the like, without what is told of personal information by itself. */
     static final Condition PERSONALITY = is(RIGHT, "reputation", "personality");
 

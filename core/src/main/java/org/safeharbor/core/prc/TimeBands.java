@@ -13,6 +13,7 @@ import static org.safeharbor.core.dispute.NoticeFact.LOCATION;
 import static org.safeharbor.core.dispute.NoticeFact.MANY_PLACES;
 import static org.safeharbor.core.dispute.ProviderFact.NETDISK;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.WorkFact.LITERATURE;
 import static org.safeharbor.core.dispute.WorkFact.RIGHT;
 import static org.safeharbor.core.reasoning.Band.Mark.SOURCED;
@@ -20,6 +21,7 @@ import static org.safeharbor.core.reasoning.Band.Mark.SUGGESTION;
 import static org.safeharbor.core.reasoning.Band.Mark.USUAL;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
@@ -46,13 +48,16 @@ final class TimeBands {
 
     private static final Provision WITHIN_24_HOURS = Instruments.NETDISK_NOTICE.article(4);
 
-    /** A hit is a work that is being shown; goods and persons are none. */
-    private static final Condition HIT = allOf(Rights.COPYRIGHT, is(HOT_WORK));
+    /** A hit is a work that is being shown; goods and persons are none. What calls for haste is the right holder's to show. */
+    private static final Condition HIT = allOf(Rights.COPYRIGHT, borne(RIGHT_HOLDER, is(HOT_WORK)));
 
-    /** Insults, private data, nude pictures; an offer of goods does not show in that way that it infringes. */
+    /**
+     * Insults, private data, nude pictures, which the right holder shows too; an offer of goods does not show in that way
+     * that it infringes.
+     */
     private static final Row FACIALLY = usual(
             "facially-unlawful",
-            allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), is(FACIALLY_UNLAWFUL)),
+            allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), borne(RIGHT_HOLDER, is(FACIALLY_UNLAWFUL))),
             Limit.hours(24));
 
     /** What is usual for a patent, whose infringement is hard to judge. */

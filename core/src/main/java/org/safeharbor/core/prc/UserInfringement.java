@@ -66,11 +66,15 @@ final class UserInfringement {
             .holdsWhen(is(ACT_WITHIN_RIGHT))
             .provenBy(RIGHT_HOLDER);
 
+    /** Words about somebody are spoken without leave, so that leave for them counts only once it is said. */
+    private static final Condition PERMITTED =
+            anyOf(allOf(not(Rights.REPUTATION), is(LICENSED)), onceSettled(LICENSED));
+
     /** The use was licensed; the accused proves it. Nobody licenses harm to consumers or at a place, or a leak. */
     static final Rule LICENCE = rule("prc.infringement.licence")
             .under(Instruments.COPYRIGHT_LAW.article(59).paragraph(2), Instruments.PROCEDURE_INTERPRETATION.article(91))
             .holdsWhen(allOf(
-                    not(Rights.CONSUMER_SAFETY), not(ServiceRole.LEAK_CASE), not(ServiceRole.PLACE_CASE), is(LICENSED)))
+                    not(Rights.CONSUMER_SAFETY), not(ServiceRole.LEAK_CASE), not(ServiceRole.PLACE_CASE), PERMITTED))
             .provenBy(PROVIDER);
 
     /** A statutory exception covers the use; the accused proves it. */

@@ -20,6 +20,7 @@ import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.FactIs;
 import org.safeharbor.core.reasoning.Further;
@@ -109,6 +110,7 @@ class OpenIsNeverBetterTest {
             return found;
         }
 
+        /** What calls for a shorter time, which alone of a band somebody bears, is asserted against the rule. */
         private static void search(Node node, boolean upward, List<Element> found) {
             Condition condition = node.condition();
             if (condition instanceof FactIs is && node.answer().asTheRecordStands() == Truth.OPEN) {
@@ -117,7 +119,9 @@ class OpenIsNeverBetterTest {
                     found.add(new Element(node, is, closed == Truth.FAILS, upward == (closed == Truth.FAILS)));
                 }
             }
-            boolean turns = condition instanceof Not || condition instanceof Step step && !step.holds();
+            boolean turns = condition instanceof Not
+                    || condition instanceof Step step && !step.holds()
+                    || condition instanceof Band;
             if (!(condition instanceof Rule) && !(condition instanceof Further)) {
                 node.children().forEach(child -> search(child, upward ^ turns, found));
             }

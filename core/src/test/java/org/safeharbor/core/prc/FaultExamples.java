@@ -55,6 +55,14 @@ final class FaultExamples {
                                 holds(Fault.UNLAWFULNESS, "a notice was not answered", aNotifiedWork()),
                                 holds(Fault.UNLAWFULNESS, "it paid for uploads", abetted),
                                 fails(Fault.UNLAWFULNESS, "nothing points to it", aHostedWork()),
+                                fails(
+                                        Fault.UNLAWFULNESS,
+                                        "a notice of what was licensed was not answered",
+                                        aNotifiedWork().with(ConductFact.LICENSED, true)),
+                                open(
+                                        Fault.UNLAWFULNESS,
+                                        "a notice was not answered, and the contract is missing",
+                                        aNotifiedWork().without(ConductFact.LICENSED)),
                                 open(
                                         Fault.UNLAWFULNESS,
                                         "nothing is known of knowledge",

@@ -233,7 +233,7 @@ final class NotAskedExamples {
                                                 .with(KnowledgeFact.OWN_TOOL_FAILED, true)))));
     }
 
-    /** A leak is neither licensed nor excepted; what users put on the network may be. */
+    /** A leak is neither licensed nor excepted, and nobody asks for leave to slander; what users put on the network may be. */
     private static Stream<Example> leaks() {
         Situation posted =
                 aHostedWork().with(WorkFact.RIGHT, "personalData").without(ConductFact.LICENSED, ConductFact.EXCEPTION);
@@ -246,6 +246,18 @@ final class NotAskedExamples {
                         UserInfringement.STATUTORY_EXCEPTION,
                         "nobody says whether a leak was excepted",
                         aLeak().without(ConductFact.EXCEPTION)),
+                fails(
+                        UserInfringement.LICENCE,
+                        "nobody says that he agreed to be slandered",
+                        posted.copy().with(WorkFact.RIGHT, "reputation")),
+                holds(
+                        UserInfringement.LICENCE,
+                        "he agreed to what was written of him",
+                        posted.copy().with(WorkFact.RIGHT, "reputation").with(ConductFact.LICENSED, true)),
+                open(
+                        UserInfringement.LICENCE,
+                        "whether he agreed to his picture being shown is not known",
+                        posted.copy().with(WorkFact.RIGHT, "personality")),
                 open(UserInfringement.LICENCE, "whether she agreed to be posted is not known", posted.copy()),
                 open(
                         UserInfringement.STATUTORY_EXCEPTION,

@@ -121,7 +121,7 @@ final class PresumptionExamples {
                 unproven(
                         TimelyMeasures.TIMELY_AFTER_NOTICE,
                         "n1/m1",
-                        PROVIDER,
+                        RIGHT_HOLDER,
                         KnowledgeFact.HOT_WORK,
                         deletedOn("2023-04-06")),
                 unproven(
@@ -133,7 +133,7 @@ final class PresumptionExamples {
                 unproven(
                         TimelyMeasures.TIMELY_AFTER_KNOWLEDGE,
                         "m1",
-                        PROVIDER,
+                        RIGHT_HOLDER,
                         KnowledgeFact.HOT_WORK,
                         knownAndDeletedOn("2023-03-08")),
                 unproven(Knowledge.KNEW, RIGHT_HOLDER, KnowledgeFact.ADMISSION, aHostedWork()),

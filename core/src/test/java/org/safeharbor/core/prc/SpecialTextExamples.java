@@ -140,7 +140,18 @@ final class SpecialTextExamples {
                     : Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART;
             return Stream.of(
                     holds(form, "the platform should have known of the mark", shouldHaveKnown(mark, scope)),
-                    holds(form, "the platform should have known of the goods", shouldHaveKnown(harm, scope)),
+                    holds(
+                            Liability.AIDING_WITH_THE_USER,
+                            "the platform should have known of the goods",
+                            shouldHaveKnown(harm, scope)),
+                    inapplicable(
+                            Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
+                            "consumers were harmed by the goods",
+                            shouldHaveKnown(harm, scope)),
+                    inapplicable(
+                            Liability.AIDING_WITH_THE_USER,
+                            "consumers were harmed before they had a law of their own",
+                            in("2013", soldMedicine()).reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part")),
                     fails(
                             form,
                             "a service that the E-Commerce Law leaves out should have known",

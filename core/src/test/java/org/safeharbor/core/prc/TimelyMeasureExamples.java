@@ -78,6 +78,17 @@ final class TimelyMeasureExamples {
                                 rule,
                                 "an insult is left for two days",
                                 deletedOn("2023-04-05").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                        unproven(rule, "n1/m1", RIGHT_HOLDER, KnowledgeFact.FACIALLY_UNLAWFUL, deletedOn("2023-04-05")),
+                        holds(
+                                        rule,
+                                        "nobody shows that it is an insult",
+                                        deletedOn("2023-04-05").without(KnowledgeFact.FACIALLY_UNLAWFUL))
+                                .ifClosedToday(),
+                        holds(
+                                        rule,
+                                        "nobody shows that it is a hit",
+                                        deletedOn("2023-04-05").without(KnowledgeFact.HOT_WORK))
+                                .ifClosedToday(),
                         holds(rule, "a patent complaint takes fifteen days", patent(deletedOn("2023-04-18"))),
                         open(rule, "a patent complaint takes sixteen days", patent(deletedOn("2023-04-19"))),
                         open(

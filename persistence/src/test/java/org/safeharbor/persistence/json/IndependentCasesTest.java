@@ -88,7 +88,9 @@ class IndependentCasesTest {
                         "views-and-clocks",
                         "works-after-the-courts",
                         "works-for-a-clinic",
-                        "works-told-in-full")
+                        "works-told-in-full",
+                        "told-as-judgments-tell-persons",
+                        "told-as-judgments-tell-persons-turned")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
