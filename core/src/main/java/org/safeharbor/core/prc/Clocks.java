@@ -46,6 +46,7 @@ import org.safeharbor.core.reasoning.Band.Mark;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotBefore;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Within;
 import org.safeharbor.core.time.Limit;
 
@@ -91,8 +92,18 @@ public final class Clocks {
 
     /** Measures after a notice, by whatever time counts as in time. */
     private static final List<ClockRule> MEASURES_AFTER_NOTICE = Stream.of(
-                    measures("prc.clock.measures", TimeBands.AFTER_NOTICE, QUALIFIED_NOTICE, ANSWERING, NOTICE),
-                    atOnce("prc.clock.measures-at-once", ARRIVED_AT, QUALIFIED_NOTICE, ANSWERING, NOTICE))
+                    measures(
+                            "prc.clock.measures",
+                            TimeBands.AFTER_NOTICE,
+                            QUALIFIED_NOTICE,
+                            ANSWERING,
+                            TimelyMeasures.TIMELY_AFTER_NOTICE),
+                    atOnce(
+                            "prc.clock.measures-at-once",
+                            ARRIVED_AT,
+                            QUALIFIED_NOTICE,
+                            ANSWERING,
+                            TimelyMeasures.AT_ONCE_AFTER_NOTICE))
             .flatMap(List::stream)
             .toList();
 
@@ -108,14 +119,14 @@ public final class Clocks {
                             TAKEN_AT,
                             allOf(PASSED_ON_TO_USER, ANSWERS_THE_NOTICE),
                             Mark.SUGGESTION,
-                            List.of(NOTICE))),
+                            NecessaryMeasures.FORWARDING_OWED.provisions())),
                     MEASURES_AFTER_NOTICE,
                     measures(
                             "prc.clock.measures-after-knowledge",
                             TimeBands.AFTER_KNOWLEDGE,
                             Knowledge.KNOWLEDGE,
                             ON_THE_MENU,
-                            Instruments.CIVIL_CODE.article(1197)),
+                            TimelyMeasures.TIMELY_AFTER_KNOWLEDGE),
                     List.of(
                             waiting(
                                     "prc.clock.fifteen-days",
@@ -223,7 +234,7 @@ public final class Clocks {
                             KNOWN_FROM,
                             Knowledge.KNOWLEDGE,
                             ON_THE_MENU,
-                            Instruments.CIVIL_CODE.article(1197)))
+                            TimelyMeasures.AT_ONCE_AFTER_KNOWLEDGE))
             .flatMap(List::stream)
             .toList();
 
@@ -246,8 +257,7 @@ public final class Clocks {
     }
 
     /** One clock a row of the usual times, each for the facts for which its row is the first that counts. */
-    private static List<ClockRule> measures(
-            String id, Band band, Condition duty, Condition counts, Provision provision) {
+    private static List<ClockRule> measures(String id, Band band, Condition duty, Condition counts, Rule inTime) {
         List<ClockRule> clocks = new ArrayList<>();
         List<Condition> guards = new ArrayList<>(List.of(duty));
         for (Band.Row row : band.rows()) {
@@ -264,25 +274,25 @@ public final class Clocks {
                     TAKEN_AT,
                     counts,
                     row.mark(),
-                    row.provisions().isEmpty() ? List.of(provision) : row.provisions()));
+                    row.provisions().isEmpty() ? inTime.provisions() : row.provisions()));
             guards.add(not(row.guard()));
         }
         return clocks;
     }
 
     /** Where in time means at once: a day, and for a live stream, which is over soon, an hour. */
-    private static List<ClockRule> atOnce(String id, Fact from, Condition duty, Condition counts, Provision provision) {
+    private static List<ClockRule> atOnce(String id, Fact from, Condition duty, Condition counts, Rule inTime) {
         Condition owed = allOf(duty, TimelyMeasures.AT_ONCE_ONLY);
         Condition live = TimelyMeasures.LIVE;
         return List.of(
-                atOnce(id, from, allOf(owed, live), TimelyMeasures.AT_ONCE_LIVE, counts, provision),
-                atOnce(id, from, allOf(owed, not(live)), TimelyMeasures.AT_ONCE, counts, provision));
+                atOnce(id, from, allOf(owed, live), TimelyMeasures.AT_ONCE_LIVE, counts, inTime),
+                atOnce(id, from, allOf(owed, not(live)), TimelyMeasures.AT_ONCE, counts, inTime));
     }
 
     private static ClockRule atOnce(
-            String id, Fact from, Condition appliesWhen, Limit limit, Condition counts, Provision provision) {
+            String id, Fact from, Condition appliesWhen, Limit limit, Condition counts, Rule inTime) {
         return new ClockRule(
-                id, from, appliesWhen, List.of(), limit, PROVIDER, TAKEN_AT, counts, Mark.USUAL, List.of(provision));
+                id, from, appliesWhen, List.of(), limit, PROVIDER, TAKEN_AT, counts, Mark.USUAL, inTime.provisions());
     }
 
     /** Runs from the day on which a sufficient declaration reached the right holder. */

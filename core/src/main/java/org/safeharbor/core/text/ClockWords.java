@@ -3,10 +3,12 @@ package org.safeharbor.core.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.Actor;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.ClockRule;
 import org.safeharbor.core.procedure.EnlargedPart;
+import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.time.Limit;
 
 /**
@@ -79,6 +81,12 @@ public final class ClockWords {
         return doubt(clock)
                 .map(doubt -> words.sentences(List.of(doubt, counted)))
                 .orElse(counted);
+    }
+
+    /** What it rests on, of that only what is the law for these facts; empty where none of it is. */
+    public Optional<String> ground(Clock clock, Proof proof) {
+        List<Provision> places = proof.applicable(clock.rule().provisions());
+        return places.isEmpty() ? Optional.empty() : Optional.of(words.citations(places));
     }
 
     /** How a clock stands. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.SubjectKind;
-import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
@@ -206,10 +205,7 @@ public final class PlainText {
         words.clocks().doubt(clock).ifPresent(said::add);
         said.add(words.clocks().counted(clock.rule()) + " ["
                 + words.mark(clock.rule().mark()) + "]");
-        List<Provision> places = proof.applicable(clock.rule().provisions());
-        if (!places.isEmpty()) {
-            said.add(words.text("plain.provisions", words.citations(places)));
-        }
+        words.clocks().ground(clock, proof).ifPresent(ground -> said.add(words.text("plain.provisions", ground)));
         return said;
     }
 

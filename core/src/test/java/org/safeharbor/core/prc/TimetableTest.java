@@ -20,6 +20,7 @@ import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.procedure.EnlargedPart;
 import org.safeharbor.core.procedure.Timetable;
 import org.safeharbor.core.reasoning.Band;
+import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Words;
 import org.safeharbor.core.time.DayCount;
 
@@ -114,6 +115,25 @@ class TimetableTest {
                 .as("both may run while nobody knows whether it is a hit")
                 .hasSize(2)
                 .allMatch(clock -> clock.doubt().names(KnowledgeFact.HOT_WORK, "c"));
+    }
+
+    @Test
+    void a_clock_rests_on_the_law_of_its_facts() {
+        Proof today = aNotifiedWork().proof();
+        Proof then = Situations.in("2012", aNotifiedWork())
+                .notice("n1", NoticeFact.ARRIVED_AT, "2012-04-03")
+                .proof();
+
+        assertThat(ground(today)).contains("Civil Code art. 1195(2)").doesNotContain("Tort Liability Law");
+        assertThat(ground(then)).contains("Tort Liability Law art. 36(2)").doesNotContain("Civil Code");
+    }
+
+    private static String ground(Proof proof) {
+        return Clocks.of(proof).clocks().stream()
+                .filter(clock -> clock.rule().id().equals("prc.clock.measures"))
+                .findFirst()
+                .flatMap(clock -> Words.in(Locale.ENGLISH).clocks().ground(clock, proof))
+                .orElseThrow();
     }
 
     @Test

@@ -30,6 +30,6 @@ final class ClockJson {
         json.put("state", clock.state().id());
         ProofJson.missing(json, clock.doubt(), proof);
         json.put("basis", clock.rule().mark().name().toLowerCase(Locale.ROOT));
-        ProofJson.provisions(json, clock.rule().provisions());
+        ProofJson.provisions(json, proof.applicable(clock.rule().provisions()));
     }
 }

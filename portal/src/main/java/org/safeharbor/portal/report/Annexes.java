@@ -177,9 +177,7 @@ final class Annexes {
         var rule = clock.rule();
         var subject = rule.from().subject();
         var from = clock.about().isEmpty() ? words.subject(subject) : names.of(subject, clock.about());
-        var ground = proof.applicable(rule.provisions()).stream()
-                .map(words::citation)
-                .collect(Collectors.joining(texts.get("report.and")));
+        var mark = words.mark(rule.mark());
         return List.of(
                 texts.get(
                         "report.clockRuns",
@@ -189,7 +187,10 @@ final class Annexes {
                 words.clocks().actor(rule.actor()),
                 words.moment(clock.end()),
                 words.clocks().state(clock.state()),
-                texts.get("report.clockGround", ground, words.mark(rule.mark())));
+                words.clocks()
+                        .ground(clock, proof)
+                        .map(ground -> texts.get("report.clockGround", ground, mark))
+                        .orElse(mark));
     }
 
     private Markup readings() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.core.reasoning.Proof;
@@ -62,11 +61,7 @@ final class CountText {
             told.add(texts.get("timeline.unpublished"));
         }
         told.add(words.clocks().counted(clock.rule()));
-        told.add(texts.get(
-                "timeline.basis",
-                proof.applicable(clock.rule().provisions()).stream()
-                        .map(words::citation)
-                        .collect(Collectors.joining(" · "))));
+        words.clocks().ground(clock, proof).ifPresent(ground -> told.add(texts.get("timeline.basis", ground)));
         if (clock.rule().mark() != Band.Mark.SOURCED) {
             told.add(texts.get("timeline.mark", words.mark(clock.rule().mark())));
         }
