@@ -40,9 +40,16 @@ public record Instrument(
 
     /** Whether it is a later text of the same instrument, which has the same id with the year behind it. */
     public boolean isLaterTextOf(Instrument other) {
-        return id.startsWith(other.id)
-                && id.substring(other.id.length()).matches("\\d+")
-                && inForce.from().isAfter(other.inForce.from());
+        return isTextOf(other) && inForce.from().isAfter(other.inForce.from());
+    }
+
+    /** Whether it is the former text of an instrument whose articles are numbered as it was amended since. */
+    public boolean isFormerTextOf(Instrument other) {
+        return isTextOf(other) && inForce.isOver() && inForce.from().equals(other.inForce.from());
+    }
+
+    private boolean isTextOf(Instrument other) {
+        return id.startsWith(other.id) && id.substring(other.id.length()).matches("\\d+");
     }
 
     /** The same text, made only for facts where the one with this id has one of these values. */

@@ -141,15 +141,14 @@ public final class Proof {
         List<Provision> fitting = governing.stream().filter(this::isMadeForThis).toList();
         List<Provision> law = fitting.isEmpty() ? governing : fitting;
         return law.stream()
-                .filter(place -> law.stream().noneMatch(later -> replaces(later, place)))
+                .filter(place -> law.stream().noneMatch(other -> replaces(other, place)))
                 .toList();
     }
 
-    /** Whether the same place in a later text of the same instrument is surely the law for these facts. */
-    private boolean replaces(Provision later, Provision place) {
-        return later.instrument().isLaterTextOf(place.instrument())
-                && later.article() == place.article()
-                && governs(later) == Truth.HOLDS;
+    /** Whether another text of the same instrument is surely the law for these facts: the same place, or the former numbers. */
+    private boolean replaces(Provision other, Provision place) {
+        boolean same = other.instrument().isLaterTextOf(place.instrument()) && other.article() == place.article();
+        return (same || other.instrument().isFormerTextOf(place.instrument())) && governs(other) == Truth.HOLDS;
     }
 
     /** Whether the text of a provision is made for a right and a service such as these; also where they are not known. */

@@ -76,6 +76,19 @@ class CitedTextsTest {
     }
 
     @Test
+    void a_text_that_is_numbered_as_amended_since_gives_way_to_its_former_numbers_where_those_were_the_law() {
+        Situation slander = aNotifiedWork().with(WorkFact.RIGHT, "reputation");
+
+        assertThat(cited(Factors.FOR_PERSONAL, "", slander, Depth.FULL))
+                .extracting(Line.Cited::id)
+                .contains("prc.spcp/6//1")
+                .doesNotContain("prc.spcp14/9");
+        assertThat(cited(Factors.FOR_PERSONAL, "", Situations.in("2016", slander.copy()), Depth.FULL))
+                .extracting(Line.Cited::id)
+                .containsExactly("prc.spcp14/9");
+    }
+
+    @Test
     void for_audit_all_of_them_are_cited() {
         assertThat(cited(QualifiedNotice.IDENTITY_GIVEN, "n1", aboutAPatent(), Depth.AUDIT))
                 .extracting(Line.Cited::id)
