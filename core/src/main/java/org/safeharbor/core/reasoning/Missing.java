@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Kind;
@@ -67,12 +68,18 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         return of(List.of(step));
     }
 
-    /** What keeps the result open, that is the {@linkplain RuleBook#decisive() deciding questions}, each thing once. */
+    /**
+     * What keeps the result open, that is the {@linkplain RuleBook#decisive() deciding questions} and after them the claims
+     * that were raised, each thing once.
+     */
     public static Missing of(Proof proof) {
-        Missing ofForms = of(proof.book().forms().stream().map(proof::of).toList());
-        return proof.harborArises()
-                ? of(proof.book().decisive().stream().map(proof::of).toList()).provenAsIn(ofForms)
-                : ofForms;
+        Missing ofForms = of(proof.book().forms(), proof);
+        return proof.harborArises() ? of(proof.book().decisive(), proof).provenAsIn(ofForms) : ofForms;
+    }
+
+    private static Missing of(List<Rule> questions, Proof proof) {
+        return of(Stream.concat(questions.stream().map(proof::of), proof.openClaims().stream())
+                .toList());
     }
 
     /** Where liability needs a fact, whoever proves it there does; the harbor, which asks for its contrary, comes second. */

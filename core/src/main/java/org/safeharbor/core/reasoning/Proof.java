@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.Fact;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.dispute.Vocabulary;
@@ -92,6 +93,19 @@ public final class Proof {
     public boolean nothingIsInfringed() {
         List<Rule> infringements = book.chapter("infringement");
         return !infringements.isEmpty() && infringements.stream().allMatch(rule -> outcome(rule) == Outcome.FAILS);
+    }
+
+    /**
+     * The claims that were raised against the provider and are not decided as the record stands. What the provider could
+     * claim itself, for a wrong order, is none of them.
+     */
+    public List<Node> openClaims() {
+        return book.chapter("relief").stream()
+                .filter(claim -> !claim.isDeclaratory() && claim.bearer() != Side.PROVIDER)
+                .map(this::of)
+                .filter(claim -> claim.outcome() == Outcome.OPEN)
+                .filter(claim -> claim.outcomeIfClosedToday() != Outcome.DOES_NOT_APPLY)
+                .toList();
     }
 
     /** How the harbor or one of its gates is told: where nobody asks for the harbor, neither it nor an open gate applies. */

@@ -6,9 +6,13 @@ import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Decision;
@@ -99,6 +103,38 @@ class BurdenTest {
                     assertThat(missing.fact()).isEqualTo(ConductFact.LICENSED);
                     assertThat(missing.bearer()).isEqualTo(Side.PROVIDER);
                 });
+    }
+
+    @Test
+    void what_a_claim_needs_beyond_liability_is_missing_once_it_is_raised() {
+        Situation insulted =
+                aNotifiedWork().with(WorkFact.RIGHT, "reputation").without(ConductFact.SERIOUS_MENTAL_HARM);
+
+        assertThat(missing(insulted.copy().with(ReliefFact.MENTAL_HARM_SOUGHT, true)))
+                .contains(ConductFact.SERIOUS_MENTAL_HARM);
+        assertThat(missing(insulted.copy().with(ReliefFact.MENTAL_HARM_SOUGHT, false)))
+                .doesNotContain(ConductFact.SERIOUS_MENTAL_HARM);
+        assertThat(missing(insulted.copy().without(ReliefFact.MENTAL_HARM_SOUGHT)))
+                .doesNotContain(ConductFact.SERIOUS_MENTAL_HARM);
+    }
+
+    @Test
+    void nobody_is_asked_whether_an_order_was_wrong() {
+        Situation insulted = aNotifiedWork()
+                .with(WorkFact.RIGHT, "reputation")
+                .with(ConductFact.ONGOING_DANGER, true)
+                .with(ReliefFact.INTERIM_SOUGHT, true)
+                .with(CaseFact.FILED_ON, "2023-06-01")
+                .with(ReliefFact.ORDERED_BEFORE_SUIT_AT, "2023-05-15")
+                .without(ReliefFact.IRREPARABLE_HARM, ReliefFact.ORDER_WAS_WRONG, ReliefFact.ORDER_CAUSED_LOSS);
+
+        assertThat(missing(insulted))
+                .contains(ReliefFact.IRREPARABLE_HARM)
+                .doesNotContain(ReliefFact.ORDER_WAS_WRONG, ReliefFact.ORDER_CAUSED_LOSS);
+    }
+
+    private static Stream<Fact> missing(Situation situation) {
+        return Missing.of(situation.proof()).facts().stream().map(Missing.MissingFact::fact);
     }
 
     @Test

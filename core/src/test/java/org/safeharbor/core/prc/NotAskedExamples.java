@@ -256,6 +256,17 @@ final class NotAskedExamples {
                         posted.copy().with(WorkFact.RIGHT, "reputation").with(ConductFact.LICENSED, true)),
                 open(
                         UserInfringement.LICENCE,
+                        "whether he agreed to what was written of him is disputed",
+                        posted.copy().with(WorkFact.RIGHT, "reputation").standing(ConductFact.LICENSED, DISPUTED)),
+                fails(
+                                UserInfringement.LICENCE,
+                                "it does not show that he agreed",
+                                posted.copy()
+                                        .with(WorkFact.RIGHT, "reputation")
+                                        .standing(ConductFact.LICENSED, DISPUTED))
+                        .ifClosedToday(),
+                open(
+                        UserInfringement.LICENCE,
                         "whether he agreed to his picture being shown is not known",
                         posted.copy().with(WorkFact.RIGHT, "personality")),
                 open(UserInfringement.LICENCE, "whether she agreed to be posted is not known", posted.copy()),

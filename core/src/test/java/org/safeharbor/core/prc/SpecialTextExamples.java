@@ -1,8 +1,10 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
@@ -29,7 +31,8 @@ final class SpecialTextExamples {
     private SpecialTextExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(days(), firstDays(), firstComers(), byDamageAlone()).flatMap(examples -> examples);
+        return Stream.of(days(), firstDays(), firstComers(), enlargedPart(), byDamageAlone())
+                .flatMap(examples -> examples);
     }
 
     private static Stream<Example> days() {
@@ -148,15 +151,31 @@ final class SpecialTextExamples {
                             Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART,
                             "consumers were harmed by the goods",
                             shouldHaveKnown(harm, scope)),
-                    inapplicable(
-                            Liability.AIDING_WITH_THE_USER,
-                            "consumers were harmed before they had a law of their own",
-                            in("2013", soldMedicine()).reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part")),
                     fails(
                             form,
                             "a service that the E-Commerce Law leaves out should have known",
                             shouldHaveKnown(mark, scope).with(ConductFact.CONTENT_SERVICE, true)));
         });
+    }
+
+    /** That knowledge reaches the enlarged part only is no view on harm to consumers on a marketplace. */
+    private static Stream<Example> enlargedPart() {
+        Rule whole = Liability.AIDING_WITH_THE_USER;
+        Rule part = Liability.AIDING_BY_KNOWLEDGE_FOR_THE_ENLARGED_PART;
+        Situation medicine = shouldHaveKnown(in("2016", soldMedicine()), "enlarged-part");
+        Situation elsewhere = medicine.copy().with(ProviderFact.SERVICE, "platform");
+        Situation early = in("2013", soldMedicine()).reading(DisputedPoints.SCOPE_OF_KNOWLEDGE, "enlarged-part");
+        return Stream.of(
+                inapplicable(
+                        whole,
+                        "a mark was sold on the marketplace",
+                        shouldHaveKnown(in("2016", onAMarketplace(aHostedWork())), "enlarged-part")),
+                inapplicable(whole, "consumers were harmed on no marketplace", elsewhere),
+                fails(part, "consumers were harmed on no marketplace, and knowledge was not actual", elsewhere),
+                inapplicable(whole, "consumers were harmed before they had a text of their own", early),
+                fails(part, "consumers were harmed before that, and nothing pointed to it", early),
+                unproven(whole, RIGHT_HOLDER, WorkFact.RIGHT, medicine),
+                unproven(part, RIGHT_HOLDER, WorkFact.RIGHT, medicine));
     }
 
     private static Situation shouldHaveKnown(Situation situation, String scope) {

@@ -89,6 +89,7 @@ final class TimelyMeasureExamples {
                                         "nobody shows that it is a hit",
                                         deletedOn("2023-04-05").without(KnowledgeFact.HOT_WORK))
                                 .ifClosedToday(),
+                        unproven(rule, "n1/m1", PROVIDER, NoticeFact.CHANNEL, deletedOn("2023-04-11")),
                         holds(rule, "a patent complaint takes fifteen days", patent(deletedOn("2023-04-18"))),
                         open(rule, "a patent complaint takes sixteen days", patent(deletedOn("2023-04-19"))),
                         open(
@@ -260,6 +261,18 @@ final class TimelyMeasureExamples {
                                 rule,
                                 "an insult is left for two days",
                                 knownAndDeletedOn("2023-03-08").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
+                        holds(
+                                        rule,
+                                        "nobody shows that it is an insult",
+                                        knownAndDeletedOn("2023-03-08").without(KnowledgeFact.FACIALLY_UNLAWFUL))
+                                .ifClosedToday(),
+                        unproven(
+                                rule,
+                                "m1",
+                                RIGHT_HOLDER,
+                                KnowledgeFact.FACIALLY_UNLAWFUL,
+                                knownAndDeletedOn("2023-03-08")),
+                        unproven(rule, "m1", PROVIDER, WorkFact.RIGHT, knownAndDeletedOn("2023-03-15")),
                         holds(rule, "a patent takes fifteen days", patent(knownAndDeletedOn("2023-03-21"))),
                         open(rule, "a patent takes sixteen days", patent(knownAndDeletedOn("2023-03-22"))),
                         open(

@@ -1,6 +1,7 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
@@ -204,7 +205,9 @@ final class UsualTimeExamples {
                             open(IN_TIME, "a hit (" + right + ") calls for 24 hours", hit)
                                     .about("n1/m1"),
                             open(knew, "a hit (" + right + ") calls for 24 hours", hit)
-                                    .about("m1"));
+                                    .about("m1"),
+                            unproven(IN_TIME, "n1/m1", RIGHT_HOLDER, KnowledgeFact.HOT_WORK, hit),
+                            unproven(knew, "m1", RIGHT_HOLDER, KnowledgeFact.HOT_WORK, hit));
         });
     }
 
