@@ -80,7 +80,7 @@ final class HeadlineMaker {
         return sentencesOfResult;
     }
 
-    /** Who may enter it can owe damages all the same, for a duty of its own toward consumers. */
+    /** Who may enter it can owe damages all the same, for a duty of its own toward consumers; or needs it not, as nothing is infringed. */
     private String harbor(Rule harbor, boolean closed) {
         if (proof.told(harbor) != proof.outcome(harbor)) {
             return "nothingInfringed";
@@ -88,7 +88,10 @@ final class HeadlineMaker {
         Outcome outcome = outcome(harbor, closed);
         boolean liable =
                 proof.book().forms().stream().anyMatch(form -> isNone(form) && outcome(form, closed) == Outcome.FAILS);
-        return outcome == Outcome.HOLDS && liable ? "holdsBeside" : outcome.id();
+        if (outcome != Outcome.HOLDS) {
+            return outcome.id();
+        }
+        return liable ? "holdsBeside" : proof.nothingIsInfringed() ? "holdsUninfringed" : outcome.id();
     }
 
     /** Whether this is the form that says that no damages are owed. */
@@ -146,6 +149,36 @@ final class HeadlineMaker {
                 .toList();
     }
 
+    /** What would be left to the court if nothing more came, beyond what is left to it already. */
+    private List<String> questionsToday(List<Node> already) {
+        Set<Node> found = new LinkedHashSet<>();
+        Set<Node> seen = new HashSet<>();
+        proof.book().decisive().stream()
+                .filter(rule -> proof.told(rule) == Outcome.OPEN)
+                .forEach(rule -> leftToTheCourtToday(proof.of(rule), seen, found));
+        List<String> known = already.stream().map(sentences::question).toList();
+        return found.stream()
+                .map(sentences::question)
+                .filter(question -> !known.contains(question))
+                .distinct()
+                .toList();
+    }
+
+    private static void leftToTheCourtToday(Node node, Set<Node> seen, Set<Node> found) {
+        if (node.outcomeIfClosedToday() != Outcome.OPEN || !seen.add(node)) {
+            return;
+        }
+        boolean weighed = node.rule().filter(Rule::isOpenTextured).isPresent();
+        boolean noStepMatched = node.children().stream()
+                .filter(child -> child.condition() instanceof Policy)
+                .flatMap(policy -> policy.children().stream())
+                .allMatch(step -> step.outcomeIfClosedToday() == Outcome.FAILS);
+        if (weighed && noStepMatched) {
+            found.add(node);
+        }
+        node.children().forEach(child -> leftToTheCourtToday(child, seen, found));
+    }
+
     private Outcome outcome(Rule rule, boolean closed) {
         return outcome(proof.of(rule), closed);
     }
@@ -166,6 +199,10 @@ final class HeadlineMaker {
         }
         if (!missing.questions().isEmpty()) {
             remarks.add(words.text("headline.questions", missing.questions().size()));
+        }
+        List<String> today = questionsToday(missing.questions());
+        if (!today.isEmpty()) {
+            remarks.add(words.text("headline.questions.today", words.list(today)));
         }
         List<String> beside = questionsBeside(missing.questions());
         if (!beside.isEmpty()) {
