@@ -5,6 +5,7 @@ import static org.safeharbor.core.dispute.CareFact.FAIR_TO_IMPOSE;
 import static org.safeharbor.core.dispute.CareFact.HARM_FORESEEABLE;
 import static org.safeharbor.core.dispute.CareFact.NO_REVIEW;
 import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
+import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
 import static org.safeharbor.core.dispute.KnowledgeFact.EFFECTIVE_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
@@ -12,6 +13,8 @@ import static org.safeharbor.core.dispute.KnowledgeFact.FAMOUS;
 import static org.safeharbor.core.dispute.KnowledgeFact.HOT_WORK;
 import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
 import static org.safeharbor.core.dispute.KnowledgeFact.ORDINARY_PLACE;
+import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
+import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
 import static org.safeharbor.core.dispute.KnowledgeFact.PUSHED;
 import static org.safeharbor.core.dispute.KnowledgeFact.TITLE_CHECK;
 import static org.safeharbor.core.dispute.KnowledgeFact.UNKNOWN_WORK;
@@ -51,7 +54,7 @@ final class DutyOfCare {
     /** Who it is: a professional operator with technical means; a base layer without sight of content lowers the duty. */
     static final Rule SUBJECT_RAISES = rule("prc.care.subject")
             .under(Instruments.NETWORK_DISSEMINATION.article(9).item(1))
-            .holdsWhen(anyOf(CareTaken.CAPABLE, CareTaken.LOOKS_AT_UPLOADS))
+            .holdsWhen(anyOf(PROFESSIONAL, CHEAP_PREVENTION, OWN_REVIEW))
             .unless(ServiceRole.BASE_LAYER, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .declaratory()

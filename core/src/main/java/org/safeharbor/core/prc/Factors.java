@@ -15,6 +15,7 @@ import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
 import static org.safeharbor.core.dispute.KnowledgeFact.NEUTRAL_FUNCTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
 import static org.safeharbor.core.dispute.KnowledgeFact.ORDINARY_PLACE;
+import static org.safeharbor.core.dispute.KnowledgeFact.OWN_REVIEW;
 import static org.safeharbor.core.dispute.KnowledgeFact.OWN_TOOL_FAILED;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROFESSIONAL;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
@@ -71,8 +72,7 @@ final class Factors {
                     SPCN.article(11))
             .appliesWhen(allOf(Rights.DISSEMINATION, governs(SPCN.article(9))))
             .holdsWhen(anyOf(
-                    anyOf(PROFESSIONAL, CHEAP_PREVENTION),
-                    CareTaken.LOOKS_AT_UPLOADS,
+                    anyOf(PROFESSIONAL, OWN_REVIEW, CHEAP_PREVENTION),
                     anyOf(HOT_WORK, FAMOUS, OBVIOUS_MARKS, FACIALLY_UNLAWFUL),
                     anyOf(PROMINENT_PLACE, EDITED, PUSHED, SUGGESTED),
                     anyOf(OWN_TOOL_FAILED, KNOWN_REPEATER, HIGH_VIEWS),
@@ -109,8 +109,7 @@ final class Factors {
             .appliesWhen(allOf(Rights.PERSONAL, governs(SPCP.article(6))))
             .holdsWhen(anyOf(
                     anyOf(EDITED, PUSHED, SUGGESTED, PROMINENT_PLACE),
-                    is(PROFESSIONAL),
-                    CareTaken.LOOKS_AT_UPLOADS,
+                    anyOf(PROFESSIONAL, OWN_REVIEW),
                     is(FACIALLY_UNLAWFUL),
                     is(HIGH_VIEWS),
                     anyOf(CHEAP_PREVENTION, OWN_TOOL_FAILED),

@@ -7,11 +7,13 @@ import static org.safeharbor.core.dispute.KnowledgeFact.ADMISSION;
 import static org.safeharbor.core.dispute.KnowledgeFact.CHEAP_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.COMPLEX_LEGALITY;
 import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_DECISION;
+import static org.safeharbor.core.dispute.KnowledgeFact.EDITED;
 import static org.safeharbor.core.dispute.KnowledgeFact.EFFECTIVE_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.GENERAL_AWARENESS;
 import static org.safeharbor.core.dispute.KnowledgeFact.HARD_TO_DISCOVER;
 import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
 import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
+import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
 import static org.safeharbor.core.dispute.KnowledgeFact.WILFULLY_BLIND;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -113,13 +115,20 @@ final class Knowledge {
             .provenBy(RIGHT_HOLDER)
             .realises("D8");
 
+    /**
+     * Prevention was effective, and the item hard to discover all the same. Of what its own people chose or what stood in a
+     * prominent place that counts only once it is said.
+     */
+    private static final Condition HIDDEN_IN_SPITE_OF_PREVENTION =
+            allOf(is(EFFECTIVE_PREVENTION), exceptOf(anyOf(EDITED, PROMINENT_PLACE), HARD_TO_DISCOVER));
+
     /** The provider should have known of this item. */
     static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")
             .under(Instruments.CIVIL_CODE.article(1197), SPC.article(9), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .weighing(
                     hard(
                             "prevention-and-hidden",
-                            allOf(is(EFFECTIVE_PREVENTION), is(HARD_TO_DISCOVER)),
+                            HIDDEN_IN_SPITE_OF_PREVENTION,
                             false,
                             PROVIDER,
                             SPC.article(8).paragraph(3)),

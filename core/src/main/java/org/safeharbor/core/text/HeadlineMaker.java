@@ -81,8 +81,8 @@ final class HeadlineMaker {
     }
 
     /**
-     * Who may enter it can owe damages all the same, for a duty of its own toward consumers; and who may not need not owe
-     * any, for the harbor only frees from a liability that something else has to found.
+     * Who may enter it can owe damages all the same, for a duty of its own toward consumers, or not need it, as nothing is
+     * infringed; and who may not need not owe any, for the harbor only frees from a liability that something else founds.
      */
     private String harbor(Rule harbor, boolean closed) {
         if (proof.told(harbor) != proof.outcome(harbor)) {
@@ -91,6 +91,9 @@ final class HeadlineMaker {
         Outcome outcome = outcome(harbor, closed);
         if (outcome == Outcome.HOLDS && owesNothing(Outcome.FAILS, closed)) {
             return "holdsBeside";
+        }
+        if (outcome == Outcome.HOLDS && proof.nothingIsInfringed()) {
+            return "holdsUninfringed";
         }
         return outcome == Outcome.FAILS && owesNothing(Outcome.HOLDS, closed) ? "failsAlone" : outcome.id();
     }
@@ -154,6 +157,36 @@ final class HeadlineMaker {
                 .toList();
     }
 
+    /** What would be left to the court if nothing more came, beyond what is left to it already. */
+    private List<String> questionsToday(List<Node> already) {
+        Set<Node> found = new LinkedHashSet<>();
+        Set<Node> seen = new HashSet<>();
+        proof.book().decisive().stream()
+                .filter(rule -> proof.told(rule) == Outcome.OPEN)
+                .forEach(rule -> leftToTheCourtToday(proof.of(rule), seen, found));
+        List<String> known = already.stream().map(sentences::question).toList();
+        return found.stream()
+                .map(sentences::question)
+                .filter(question -> !known.contains(question))
+                .distinct()
+                .toList();
+    }
+
+    private static void leftToTheCourtToday(Node node, Set<Node> seen, Set<Node> found) {
+        if (node.outcomeIfClosedToday() != Outcome.OPEN || !seen.add(node)) {
+            return;
+        }
+        boolean weighed = node.rule().filter(Rule::isOpenTextured).isPresent();
+        boolean noStepMatched = node.children().stream()
+                .filter(child -> child.condition() instanceof Policy)
+                .flatMap(policy -> policy.children().stream())
+                .allMatch(step -> step.outcomeIfClosedToday() == Outcome.FAILS);
+        if (weighed && noStepMatched) {
+            found.add(node);
+        }
+        node.children().forEach(child -> leftToTheCourtToday(child, seen, found));
+    }
+
     private Outcome outcome(Rule rule, boolean closed) {
         return outcome(proof.of(rule), closed);
     }
@@ -174,6 +207,10 @@ final class HeadlineMaker {
         }
         if (!missing.questions().isEmpty()) {
             remarks.add(words.text("headline.questions", missing.questions().size()));
+        }
+        List<String> today = questionsToday(missing.questions());
+        if (!today.isEmpty()) {
+            remarks.add(words.text("headline.questions.today", words.list(today)));
         }
         List<String> beside = questionsBeside(missing.questions());
         if (!beside.isEmpty()) {

@@ -35,6 +35,10 @@ final class EquivalentMutants {
                             "the contrary from body Policy never-passed-on AllOf AllOf Not Derived"),
                     of("prc.liability.enlarged-loss", ASKS_NO_LESS, "let both count in body Yields"),
                     of(
+                            "prc.liability.with-user.gpcl",
+                            "where no notice was left, damage since it knew asks for knowledge that was left to stand",
+                            "drop prc.notice.some-unanswered from body AllOf AllOf AnyOf AllOf"),
+                    of(
                             "prc.liability.with-user",
                             ASKS_NO_LESS,
                             "let both count in body Yields",

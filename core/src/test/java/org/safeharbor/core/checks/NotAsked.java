@@ -51,12 +51,16 @@ final class NotAsked {
 
     /**
      * What ended is there no more, an order that was not made cannot have been wrong, who names no exception does not speak
-     * of public interest or an official source, what distorts departs from its source, and what is no hit is in no list of
-     * hits.
+     * of public interest or an official source, what distorts departs from its source, what is no hit is in no list of
+     * hits, and what people chose or saw in front of them was not hard to discover.
      */
     private static void addOfContent(Assignment.About content, Set<Fact> all) {
         if (content.value(ConductFact.DISTORTED).equals(Value.YES)) {
             all.add(ConductFact.DEPARTS_FROM_SOURCE);
+        }
+        if (content.value(KnowledgeFact.EDITED).equals(Value.YES)
+                || content.value(KnowledgeFact.PROMINENT_PLACE).equals(Value.YES)) {
+            all.add(KnowledgeFact.HARD_TO_DISCOVER);
         }
         if (content.value(KnowledgeFact.HOT_WORK).equals(Value.NO)) {
             all.add(KnowledgeFact.LISTED_HOT_WORK);

@@ -54,12 +54,6 @@ final class CareExamples {
                                         "tokens are traded",
                                         aHostedWork().with(ProviderFact.SERVICE, "nft")),
                                 holds(
-                                        DutyOfCare.SUBJECT_RAISES,
-                                        "a store reviews what is submitted to it",
-                                        aHostedWork()
-                                                .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
-                                                .without(KnowledgeFact.OWN_REVIEW)),
-                                holds(
                                         DutyOfCare.HIGHER_DUTY_BY_CASES,
                                         "a store reviews and shares",
                                         aHostedWork()

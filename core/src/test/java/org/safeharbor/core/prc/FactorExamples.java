@@ -111,18 +111,6 @@ final class FactorExamples {
                         Factors.AGAINST_DISSEMINATION,
                         "servers are rented out unseen",
                         told.copy().with(ProviderFact.SERVICE, "cloud").with(ProviderFact.SEES_CONTENT, false)),
-                holds(
-                        Factors.FOR_DISSEMINATION,
-                        "it reviews what is submitted to it",
-                        aHostedWork()
-                                .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
-                                .without(KnowledgeFact.OWN_REVIEW)),
-                holds(
-                        Factors.FOR_PERSONAL,
-                        "it reviews what is submitted to it",
-                        person.copy()
-                                .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
-                                .without(KnowledgeFact.OWN_REVIEW)),
                 inapplicable(Factors.FOR_DISSEMINATION, "the right is reputation", person),
                 inapplicable(Factors.AGAINST_DISSEMINATION, "the right is reputation", person),
                 inapplicable(Factors.FOR_PERSONAL, "the right is dissemination", aHostedWork()),

@@ -9,12 +9,14 @@ import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
 import static org.safeharbor.core.prc.Situation.aRentedServer;
+import static org.safeharbor.core.prc.Situations.DISPUTED;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.ProviderFact;
+import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -60,6 +62,28 @@ final class KnowledgeExamples {
                         aPushedHit()
                                 .with(KnowledgeFact.EFFECTIVE_PREVENTION, true)
                                 .with(KnowledgeFact.HARD_TO_DISCOVER, true)),
+                holds(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "prevention was effective, but its own people chose the hit",
+                        hiddenOrNot().with(KnowledgeFact.EDITED, true)),
+                holds(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "prevention was effective, but the hit stood on the main page",
+                        hiddenOrNot().with(KnowledgeFact.PROMINENT_PLACE, true)),
+                fails(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "its own people chose the hit, and it was hard to discover whose it is all the same",
+                        hiddenOrNot().with(KnowledgeFact.EDITED, true).with(KnowledgeFact.HARD_TO_DISCOVER, true)),
+                open(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "its own people chose the hit, and the parties dispute whether it was hard to discover",
+                        hiddenOrNot()
+                                .with(KnowledgeFact.EDITED, true)
+                                .standing(KnowledgeFact.HARD_TO_DISCOVER, DISPUTED)),
+                open(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "a list had the hit, and whether it was hard to discover is not known",
+                        hiddenOrNot().with(KnowledgeFact.LISTED_HOT_WORK, true)),
                 holds(
                         Knowledge.SHOULD_HAVE_KNOWN,
                         "a hit stood on the main page",
@@ -190,10 +214,21 @@ final class KnowledgeExamples {
                                 .with(KnowledgeFact.FAMOUS, true)),
                 open(
                         rule,
-                        "everybody knows the author, and whether anybody looked is not known",
+                        "everybody knows the author, it reviews submissions, and whether this one is disputed",
                         aHostedWork()
+                                .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
                                 .with(KnowledgeFact.FAMOUS, true)
-                                .without(KnowledgeFact.OWN_REVIEW, ProviderFact.REVIEWS_SUBMISSIONS)),
+                                .standing(KnowledgeFact.OWN_REVIEW, DISPUTED)),
+                unproven(
+                        rule,
+                        Side.RIGHT_HOLDER,
+                        KnowledgeFact.OWN_REVIEW,
+                        aHostedWork().with(KnowledgeFact.FAMOUS, true).without(ProviderFact.REVIEWS_SUBMISSIONS)),
+                unproven(
+                        rule,
+                        Side.RIGHT_HOLDER,
+                        KnowledgeFact.OWN_REVIEW,
+                        aHostedWork().with(ConductFact.DIRECT_BENEFIT, true).without(ProviderFact.REVIEWS_SUBMISSIONS)),
                 fails(
                         rule,
                         "its people look at all uploads, and nothing shows in this one",
@@ -202,6 +237,22 @@ final class KnowledgeExamples {
                         rule,
                         "its people pass what it earns by",
                         aHostedWork().with(KnowledgeFact.OWN_REVIEW, true).with(ConductFact.DIRECT_BENEFIT, true)),
+                open(
+                                rule,
+                                "a store that reviews what is submitted to it passes what it earns by",
+                                aHostedWork()
+                                        .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
+                                        .with(ConductFact.DIRECT_BENEFIT, true)
+                                        .without(KnowledgeFact.OWN_REVIEW))
+                        .ifClosedToday(),
+                fails(
+                                rule,
+                                "it earns by it and reviews submissions, and nobody shows whether it looked at this one",
+                                aHostedWork()
+                                        .with(ProviderFact.REVIEWS_SUBMISSIONS, true)
+                                        .with(ConductFact.DIRECT_BENEFIT, true)
+                                        .standing(KnowledgeFact.OWN_REVIEW, DISPUTED))
+                        .ifClosedToday(),
                 fails(
                         rule,
                         "it earns by it, and does not look at uploads",
@@ -280,5 +331,13 @@ final class KnowledgeExamples {
                                         feed.copy().with(KnowledgeFact.TITLE_CHECK, true))
                                 .decidedBy("care-before-wanting"),
                         unproven(rule, PROVIDER, KnowledgeFact.EFFECTIVE_PREVENTION, token)));
+    }
+
+    /** A hit at a provider whose prevention was effective; nobody says whether this item was hard to discover. */
+    private static Situation hiddenOrNot() {
+        return aHostedWork()
+                .with(KnowledgeFact.HOT_WORK, true)
+                .with(KnowledgeFact.EFFECTIVE_PREVENTION, true)
+                .without(KnowledgeFact.HARD_TO_DISCOVER);
     }
 }

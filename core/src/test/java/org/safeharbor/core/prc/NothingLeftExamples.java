@@ -25,6 +25,7 @@ import org.safeharbor.core.dispute.Position;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.dispute.Value;
+import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.time.Moment;
 
@@ -129,7 +130,15 @@ final class NothingLeftExamples {
                 fails(
                         Liability.WITH_USER_UNDER_E_COMMERCE_LAW,
                         "the notice alone told it, and no loss grew",
-                        withdrawn.copy().with(ProviderFact.SERVICE, "marketplace")));
+                        withdrawn.copy().with(ProviderFact.SERVICE, "marketplace")),
+                fails(
+                        Liability.WITH_USER_UNDER_E_COMMERCE_LAW,
+                        "told of a mark and left; no text takes that for knowledge",
+                        onAMarketplace(aNotifiedWork())),
+                fails(
+                        Liability.WITH_USER_UNDER_TORT_LIABILITY_LAW,
+                        "told of a mark in 2019 and left; no text takes that for knowledge",
+                        of2019(aNotifiedWork()).with(WorkFact.RIGHT, "trademark")));
     }
 
     private static Stream<Example> sinceKnowledge() {

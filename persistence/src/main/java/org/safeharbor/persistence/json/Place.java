@@ -77,7 +77,10 @@ final class Place {
 
     /** What stands here, for a message. */
     String quotation() {
-        String text = node.isTextual() ? node.textValue() : node.toString();
+        return shortened(node.isTextual() ? node.textValue() : node.toString());
+    }
+
+    private static String shortened(String text) {
         return text.length() <= LONGEST_QUOTATION ? text : text.substring(0, LONGEST_QUOTATION) + "…";
     }
 
@@ -159,7 +162,8 @@ final class Place {
 
     boolean trueOrFalse() {
         if (!isAbsent() && !node.isBoolean()) {
-            problem("expectedTrueOrFalse", quotation());
+            // with its quotation marks, which may be all that is wrong with it
+            problem("expectedTrueOrFalse", shortened(node.toString()));
         }
         return node.booleanValue();
     }

@@ -53,8 +53,8 @@ class CaseFileMistakesTest {
                 mistake(
                         "expectedTrueOrFalse",
                         "/works/0/facts/protected",
-                        HEAD + "'works':[{'id':'w','facts':{'protected':'yes'}}]}",
-                        "true or false"),
+                        HEAD + "'works':[{'id':'w','facts':{'protected':'true'}}]}",
+                        "not \"true\""),
                 mistake("tooMany", "/works", HEAD + "'works':[1" + ",1".repeat(2000) + "]}", "2001"),
                 mistake("missingChoice", "/format", "{'jurisdiction':'prc'}", "case.v1"),
                 mistake("missingChoice", "/jurisdiction", "{'format':'case.v1'}", "prc"),

@@ -90,7 +90,8 @@ class IndependentCasesTest {
                         "works-for-a-clinic",
                         "works-told-in-full",
                         "told-as-judgments-tell-persons",
-                        "told-as-judgments-tell-persons-turned")
+                        "told-as-judgments-tell-persons-turned",
+                        "works-once-more")
                 .flatMap(question -> Expected.in(question + ".txt").stream());
     }
 
@@ -132,6 +133,35 @@ class IndependentCasesTest {
                         .result())
                 .contains(words.text("headline.harbor.holdsBeside"))
                 .doesNotContain(entered);
+    }
+
+    @Test
+    void where_nothing_is_infringed_the_headline_says_so_whatever_becomes_of_the_harbor() {
+        Words words = Words.in(Locale.ENGLISH);
+
+        assertThat(Headline.of(proof("pump-declared-void-2023", 0), words).result())
+                .first()
+                .isEqualTo(words.text("headline.harbor.holdsUninfringed"));
+        assertThat(Headline.of(proof("bridal-mark-behind-an-advertisement-2016", 0), words)
+                        .result())
+                .first()
+                .isEqualTo(words.text("headline.harbor.nothingInfringed"));
+    }
+
+    @Test
+    void what_would_be_left_to_the_court_today_is_named_unless_it_is_left_to_it_already() {
+        Words words = Words.in(Locale.ENGLISH);
+        String today = "If the record closed today, it would be left to the court: ";
+
+        assertThat(Headline.of(proof("clips-of-a-creators-plan-2021", 1), words).remarks())
+                .contains(today + "Should the provider have known of this infringement?");
+        assertThat(Headline.of(proof("guarantee-that-came-later-2021", 0), words)
+                        .remarks())
+                .contains("One question is left to the court.")
+                .noneMatch(remark -> remark.startsWith(today));
+        assertThat(Headline.of(proof("letter-that-nobody-remembers-2022", 0), words)
+                        .remarks())
+                .noneMatch(remark -> remark.startsWith(today));
     }
 
     @Test
