@@ -5,8 +5,13 @@ import static org.safeharbor.core.reasoning.Outcome.HOLDS;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,72 +32,31 @@ import org.safeharbor.core.text.Words;
  */
 class IndependentCasesTest {
 
+    private static final Path FOLDER = Path.of("src/test/resources/org/safeharbor/persistence/json/independent");
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
     static Stream<Expected> cases() {
-        return Stream.of(
-                        "notices",
-                        "timing",
-                        "declarations",
-                        "roles",
-                        "knowledge",
-                        "persons",
-                        "wrong-notices",
-                        "marketplaces",
-                        "times",
-                        "claims",
-                        "data",
-                        "gaps",
-                        "sharing",
-                        "shops",
-                        "words-and-letters",
-                        "letters-in-pairs",
-                        "whole-procedures",
-                        "services-in-pairs",
-                        "knowledge-in-pairs",
-                        "other-times",
-                        "few-words",
-                        "further-pairs",
-                        "music-and-film",
-                        "books-and-pictures",
-                        "streams-and-feeds",
-                        "copyright-procedures",
-                        "copyright-in-pairs",
-                        "marks-and-patents",
-                        "complaints-and-orders",
-                        "people-and-data",
-                        "settled-facts",
-                        "copyright-once-more",
-                        "copyright-last",
-                        "persons-and-goods-again",
-                        "procedures-again",
-                        "presets-copyright",
-                        "as-it-grows",
-                        "what-is-asked",
-                        "after-the-courts",
-                        "after-the-courts-hosts",
-                        "after-the-courts-persons",
-                        "after-the-courts-shops",
-                        "after-the-courts-early-and-late",
-                        "told-besides",
-                        "sparse-files",
-                        "points-and-options",
-                        "law-and-days",
-                        "turned-cases",
-                        "side-by-side",
-                        "proof-and-time",
-                        "moved-in-time",
-                        "suits-meanwhile",
-                        "enlarged-by-hand",
-                        "reckoned-by-hand",
-                        "views-and-clocks",
-                        "works-after-the-courts",
-                        "works-for-a-clinic",
-                        "works-told-in-full",
-                        "told-as-judgments-tell-persons",
-                        "told-as-judgments-tell-persons-turned",
-                        "works-once-more")
-                .flatMap(question -> Expected.in(question + ".txt").stream());
+        return files(".txt").flatMap(question -> Expected.in(question).stream());
+    }
+
+    private static Stream<String> files(String ending) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void every_case_file_is_expected_something_of() {
+        Set<String> asked = cases().map(Expected::file).collect(Collectors.toSet());
+
+        assertThat(files(".json")).allSatisfy(name -> assertThat(asked).contains(name.replace(".json", "")));
     }
 
     @ParameterizedTest
