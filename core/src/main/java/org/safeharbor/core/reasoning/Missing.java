@@ -137,8 +137,8 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                                     ? own.opponent()
                                     : ((Rule) node.children().get(0).condition()).bearer(),
                             alone));
-            if (condition instanceof Rule rule && rule.isOpenTextured() && isForTheCourt(node)) {
-                questions.putIfAbsent(rule.id() + '@' + node.about(), node);
+            if (node.isForTheCourt(false)) {
+                questions.putIfAbsent(((Rule) condition).id() + '@' + node.about(), node);
             }
         }
 
@@ -148,14 +148,6 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                     && rule.isPresumable()
                     && part == rule.bodyIndex()
                     && node.children().get(part - 1).answer().ifClosedToday() == Truth.HOLDS;
-        }
-
-        /** Whether every step of the policy was tried and none matched. */
-        private static boolean isForTheCourt(Node rule) {
-            return rule.children().stream()
-                    .filter(child -> child.condition() instanceof Policy)
-                    .flatMap(policy -> policy.children().stream())
-                    .allMatch(step -> step.answer().asTheRecordStands() == Truth.FAILS);
         }
 
         private void add(Node node, Fact fact, Side bearer) {

@@ -170,6 +170,17 @@ public final class Node {
         return children().subList(((Rule) condition).bodyIndex() + 1, children.length);
     }
 
+    /**
+     * Whether it is a weighed question for the court: every step of its policy was tried and none matched.
+     *
+     * @param closed whether that is asked as if the record closed today
+     */
+    public boolean isForTheCourt(boolean closed) {
+        return condition instanceof Rule rule
+                && rule.isOpenTextured()
+                && elements().children().stream().allMatch(step -> step.answer.truth(closed) == Truth.FAILS);
+    }
+
     /** The facts that this step itself asks for, not those of the steps that it rests on. */
     public List<Fact> asks() {
         return condition.asks(scope);

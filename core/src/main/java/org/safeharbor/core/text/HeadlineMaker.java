@@ -144,49 +144,6 @@ final class HeadlineMaker {
                 .toList();
     }
 
-    /** What is left to the court between them, all facts of it being known, unless the result hangs on it. */
-    private List<String> questionsBeside(List<Node> ofTheResult) {
-        return Stream.of("user", "holder")
-                .flatMap(chapter -> proof.book().chapter(chapter).stream())
-                .map(rule -> Missing.of(proof.of(rule)))
-                .filter(missing -> missing.facts().isEmpty())
-                .flatMap(missing -> missing.questions().stream())
-                .filter(question -> !ofTheResult.contains(question))
-                .map(sentences::question)
-                .distinct()
-                .toList();
-    }
-
-    /** What would be left to the court if nothing more came, beyond what is left to it already. */
-    private List<String> questionsToday(List<Node> already) {
-        Set<Node> found = new LinkedHashSet<>();
-        Set<Node> seen = new HashSet<>();
-        proof.book().decisive().stream()
-                .filter(rule -> proof.told(rule) == Outcome.OPEN)
-                .forEach(rule -> leftToTheCourtToday(proof.of(rule), seen, found));
-        List<String> known = already.stream().map(sentences::question).toList();
-        return found.stream()
-                .map(sentences::question)
-                .filter(question -> !known.contains(question))
-                .distinct()
-                .toList();
-    }
-
-    private static void leftToTheCourtToday(Node node, Set<Node> seen, Set<Node> found) {
-        if (node.outcomeIfClosedToday() != Outcome.OPEN || !seen.add(node)) {
-            return;
-        }
-        boolean weighed = node.rule().filter(Rule::isOpenTextured).isPresent();
-        boolean noStepMatched = node.children().stream()
-                .filter(child -> child.condition() instanceof Policy)
-                .flatMap(policy -> policy.children().stream())
-                .allMatch(step -> step.outcomeIfClosedToday() == Outcome.FAILS);
-        if (weighed && noStepMatched) {
-            found.add(node);
-        }
-        node.children().forEach(child -> leftToTheCourtToday(child, seen, found));
-    }
-
     private Outcome outcome(Rule rule, boolean closed) {
         return outcome(proof.of(rule), closed);
     }
@@ -208,11 +165,12 @@ final class HeadlineMaker {
         if (!missing.questions().isEmpty()) {
             remarks.add(words.text("headline.questions", missing.questions().size()));
         }
-        List<String> today = questionsToday(missing.questions());
+        LeftToTheCourt left = new LeftToTheCourt(proof, missing.questions(), sentences);
+        List<String> today = left.today();
         if (!today.isEmpty()) {
             remarks.add(words.text("headline.questions.today", words.list(today)));
         }
-        List<String> beside = questionsBeside(missing.questions());
+        List<String> beside = left.beside();
         if (!beside.isEmpty()) {
             remarks.add(words.text("headline.questions.beside", words.list(beside)));
         }

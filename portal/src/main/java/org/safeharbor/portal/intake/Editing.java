@@ -87,8 +87,11 @@ abstract class Editing extends CasePage {
         return once("draft", () -> documents.draft(copy.document()));
     }
 
-    /** Keeps what was typed, as far as it can be; an answer that was overtaken by leaving the page is in already. */
-    public void autosave() {
+    /**
+     * Keeps what was typed, as far as it can be; an answer that was overtaken by leaving the page is in already. An answer
+     * can still be on its way when the page is saved: one waits for the other, so that none is kept behind the revision.
+     */
+    public synchronized void autosave() {
         if (left) {
             return;
         }
@@ -102,14 +105,14 @@ abstract class Editing extends CasePage {
     }
 
     /** Takes the last change on this page back. */
-    public void undo() {
+    public synchronized void undo() {
         keeping.undo(copy);
         typed = IntakeChecks.Finding.CLEAN;
         fill();
     }
 
     /** Writes what was typed as a revision; the further change says where to go then. */
-    String write(Function<CaseDraft, String> further) {
+    synchronized String write(Function<CaseDraft, String> further) {
         var changed = documents.draft(filled);
         if (!checks.pass(forms(), documents.draft(filled), changed)) {
             return null;
