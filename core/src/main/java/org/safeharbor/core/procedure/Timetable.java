@@ -31,12 +31,16 @@ public record Timetable(List<Clock> clocks) {
         List<Clock> clocks = new ArrayList<>();
         for (ClockRule rule : rules) {
             for (Subject subject : dispute.subjects(rule.from().subject())) {
-                if (subject.facts().value(rule.from()) instanceof Value.When start) {
-                    if (book.ask(dispute, rule.appliesWhen(), readings, subject) != Truth.FAILS) {
-                        Missing doubt = book.missing(dispute, rule.appliesWhen(), readings, subject);
-                        Running running = new Running(rule, dispute, subject, start.moment(), book, readings);
-                        clocks.add(running.on(asOf, doubt));
-                    }
+                if (!(subject.facts().value(rule.from()) instanceof Value.When start)) {
+                    continue;
+                }
+                Truth runs = book.ask(dispute, rule.appliesWhen(), readings, subject);
+                if (runs != Truth.FAILS) {
+                    Missing doubt = runs == Truth.OPEN
+                            ? book.missing(dispute, rule.appliesWhen(), readings, subject)
+                            : Missing.NOTHING;
+                    Running running = new Running(rule, dispute, subject, start.moment(), book, readings);
+                    clocks.add(running.on(asOf, doubt));
                 }
             }
         }

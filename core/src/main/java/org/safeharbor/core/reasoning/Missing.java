@@ -24,6 +24,9 @@ import org.safeharbor.core.dispute.Value;
  */
 public record Missing(List<MissingFact> facts, List<Node> questions) {
 
+    /** Nothing is missing. */
+    public static final Missing NOTHING = new Missing(List.of(), List.of());
+
     /**
      * A fact that is not known, or not exactly enough.
      *

@@ -13,7 +13,6 @@ import org.safeharbor.persistence.json.KeptAssessment;
 import org.safeharbor.persistence.store.Assessment;
 import org.safeharbor.persistence.store.AssessmentNote;
 import org.safeharbor.persistence.store.Assessments;
-import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.ContentErased;
 import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.cases.CaseDocuments;
@@ -24,9 +23,6 @@ import org.safeharbor.portal.shell.Language;
 @Named("keptAssessment")
 @ViewScoped
 public class AssessmentView extends CasePage {
-
-    @Inject
-    private CaseFiles cases;
 
     @Inject
     private Assessments assessments;
@@ -60,7 +56,7 @@ public class AssessmentView extends CasePage {
 
     private Shown read() {
         var caller = user.caller();
-        var writer = cases.mayWrite(getId(), caller);
+        var writer = access().mayWrite(getId());
         try {
             var opened = assessments.open(getId(), number, caller);
             var earlier = before == 0 ? null : kept(assessments.open(getId(), before, caller));

@@ -9,7 +9,6 @@ import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.SubjectKind;
 import org.safeharbor.persistence.store.AssessmentNote;
 import org.safeharbor.persistence.store.Assessments;
-import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.cases.CaseDocuments;
 import org.safeharbor.portal.cases.CasePage;
@@ -20,9 +19,6 @@ import org.safeharbor.portal.shell.LegalWords;
 @Named("caseAssessments")
 @ViewScoped
 public class AssessmentsView extends CasePage {
-
-    @Inject
-    private CaseFiles cases;
 
     @Inject
     private Assessments assessments;
@@ -57,8 +53,7 @@ public class AssessmentsView extends CasePage {
         return once("shown", () -> {
             var caller = user.caller();
             var draft = documents.draft(access().newest(getId()).document());
-            return new Shown(
-                    assessments.list(getId(), caller), contents(draft.file()), cases.mayWrite(getId(), caller));
+            return new Shown(assessments.list(getId(), caller), contents(draft.file()), access().mayWrite(getId()));
         });
     }
 

@@ -11,7 +11,6 @@ import org.safeharbor.core.dispute.Evidence;
 import org.safeharbor.persistence.store.Attachment;
 import org.safeharbor.persistence.store.Attachments;
 import org.safeharbor.persistence.store.BadUpload;
-import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.FileKind;
 import org.safeharbor.portal.account.CurrentUser;
 import org.safeharbor.portal.cases.CaseDocuments;
@@ -24,9 +23,6 @@ import org.safeharbor.portal.shell.Texts;
 public class FilesView extends CasePage {
 
     private static final long MEGABYTE = 1024L * 1024;
-
-    @Inject
-    private CaseFiles cases;
 
     @Inject
     private Attachments attachments;
@@ -83,7 +79,7 @@ public class FilesView extends CasePage {
         var files = attachments.list(getId(), user.caller()).stream()
                 .map(file -> entry(file, exhibits))
                 .toList();
-        return new Shown(files, exhibits, cases.mayWrite(getId(), user.caller()));
+        return new Shown(files, exhibits, access().mayWrite(getId()));
     }
 
     private Entry entry(Attachment file, List<Evidence> exhibits) {

@@ -64,7 +64,7 @@ public class RevisionView extends CasePage {
                 .filter(line -> line.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchCase(getId() + '/' + number));
-        var writer = cases.mayWrite(getId(), caller);
+        var writer = access().mayWrite(getId());
         try {
             var document = cases.revision(getId(), number, caller).document();
             return new Shown(note, writer, changes.all(document), changedIn(document), null);

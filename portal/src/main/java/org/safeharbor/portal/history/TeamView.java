@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.safeharbor.persistence.store.CaseFiles;
 import org.safeharbor.persistence.store.Member;
 import org.safeharbor.persistence.store.Right;
 import org.safeharbor.persistence.store.Teams;
@@ -24,9 +23,6 @@ import org.safeharbor.portal.shell.Texts;
 @Named("caseTeam")
 @ViewScoped
 public class TeamView extends CasePage {
-
-    @Inject
-    private CaseFiles cases;
 
     @Inject
     private Teams teams;
