@@ -124,13 +124,13 @@ final class Reasons {
         if (condition instanceof AllOf || condition instanceof Every) {
             return decisive(parts, node.outcome(), Outcome.HOLDS);
         }
-        if (condition instanceof AnyOf && Tree.isSettledByView(node)) {
+        if (condition instanceof AnyOf && Alternatives.isSettledByView(node)) {
             return Stream.of();
         }
         if (condition instanceof AnyOf || condition instanceof Some) {
             return decisive(
                     parts.stream()
-                            .filter(part -> !Tree.isOfAnotherTime(part, node))
+                            .filter(part -> !Alternatives.isOfAnotherTime(part, node))
                             .toList(),
                     node.outcome(),
                     Outcome.FAILS);
@@ -199,7 +199,7 @@ final class Reasons {
     /** All parts where every one was needed for this outcome, else those that came out like the whole. */
     private Stream<String> decisive(List<Node> parts, Outcome outcome, Outcome needsAll) {
         return parts.stream()
-                .filter(part -> !Tree.isReading(part.condition()))
+                .filter(part -> !Alternatives.isReading(part.condition()))
                 .filter(part -> outcome == needsAll || part.outcome() == outcome)
                 .filter(part ->
                         !(part.condition() instanceof Further) || outcome == needsAll || outcome == Outcome.OPEN)

@@ -24,7 +24,6 @@ import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Outcome;
 import org.safeharbor.core.reasoning.Policy;
 import org.safeharbor.core.reasoning.Proof;
-import org.safeharbor.core.reasoning.ReadingIs;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.core.reasoning.Some;
 import org.safeharbor.core.reasoning.Step;
@@ -151,9 +150,8 @@ final class Tree {
         List<Node> live = new ArrayList<>();
         List<Node> dead = new ArrayList<>();
         for (Node part : node.children()) {
-            boolean reading = isReading(part.condition());
-            boolean elsewhere =
-                    any && (isUnderOtherReading(part) || isSettledByView(node) || isOfAnotherTime(part, node));
+            boolean reading = Alternatives.isReading(part.condition());
+            boolean elsewhere = any && Alternatives.isElsewhere(part, node);
             (reading || elsewhere ? dead : live).add(part);
         }
         boolean decided = any && node.outcome() == Outcome.HOLDS;
@@ -174,45 +172,11 @@ final class Tree {
             group.needsAll &= all;
             for (Node part : live) {
                 boolean moot = decided && part.outcome() != Outcome.HOLDS
-                        || part.rule().isPresent() && isShutOut(node);
+                        || part.rule().isPresent() && Alternatives.isShutOut(node);
                 add(group, part, (flat && all ? spot.part() : spot.inside()).greyed(moot), false);
             }
         }
         dead.forEach(part -> add(above, part, spot.inside().greyed(true).audit(true), false));
-    }
-
-    /** Under the view that is taken nothing more is asked here. */
-    static boolean isSettledByView(Node alternatives) {
-        return alternatives.children().stream()
-                .anyMatch(part -> isReading(part.condition()) && part.outcome() == Outcome.HOLDS);
-    }
-
-    /** Whether an alternative is the law of another time, while one that is the law for these facts says the same. */
-    static boolean isOfAnotherTime(Node alternative, Node alternatives) {
-        return alternatives.condition() instanceof AnyOf
-                && alternative.isUnderLawOfAnotherTime()
-                && alternatives.children().stream()
-                        .anyMatch(other -> other.rule().isPresent()
-                                && other.outcome() == alternatives.outcome()
-                                && !other.isUnderLawOfAnotherTime());
-    }
-
-    /** Whether a text that would have to be the law for these facts is not, so that the rules beside it matter no more. */
-    private static boolean isShutOut(Node elements) {
-        return elements.condition() instanceof AllOf
-                && elements.children().stream()
-                        .anyMatch(part -> part.condition() instanceof Governs && part.outcome() == Outcome.FAILS);
-    }
-
-    private static boolean isUnderOtherReading(Node alternative) {
-        return alternative.condition() instanceof AllOf
-                && alternative.children().stream()
-                        .anyMatch(part -> isReading(part.condition()) && part.outcome() == Outcome.FAILS);
-    }
-
-    /** How a disputed point is taken, or that it is not taken so. */
-    static boolean isReading(Condition condition) {
-        return condition instanceof ReadingIs || condition instanceof Not not && not.part() instanceof ReadingIs;
     }
 
     private String lead(Condition condition, boolean negated) {
@@ -320,7 +284,7 @@ final class Tree {
         boolean answered = false;
         for (Node part : node.children()) {
             Step step = (Step) part.condition();
-            boolean idle = isUnderOtherReading(part.children().get(0));
+            boolean idle = Alternatives.isUnderOtherReading(part.children().get(0));
             Entry.Spot here = spot.borneBy(step.bearer())
                     .greyed(answered || idle)
                     .audit(step.layer() == Decision.Layer.PRECEDENT && idle);

@@ -28,17 +28,9 @@ class AnalysisBrowserIT {
     private static final Path ALIBABA_CLOUD =
             Path.of("../persistence/src/main/resources/demo/D09-locojoy-alibaba-cloud.json");
 
-    private static void signIn(Page page, String login) {
-        page.navigate("/signin.xhtml?lang=en");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:password']").fill(RunningPortal.get().password());
-        page.locator("[id='form:enter']").click();
-        page.waitForURL("**/cases/list.xhtml");
-    }
-
     /** Signs in and imports a case; its id. */
     private static String imported(Page page, Path file) throws IOException {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate("/cases/import.xhtml");
         page.locator("[id='form:text']").fill(Files.readString(file));
         page.locator("[id='form:take']").click();
@@ -126,7 +118,7 @@ class AnalysisBrowserIT {
 
     @Test
     void without_any_moment_the_timeline_says_what_to_do(Page page) {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate("/cases/new.xhtml");
         page.locator("[id='form:title']").fill("Nothing known");
         page.locator("[id='form:open']").click();
@@ -265,7 +257,7 @@ class AnalysisBrowserIT {
 
     @Test
     void who_may_only_read_cannot_keep(Page page) {
-        signIn(page, "student");
+        Clerk.signedIn(page, "student");
         page.locator(".sh-table a", new Page.LocatorOptions().setHasText("Alibaba Cloud"))
                 .first()
                 .click();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -88,6 +89,24 @@ class KeepingBrowserIT {
             page.locator(".sh-tabs a[href*=timeline]").click();
             assertThat(page.locator(".sh-chronicle")).containsText(day.substring(0, 4));
         }
+    }
+
+    @Test
+    void an_answer_that_arrives_after_its_page_was_saved_is_kept_no_second_time(Page page) {
+        var clerk = Clerk.signedIn(page);
+        var home = clerk.open("Arrives late " + UUID.randomUUID());
+        clerk.at(home, "work");
+        var answered = page.waitForRequest("**/intake.xhtml*", () -> clerk.yes("work-protected"));
+        clerk.kept().saveAndGo("work");
+
+        var late = RequestOptions.create().setHeader("Content-Type", answered.headerValue("Content-Type"));
+        assertThat(page.request().post(answered.url(), late.setData(answered.postData())))
+                .isOK();
+
+        clerk.at(home, "work");
+        assertThat(page.locator("[id='form:conflict']")).hasCount(0);
+        page.navigate(home);
+        assertThat(page.locator("#history li")).hasCount(2);
     }
 
     @Test

@@ -15,17 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class KnowledgeBrowserIT {
 
-    static void signIn(Page page, String login) {
-        page.navigate("/");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:password']").fill(RunningPortal.get().password());
-        page.locator("[id='form:enter']").click();
-        page.waitForURL("**/cases/list.xhtml");
-    }
-
     @Test
     void a_rule_is_read_with_its_exceptions_indented_and_its_burden_beside_each_element(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.getByText("Law book").first().click();
         page.locator(".sh-columns").getByText("Notice rule").click();
         page.locator(".sh-rules")
@@ -51,7 +43,7 @@ class KnowledgeBrowserIT {
 
     @Test
     void the_readers_own_cases_are_looked_through_when_asked_and_only_those_that_the_reader_may_see(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.navigate("/knowledge/rule.xhtml?id=prc.role.intermediary");
         page.getByText("Look through my cases").click();
         assertThat(page.locator("#own")).containsText("iQiyi v. ByteDance");
@@ -61,7 +53,7 @@ class KnowledgeBrowserIT {
 
     @Test
     void a_step_of_the_reasoning_leads_to_its_rule(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.locator("table a").first().click();
         page.locator(".sh-tabs").getByText("Reasoning").click();
         page.locator(".sh-grounds summary").first().click();
@@ -78,7 +70,7 @@ class KnowledgeBrowserIT {
 
     @Test
     void everything_is_found_by_number_and_in_chinese_and_with_the_keyboard_alone(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.navigate("/knowledge/index.xhtml");
         page.locator("#q").focus();
         page.keyboard().type("民法典1195条");
@@ -94,7 +86,7 @@ class KnowledgeBrowserIT {
 
     @Test
     void a_citation_is_copied(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.navigate("/knowledge/rule.xhtml?id=prc.notice.qualified");
         page.getByText("Copy citation").click();
 
@@ -103,7 +95,7 @@ class KnowledgeBrowserIT {
 
     @Test
     void a_disputed_point_names_all_its_views_their_holders_and_the_choices_that_take_them(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.navigate("/knowledge/points.xhtml");
 
         assertThat(page.locator("[id^='g-']")).hasCount(24);
@@ -117,7 +109,7 @@ class KnowledgeBrowserIT {
 
     @Test
     void what_is_not_in_the_book_is_a_missing_page(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
 
         assertThat(page.navigate("/knowledge/rule.xhtml?id=prc.none").status()).isEqualTo(404);
         assertThat(page.navigate("/knowledge/instrument.xhtml?id=prc.none").status())

@@ -41,7 +41,7 @@ class NoticeCheckBrowserIT {
     }
 
     private static void open(Page page) {
-        KnowledgeBrowserIT.signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.navigate("/notices/check.xhtml");
         page.getByLabel("Right relied on").selectOption("dissemination");
         page.getByLabel("Service of the provider").selectOption("storage");
@@ -128,7 +128,7 @@ class NoticeCheckBrowserIT {
 
     @Test
     void a_case_that_is_not_the_readers_is_a_missing_page(Page page) {
-        KnowledgeBrowserIT.signIn(page, "clerk");
+        Clerk.signedIn(page);
         var answer = page.navigate("/notices/check.xhtml?case=" + UUID.randomUUID());
 
         Assertions.assertThat(answer.status()).isEqualTo(404);

@@ -22,14 +22,6 @@ import org.xml.sax.InputSource;
 @ExtendWith(Chromium.class)
 class ReportBrowserIT {
 
-    private static void signIn(Page page, String login) {
-        page.navigate("/");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:password']").fill(RunningPortal.get().password());
-        page.locator("[id='form:enter']").click();
-        page.waitForURL("**/cases/list.xhtml");
-    }
-
     /** The address of a page of the case about the recommended short videos. */
     private static String of(Page page, String name) {
         page.locator("[id='form:text']").fill("iQiyi");
@@ -42,7 +34,7 @@ class ReportBrowserIT {
 
     @Test
     void the_report_gives_both_premises_and_the_conclusion_and_what_was_chosen(Page page) {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate(of(page, "case"));
         page.locator("nav.sh-tabs").getByText("Report").click();
 
@@ -66,7 +58,7 @@ class ReportBrowserIT {
 
     @Test
     void the_pdf_says_what_the_screen_says_and_is_reached_with_the_keyboard(Page page) throws Exception {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate(of(page, "report") + "&lang=zh");
         var verdict = page.locator(".sh-verdict").first().textContent();
 
@@ -83,7 +75,7 @@ class ReportBrowserIT {
 
     @Test
     void while_the_pdf_is_made_the_page_says_so_and_it_can_be_stopped(Page page) {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate(of(page, "report"));
         var held = new ArrayList<Route>();
         page.route("**/report.pdf*", held::add);
@@ -106,14 +98,14 @@ class ReportBrowserIT {
 
     @Test
     void whoever_may_not_see_the_case_gets_neither_report_nor_drawing(Page page) {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.locator("#newCase").click();
         page.locator("[id='form:title']").fill("Nobody else’s");
         page.locator("[id='form:open']").click();
         page.waitForURL("**/case.xhtml?id=*");
         var id = page.url().replaceFirst(".*id=", "");
         page.context().clearCookies();
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
 
         for (var path : List.of("report.xhtml", "report.pdf", "proof.svg")) {
             var answer = page.request().get("/cases/" + path + "?id=" + id);
@@ -124,7 +116,7 @@ class ReportBrowserIT {
 
     @Test
     void a_case_without_content_says_what_to_do(Page page) {
-        signIn(page, "clerk");
+        Clerk.signedIn(page);
         page.locator("#newCase").click();
         page.locator("[id='form:title']").fill("Still empty");
         page.locator("[id='form:open']").click();
@@ -137,7 +129,7 @@ class ReportBrowserIT {
 
     @Test
     void the_reasoning_shows_what_each_gets_and_both_readings_side_by_side(Page page) {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate(of(page, "reasoning"));
 
         assertThat(page.locator(".sh-shares h3")).hasText(new String[] {"Right holder", "Provider", "User"});
@@ -154,7 +146,7 @@ class ReportBrowserIT {
 
     @Test
     void a_step_leads_to_its_rule_and_to_the_question_and_the_depth_follows(Page page) {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate(of(page, "reasoning"));
         page.locator("nav.sh-depth a").nth(2).click();
 
@@ -169,7 +161,7 @@ class ReportBrowserIT {
 
     @Test
     void the_drawing_can_be_saved(Page page) throws Exception {
-        signIn(page, "judge");
+        Clerk.signedIn(page, "judge");
         page.navigate(of(page, "reasoning"));
         page.locator(".sh-drawing summary").click();
 
