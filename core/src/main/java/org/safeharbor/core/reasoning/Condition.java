@@ -61,6 +61,11 @@ public sealed interface Condition
         return above;
     }
 
+    /** Who has to prove one of the facts that it asks for, where the condition is this side's to prove. */
+    default Side bearer(Fact asked, Side own) {
+        return own;
+    }
+
     /** The steps under an open step of this condition in which to look for what keeps it open, in this order. */
     default List<Node> keptOpenBy(Node step) {
         return step.children();

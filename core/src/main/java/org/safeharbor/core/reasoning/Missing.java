@@ -127,7 +127,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
             Side alone = sole == null && condition instanceof Contrary contrary ? contrary.bearer() : sole;
             Side own = alone == null ? condition.bearer(outer) : alone;
             if (node.hangsOnWhatItAsks()) {
-                node.asks().forEach(fact -> add(node, fact, own));
+                node.asks().forEach(fact -> add(node, fact, condition.bearer(fact, own)));
             }
             List<Node> parts = condition.keptOpenBy(node);
             for (int i = 0; i < parts.size(); i++) {

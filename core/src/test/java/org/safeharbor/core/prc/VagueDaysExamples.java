@@ -1,5 +1,7 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
+import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.open;
@@ -27,7 +29,7 @@ final class VagueDaysExamples {
     private VagueDaysExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(measures(), suit(), knowledge(), atOnce(), notices(), insults())
+        return Stream.of(measures(), suit(), knowledge(), atOnce(), notices(), answers(), insults())
                 .flatMap(examples -> examples);
     }
 
@@ -161,6 +163,33 @@ final class VagueDaysExamples {
                                 QualifiedNotice.EFFECTIVELY_SENT,
                                 "whether it came is disputed, and nobody says since when the content was there",
                                 unsure(aNotifiedWork().without(ConductFact.FROM))))
+                .map(example -> example.about("n1"));
+    }
+
+    /** It was deleted at about the time at which the notice came. */
+    private static Stream<Example> answers() {
+        Rule unanswered = NecessaryMeasures.UNANSWERED_NOTICE;
+        Situation inApril = deletedOn("2023-04-20").notice("n1", NoticeFact.ARRIVED_AT, "2023-04");
+        Situation deletedInApril = deletedOn("2023-04");
+        return Stream.of(
+                        open(unanswered, "the notice came in the month of the removal", inApril.copy())
+                                .borneBy(RIGHT_HOLDER, NoticeFact.ARRIVED_AT),
+                        open(unanswered, "the notice came in the month of the removal", inApril.copy())
+                                .ifClosedToday(),
+                        open(unanswered, "the removal came in the month of the notice", deletedInApril.copy())
+                                .borneBy(PROVIDER, MeasureFact.TAKEN_AT),
+                        open(unanswered, "the removal came in the month of the notice", deletedInApril.copy())
+                                .ifClosedToday(),
+                        holds(
+                                        unanswered,
+                                        "nobody says when it was removed",
+                                        inApril.copy().without(MeasureFact.TAKEN_AT))
+                                .ifClosedToday(),
+                        holds(
+                                        unanswered,
+                                        "it was removed in the month before, and came again",
+                                        deletedOn("2023-03").notice("n1", NoticeFact.ARRIVED_AT, "2023-04"))
+                                .ifClosedToday())
                 .map(example -> example.about("n1"));
     }
 
