@@ -14,7 +14,6 @@ import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.prc.Declarations.ON_PLATFORM;
 import static org.safeharbor.core.prc.Declarations.QUALIFIED_DECLARATION;
 import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
-import static org.safeharbor.core.prc.NecessaryMeasures.ON_THE_MENU;
 import static org.safeharbor.core.prc.NecessaryMeasures.PASSED_ON_TO_USER;
 import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
 import static org.safeharbor.core.procedure.Actor.COURT;
@@ -88,7 +87,10 @@ public final class Clocks {
     /** The right holder could not help that it was late, which the count leaves out; no delay is presumed. */
     private static final Condition DELAYED = allOf(governs(REPLY), onceSettled(DELAY_BEYOND_CONTROL));
 
-    private static final Condition ANSWERING = allOf(ON_THE_MENU, ANSWERS_THE_NOTICE);
+    /** What reached a part only, or left copies, is not what had to be done. */
+    private static final Condition ENOUGH = allOf(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE);
+
+    private static final Condition ANSWERING = allOf(ENOUGH, ANSWERS_THE_NOTICE);
 
     /** Measures after a notice, by whatever time counts as in time. */
     private static final List<ClockRule> MEASURES_AFTER_NOTICE = Stream.of(
@@ -125,7 +127,7 @@ public final class Clocks {
                             "prc.clock.measures-after-knowledge",
                             TimeBands.AFTER_KNOWLEDGE,
                             Knowledge.KNOWLEDGE,
-                            ON_THE_MENU,
+                            ENOUGH,
                             TimelyMeasures.TIMELY_AFTER_KNOWLEDGE),
                     List.of(
                             waiting(
@@ -233,7 +235,7 @@ public final class Clocks {
                             "prc.clock.measures-at-once-after-knowledge",
                             KNOWN_FROM,
                             Knowledge.KNOWLEDGE,
-                            ON_THE_MENU,
+                            ENOUGH,
                             TimelyMeasures.AT_ONCE_AFTER_KNOWLEDGE))
             .flatMap(List::stream)
             .toList();
@@ -244,7 +246,7 @@ public final class Clocks {
             ARRIVED_AT,
             reading(DisputedPoints.ENLARGED_FROM, "receipt"),
             TAKEN_AT,
-            allOf(ANSWERS_THE_NOTICE, NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE),
+            ANSWERING,
             ConductFact.UNTIL,
             ConductFact.STILL_ONLINE,
             List.of(NOTICE, Instruments.TORT_LIABILITY_LAW_36.paragraph(2)));

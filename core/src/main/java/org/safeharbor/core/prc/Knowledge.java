@@ -117,10 +117,10 @@ final class Knowledge {
 
     /**
      * Prevention was effective, and the item hard to discover all the same. Of what its own people chose or what stood in a
-     * prominent place that counts only once it is said.
+     * prominent place that counts only once it is said; that choice and that place are the right holder's to show.
      */
-    private static final Condition HIDDEN_IN_SPITE_OF_PREVENTION =
-            allOf(is(EFFECTIVE_PREVENTION), exceptOf(anyOf(EDITED, PROMINENT_PLACE), HARD_TO_DISCOVER));
+    private static final Condition HIDDEN_IN_SPITE_OF_PREVENTION = allOf(
+            is(EFFECTIVE_PREVENTION), exceptOf(borne(RIGHT_HOLDER, anyOf(EDITED, PROMINENT_PLACE)), HARD_TO_DISCOVER));
 
     /** The provider should have known of this item. */
     static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")

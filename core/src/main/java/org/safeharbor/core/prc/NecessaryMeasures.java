@@ -112,11 +112,15 @@ final class NecessaryMeasures {
             .provenBy(RIGHT_HOLDER)
             .realises("B16", "C2", "C3");
 
-    /** Closing the account or room takes all of it away; whether that is too much is asked by itself. */
-    private static final Condition CLOSES_THE_ACCOUNT =
-            allOf(is(SERVICE, "storage", "platform", "livestream", "nft", "marketplace"), is(KIND, "terminateAccount"));
+    /** Closing or suspending the account or room takes all of it away; whether that is too much is asked by itself. */
+    private static final Condition CLOSES_THE_ACCOUNT = allOf(
+            is(SERVICE, "storage", "platform", "livestream", "nft", "marketplace", "appStore"),
+            is(KIND, "terminateAccount", "suspendService"));
 
-    /** The measure fits the type of service. Services of no listed kind have no menu, so that is for the court. */
+    /**
+     * The measure fits the type of service. Services of no listed kind have no menu, and the list of measures is not
+     * closed, so that whether another service or another measure fits is for the court.
+     */
     static final Rule TYPE_FITTED = rule("prc.measures.type-fitted")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
             .weighing(
@@ -126,7 +130,11 @@ final class NecessaryMeasures {
                             true,
                             PROVIDER,
                             Instruments.CIVIL_CODE.article(1195).paragraph(2)),
-                    policy("other-measure", not(is(SERVICE, "other", "generative")), false, RIGHT_HOLDER))
+                    policy(
+                            "other-measure",
+                            not(anyOf(is(SERVICE, "other", "generative"), is(KIND, "other"))),
+                            false,
+                            RIGHT_HOLDER))
             .guidedBy(DecidedCases.on("prc.measures.type-fitted", PROVIDER, RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A10", "B1", "B7", "B8", "B11");
@@ -224,7 +232,13 @@ final class NecessaryMeasures {
                     Instruments.NETWORK_PERSONAL_RIGHTS.article(6).item(6))
             .appliesWhen(is(KNOWN_REPEATER))
             .holdsWhen(someMeasure(allOf(
-                    is(KIND, "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions"),
+                    is(
+                            KIND,
+                            "warnUser",
+                            "restrictAccount",
+                            "terminateAccount",
+                            "terminateTransactions",
+                            "suspendService"),
                     not(TimeBands.ONLY_AFTER_SUIT))))
             .provenBy(PROVIDER)
             .realises("B6");

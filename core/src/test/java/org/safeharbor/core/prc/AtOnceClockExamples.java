@@ -124,6 +124,11 @@ final class AtOnceClockExamples {
                                 KNOWLEDGE + " 2023-03-07 overdue provider usual"),
                         on(
                                 MUCH_LATER,
+                                "it knew, and took a part away",
+                                atOnce(deletedAt(seen, "2023-03-07").measure("m1", MeasureFact.COVERAGE, "part")),
+                                KNOWLEDGE + " 2023-03-07 overdue provider usual"),
+                        on(
+                                MUCH_LATER,
                                 "nobody knew",
                                 atOnce(seen.copy()
                                         .with(KnowledgeFact.ADMISSION, false)
@@ -182,6 +187,13 @@ final class AtOnceClockExamples {
                                 "it knew of the stream, and warned the user only",
                                 atOnce(deletedAt(known, "2023-03-06T11:00")
                                         .measure("m1", MeasureFact.KIND, "warnUser")),
+                                KNOWLEDGE + " 2023-03-07 overdue provider usual")
+                        .only(KNOWLEDGE),
+                on(
+                                MUCH_LATER,
+                                "it knew of the stream, and cut a part of it",
+                                atOnce(deletedAt(known, "2023-03-06T11:00")
+                                        .measure("m1", MeasureFact.COVERAGE, "part")),
                                 KNOWLEDGE + " 2023-03-07 overdue provider usual")
                         .only(KNOWLEDGE),
                 on(

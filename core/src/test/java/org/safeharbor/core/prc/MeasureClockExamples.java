@@ -23,7 +23,7 @@ final class MeasureClockExamples {
     private MeasureClockExamples() {}
 
     static Stream<ClockExample> all() {
-        return Stream.of(ordinaryTimes(), usualTimes(), onceKnown()).flatMap(examples -> examples);
+        return Stream.of(ordinaryTimes(), howMuch(), usualTimes(), onceKnown()).flatMap(examples -> examples);
     }
 
     private static Situation passedOn(String day) {
@@ -116,6 +116,40 @@ final class MeasureClockExamples {
                         aNotifiedWork().without(NoticeFact.IDENTITY),
                         "forward 2023-04-06 overdue provider suggestion",
                         "measures 2023-04-07 overdue provider usual"));
+    }
+
+    /** What reached a part only, or left copies, was not yet what had to be done. */
+    private static Stream<ClockExample> howMuch() {
+        Situation part = aDeletedWork().measure("m1", MeasureFact.COVERAGE, "part");
+        return Stream.of(
+                        on("2023-04-10", "a part went", part.copy(), "measures 2023-04-07 overdue provider usual"),
+                        on(
+                                "2023-04-10",
+                                "copies stayed",
+                                aDeletedWork().measure("m1", MeasureFact.COPIES_REMAIN, true),
+                                "measures 2023-04-07 overdue provider usual"),
+                        on(
+                                "2023-04-10",
+                                "how much went is not known",
+                                aDeletedWork().without(MeasureFact.COVERAGE),
+                                "measures 2023-04-07 open provider usual"),
+                        on(
+                                "2023-04-11",
+                                "a part went in time and the rest a day late",
+                                part.copy()
+                                        .measure("m1", MeasureFact.COMPLETES_EARLIER, false)
+                                        .measure("m2")
+                                        .measure("m2", MeasureFact.KIND, "delete")
+                                        .measure("m2", MeasureFact.TAKEN_AT, "2023-04-10")
+                                        .measure("m2", MeasureFact.COVERAGE, "part")
+                                        .measure("m2", MeasureFact.COMPLETES_EARLIER, true),
+                                "measures 2023-04-07 late provider usual"),
+                        on(
+                                "2023-04-10",
+                                "the account was closed",
+                                aDeletedWork().measure("m1", MeasureFact.KIND, "terminateAccount"),
+                                "measures 2023-04-07 kept provider usual"))
+                .map(example -> example.only("measures"));
     }
 
     private static Stream<ClockExample> usualTimes() {
@@ -286,6 +320,25 @@ final class MeasureClockExamples {
                         "2023-03-10",
                         "a rented server, seen on Monday",
                         seen().with(ProviderFact.SERVICE, "cloud").with(ProviderFact.SEES_CONTENT, false),
+                        "measures-after-knowledge 2023-03-09 overdue provider suggestion"),
+                on(
+                        "2023-03-10",
+                        "a lessor that knew since Monday wiped all of it, which does not fit its service",
+                        seen().with(ProviderFact.SERVICE, "cloud")
+                                .with(ProviderFact.SEES_CONTENT, false)
+                                .measure("m1")
+                                .measure("m1", MeasureFact.KIND, "delete")
+                                .measure("m1", MeasureFact.TAKEN_AT, "2023-03-07"),
+                        "measures-after-knowledge 2023-03-09 overdue provider suggestion"),
+                on(
+                        "2023-03-10",
+                        "a lessor that knew since Monday did something of no listed kind, which reached nothing",
+                        seen().with(ProviderFact.SERVICE, "cloud")
+                                .with(ProviderFact.SEES_CONTENT, false)
+                                .measure("m1")
+                                .measure("m1", MeasureFact.KIND, "other")
+                                .measure("m1", MeasureFact.COVERAGE, "none")
+                                .measure("m1", MeasureFact.TAKEN_AT, "2023-03-07"),
                         "measures-after-knowledge 2023-03-09 overdue provider suggestion"),
                 on("2023-03-10", "nobody knew it since Monday", seen().with(KnowledgeFact.ADMISSION, false)));
     }

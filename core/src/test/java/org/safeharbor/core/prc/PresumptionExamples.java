@@ -142,6 +142,8 @@ final class PresumptionExamples {
                         PROVIDER,
                         KnowledgeFact.HARD_TO_DISCOVER,
                         aPushedHit().with(KnowledgeFact.EFFECTIVE_PREVENTION, true)),
+                unproven(Knowledge.SHOULD_HAVE_KNOWN, RIGHT_HOLDER, KnowledgeFact.EDITED, hiddenOrNot()),
+                unproven(Knowledge.SHOULD_HAVE_KNOWN, RIGHT_HOLDER, KnowledgeFact.PROMINENT_PLACE, hiddenOrNot()),
                 unproven(
                         Knowledge.SHOULD_HAVE_KNOWN,
                         RIGHT_HOLDER,
@@ -203,5 +205,14 @@ final class PresumptionExamples {
                                 "nothing is known of knowledge",
                                 aHostedWork().withKnowledgeOpen())
                         .ifClosedToday());
+    }
+
+    /** A hit that a list had, with prevention; whether it was hard to discover is not known. */
+    private static Situation hiddenOrNot() {
+        return aHostedWork()
+                .with(KnowledgeFact.HOT_WORK, true)
+                .with(KnowledgeFact.LISTED_HOT_WORK, true)
+                .with(KnowledgeFact.EFFECTIVE_PREVENTION, true)
+                .without(KnowledgeFact.HARD_TO_DISCOVER);
     }
 }

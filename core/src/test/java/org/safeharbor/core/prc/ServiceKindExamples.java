@@ -21,7 +21,7 @@ final class ServiceKindExamples {
     private ServiceKindExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(baseLayer(), fitting()).flatMap(examples -> examples);
+        return Stream.of(baseLayer(), fitting(), suspending()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> baseLayer() {
@@ -117,10 +117,34 @@ final class ServiceKindExamples {
                         holds(rule, "an account was closed", took("platform", "terminateAccount")),
                         holds(rule, "a wallet was closed", took("nft", "terminateAccount")),
                         fails(rule, "a search service closed an account", took("search", "terminateAccount")),
+                        holds(rule, "a store closed the account of the developer", took("appStore", "terminateAccount"))
+                                .decidedBy("menu"),
+                        open(tempered, "whether that was too much", took("appStore", "terminateAccount")),
+                        open(rule, "a video platform took the sound away", took("platform", "other")),
+                        open(rule, "a lessor did something of no listed kind", took("cloud", "other")),
                         open(
                                 tempered,
                                 "whether closing the room was too much is for the court",
                                 took("livestream", "terminateAccount")))
+                .map(example -> example.about("m1"));
+    }
+
+    /** Who suspends the service takes all of it away as who closes the account does. */
+    private static Stream<Example> suspending() {
+        Rule rule = NecessaryMeasures.TYPE_FITTED;
+        return Stream.concat(
+                        Stream.of("storage", "platform", "livestream", "nft", "marketplace", "appStore")
+                                .map(service -> holds(
+                                                rule,
+                                                "a service was suspended: " + service,
+                                                took(service, "suspendService"))
+                                        .decidedBy("menu")),
+                        Stream.of(
+                                fails(rule, "a search service was suspended", took("search", "suspendService")),
+                                open(
+                                        NecessaryMeasures.PROPORTIONATE,
+                                        "whether that was too much",
+                                        took("platform", "suspendService"))))
                 .map(example -> example.about("m1"));
     }
 

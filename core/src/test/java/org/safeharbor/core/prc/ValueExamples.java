@@ -271,7 +271,7 @@ final class ValueExamples {
                         deletedOn("2023-04-13").notice("n1", NoticeFact.CHANNEL, way))
                 .about("n1/m1"));
         Stream<Example> escalated = Stream.of(
-                        "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions")
+                        "warnUser", "restrictAccount", "terminateAccount", "terminateTransactions", "suspendService")
                 .map(kind -> holds(
                                 NecessaryMeasures.ESCALATED,
                                 "to " + kind,
