@@ -41,7 +41,7 @@ public enum NoticeFact implements Fact {
     WRONG(yesNo(), "prc.cc/1195/3"),
     /** The provider took measures because of it. */
     LED_TO_MEASURES(yesNo(), "prc.cc/1195/3"),
-    /** The user or the provider suffered damage by that. */
+    /** The user or the provider suffered damage by the notice or by those measures. */
     CAUSED_LOSS(yesNo(), "prc.cc/1195/3"),
     /** The sender did not take the care that a reasonable sender takes. */
     CARELESS(yesNo(), "g-4"),

@@ -89,11 +89,11 @@ final class InterimMeasures {
 
     /**
      * Who applied wrongly makes good the loss that the order caused. While nothing shows that an order was made, that it was
-     * wrong counts only once it is said.
+     * wrong counts only once it is said; an order that was made had been asked for.
      */
     static final Rule APPLICANT_LIABLE = rule("prc.relief.interim-wrong")
             .under(Instruments.CIVIL_PROCEDURE_LAW.article(108), Instruments.BEHAVIOUR_PRESERVATION.article(16))
-            .appliesWhen(anyOf(INTERIM_SOUGHT, RESTORING_ORDER_SOUGHT))
+            .appliesWhen(anyOf(is(INTERIM_SOUGHT), is(RESTORING_ORDER_SOUGHT), ORDER_MADE))
             .holdsWhen(allOf(inferred(ORDER_WAS_WRONG, allOf(ORDER_MADE, is(ORDER_WAS_WRONG))), is(ORDER_CAUSED_LOSS)))
             .provenBy(PROVIDER)
             .realises("B2", "B5");

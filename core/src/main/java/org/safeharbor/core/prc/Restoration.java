@@ -70,8 +70,9 @@ final class Restoration {
             allOf(is(RESTORED), not(new Within(ARRIVED_AT, RESTORED_AT, Limit.days(1)))),
             allOf(not(is(RESTORED)), over(ARRIVED_AT, Limit.days(1))));
 
-    /** A market put it back on the day after the fifteenth. */
-    private static final Condition ON_THE_NEXT_DAY = new Within(FORWARDED_AT, RESTORED_AT, Limit.days(16));
+    /** A market put it back on the working day after the one on which the fifteen days ended, if need be after days off. */
+    private static final Condition ON_THE_NEXT_DAY =
+            new Within(FORWARDED_AT, RESTORED_AT, Limit.days(15).andTheNextDay());
 
     /** Only the reply of 2020 leaves such a delay out of the count. */
     private static final Condition DELAYED =

@@ -11,6 +11,7 @@ import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
+import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.derived;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
@@ -38,7 +39,7 @@ final class WrongDeclaration {
                             Instruments.PLATFORM_OPINIONS.article(8)),
                     policy(
                             "nothing-shows-it",
-                            allOf(not(is(FORGED)), not(is(BAD_FAITH)), not(is(AGAINST_DECISION))),
+                            not(borne(RIGHT_HOLDER, anyOf(FORGED, BAD_FAITH, AGAINST_DECISION))),
                             false,
                             USER))
             .provenBy(RIGHT_HOLDER)

@@ -62,7 +62,7 @@ final class WrongNotice {
                     policy("known-wrong", is(KNOWN_WRONG), true, USER, Instruments.PLATFORM_OPINIONS.article(6)),
                     policy(
                             "single-slip",
-                            allOf(not(is(FORGED)), not(is(KNOWN_WRONG)), not(is(SERIAL_WRONG))),
+                            not(borne(USER, anyOf(FORGED, KNOWN_WRONG, SERIAL_WRONG))),
                             false,
                             RIGHT_HOLDER))
             .provenBy(USER)
@@ -93,6 +93,14 @@ final class WrongNotice {
     /** There was no infringement; for whoever claims damages for the notice to show. */
     private static final Condition NOTICE_WAS_WRONG = derived(WRONG, new Contrary(UserInfringement.INFRINGEMENT, USER));
 
+    /**
+     * The measures that it led to cost somebody; or since the Civil Code the notice itself did, such as the provider that
+     * had to look into it: its text asks for damage by the notice and not for measures.
+     */
+    private static final Condition HARMED = anyOf(
+            allOf(is(LED_TO_MEASURES), is(CAUSED_LOSS)),
+            allOf(governs(Instruments.CIVIL_CODE.article(1195).paragraph(3)), onceSettled(CAUSED_LOSS)));
+
     /** The right holder is liable for a wrong notice. */
     static final Rule SENDER_LIABLE = rule("prc.wrong-notice.liable")
             .under(
@@ -101,7 +109,7 @@ final class WrongNotice {
                     Instruments.E_COMMERCE_LAW.article(42).paragraph(3),
                     Instruments.NETWORK_PERSONAL_RIGHTS_2014.article(8),
                     Instruments.TORT_LIABILITY_LAW.article(6))
-            .holdsWhen(allOf(NOTICE_WAS_WRONG, is(LED_TO_MEASURES), is(CAUSED_LOSS), SENDER_AT_FAULT))
+            .holdsWhen(allOf(NOTICE_WAS_WRONG, HARMED, SENDER_AT_FAULT))
             .unless(GOOD_FAITH, RIGHT_HOLDER)
             .provenBy(USER)
             .realises("B2", "B5");
@@ -113,13 +121,13 @@ final class WrongNotice {
             .provenBy(USER)
             .realises("B5");
 
-    /** On an e-commerce platform a notice in bad faith costs double. */
+    /** On an e-commerce platform a notice in bad faith costs double what it cost the merchant, who loses by measures. */
     static final Rule DOUBLED = rule("prc.wrong-notice.doubled")
             .under(Instruments.E_COMMERCE_LAW.article(42).paragraph(3))
             .appliesWhen(allOf(
                     ServiceRole.E_COMMERCE_PLATFORM,
                     governs(Instruments.E_COMMERCE_LAW.article(42).paragraph(3))))
-            .holdsWhen(someNotice(allOf(SENDER_LIABLE, BAD_FAITH_NOTICE)))
+            .holdsWhen(someNotice(allOf(SENDER_LIABLE, is(LED_TO_MEASURES), BAD_FAITH_NOTICE)))
             .provenBy(USER)
             .realises("B5");
 

@@ -36,6 +36,6 @@ public record Within(Fact from, Fact to, Limit limit) implements Condition {
 
     @Override
     public String canonical() {
-        return to.id() + "-" + from.id() + "<=" + limit.amount() + limit.unit();
+        return to.id() + "-" + from.id() + "<=" + limit.amount() + limit.unit() + (limit.nextDay() ? "+1" : "");
     }
 }

@@ -174,6 +174,7 @@ final class HeadlineMaker {
         if (!beside.isEmpty()) {
             remarks.add(words.text("headline.questions.beside", words.list(beside)));
         }
+        remarks.addAll(new OpenBeside(proof, missing, words, sentences).sentences());
         return remarks.stream().distinct().toList();
     }
 

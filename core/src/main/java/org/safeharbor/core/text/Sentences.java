@@ -172,6 +172,14 @@ final class Sentences {
                 : words.text("missing.further." + further, side);
     }
 
+    /** The short names of missing facts. */
+    String names(List<Missing.MissingFact> missing) {
+        return words.list(missing.stream()
+                .map(fact -> label(fact.fact(), fact.subject()))
+                .distinct()
+                .toList());
+    }
+
     /** Moments after the day of assessment, each with what it is told of; empty if there are none. */
     String list(List<LaterMoment> later) {
         return words.list(later.stream()

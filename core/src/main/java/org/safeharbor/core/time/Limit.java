@@ -12,9 +12,10 @@ import java.time.LocalDate;
  *
  * @param amount how many, at least 1
  * @param unit of what
+ * @param nextDay whether the first working day after the last one is still within it
  * @since 0.1
  */
-public record Limit(int amount, Unit unit) {
+public record Limit(int amount, Unit unit, boolean nextDay) {
 
     private static final int HOURS_OF_A_DAY = 24;
 
@@ -37,6 +38,11 @@ public record Limit(int amount, Unit unit) {
         }
     }
 
+    /** So many of them. */
+    public Limit(int amount, Unit unit) {
+        this(amount, unit, false);
+    }
+
     /** So many hours. */
     public static Limit hours(int amount) {
         return new Limit(amount, Unit.HOURS);
@@ -55,6 +61,11 @@ public record Limit(int amount, Unit unit) {
     /** So many working days of the jurisdiction. */
     public static Limit workingDays(int amount) {
         return new Limit(amount, Unit.WORKING_DAYS);
+    }
+
+    /** The same, and the first working day after its last one. */
+    public Limit andTheNextDay() {
+        return new Limit(amount, unit, true);
     }
 
     /**
@@ -84,12 +95,14 @@ public record Limit(int amount, Unit unit) {
      * would end on a day off ends on the first working day after it.
      */
     public LocalDate lastDay(LocalDate start, BusinessDayCalendar calendar) {
-        return switch (unit) {
-            case HOURS -> start.plusDays((amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY);
-            case DAYS -> workingDayFrom(start.plusDays(amount), calendar);
-            case WORKING_DAYS -> calendar.after(start, amount);
-            case YEARS -> workingDayFrom(start.plusYears(amount), calendar);
-        };
+        LocalDate last =
+                switch (unit) {
+                    case HOURS -> start.plusDays((amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY);
+                    case DAYS -> workingDayFrom(start.plusDays(amount), calendar);
+                    case WORKING_DAYS -> calendar.after(start, amount);
+                    case YEARS -> workingDayFrom(start.plusYears(amount), calendar);
+                };
+        return nextDay ? workingDayFrom(last.plusDays(1), calendar) : last;
     }
 
     private static LocalDate workingDayFrom(LocalDate day, BusinessDayCalendar calendar) {

@@ -248,8 +248,12 @@ final class EquivalentMutants {
                             "good faith counts there only once it is settled, so nobody is asked for it",
                             "move the burden of body Policy good-faith"),
                     of(
+                            "prc.wrong-notice.bad-faith",
+                            "all that it asks is the user's to prove",
+                            "move the burden of body Policy single-slip"),
+                    of(
                             "prc.wrong-declaration.bad-faith",
-                            "the steps before ask the same facts, and their bearer is told first",
+                            "all that it asks is the right holder's to prove",
                             "move the burden of body Policy nothing-shows-it"),
                     of(
                             "prc.declaration.restored-too-late",

@@ -60,6 +60,21 @@ final class AftermathExamples {
                                 back.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26"))
                         .about("d1")
                         .decidedBy("next-day"),
+                fails(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the fifteenth day fell in the holidays; it came back on the second working day after them",
+                                back.copy()
+                                        .declaration("d1", DeclarationFact.FORWARDED_AT, "2023-04-14")
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-05-05"))
+                        .about("d1")
+                        .decidedBy("next-day"),
+                open(
+                                Restoration.RESTORED_TOO_LATE,
+                                "the fifteenth day fell in the holidays; it came back on the third working day after them",
+                                back.copy()
+                                        .declaration("d1", DeclarationFact.FORWARDED_AT, "2023-04-14")
+                                        .declaration("d1", DeclarationFact.RESTORED_AT, "2023-05-06"))
+                        .about("d1"),
                 open(
                                 Restoration.RESTORED_TOO_LATE,
                                 "it came back on the seventeenth day",

@@ -204,7 +204,7 @@ final class BurdenExamples {
                         wrong.copy().without(NoticeFact.SENDER_GOOD_FAITH)),
                 unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", USER, NoticeFact.FORGED, wrong),
                 unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", USER, NoticeFact.KNOWN_WRONG, wrong),
-                unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", RIGHT_HOLDER, NoticeFact.SERIAL_WRONG, wrong),
+                unproven(WrongNotice.BAD_FAITH_NOTICE, "n1", USER, NoticeFact.SERIAL_WRONG, wrong),
                 unproven(WrongNotice.SENDER_AT_FAULT, "n1", USER, NoticeFact.CARELESS, wrong),
                 unproven(
                         WrongNotice.SENDER_AT_FAULT,

@@ -92,7 +92,24 @@ final class InterimExamples {
                 open(
                         rule,
                         "it was wrong to ask, and what it cost is not told",
-                        sought.copy().with(ReliefFact.ORDER_WAS_WRONG, true)));
+                        sought.copy().with(ReliefFact.ORDER_WAS_WRONG, true)),
+                holds(
+                        rule,
+                        "an order was wrong and cost something, so it had been asked for",
+                        aHostedWork()
+                                .without(ReliefFact.INTERIM_SOUGHT, ReliefFact.RESTORING_ORDER_SOUGHT)
+                                .with(ReliefFact.ORDER_WAS_WRONG, true)
+                                .with(ReliefFact.ORDER_CAUSED_LOSS, true)),
+                open(
+                        rule,
+                        "an order was carried out, so it had been asked for",
+                        made.copy().without(ReliefFact.INTERIM_SOUGHT)),
+                inapplicable(
+                        rule,
+                        "nobody asked, and no order was made",
+                        aHostedWork()
+                                .with(ReliefFact.INTERIM_SOUGHT, false)
+                                .with(ReliefFact.RESTORING_ORDER_SOUGHT, false)));
     }
 
     /** The content is gone, so whether the danger goes on has to be raised. */

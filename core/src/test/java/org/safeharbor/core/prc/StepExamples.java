@@ -75,12 +75,13 @@ final class StepExamples {
     }
 
     private static Stream<Example> notices() {
-        return Stream.of(NoticeFact.FORGED, NoticeFact.KNOWN_WRONG).map(fact -> open(
-                        WrongNotice.BAD_FAITH_NOTICE,
-                        fact.member() + " is not known",
-                        onAMarketplace(aWrongNotice()).without(fact))
-                .about("n1")
-                .ifClosedToday());
+        return Stream.of(NoticeFact.FORGED, NoticeFact.KNOWN_WRONG, NoticeFact.SERIAL_WRONG)
+                .map(fact -> fails(
+                                WrongNotice.BAD_FAITH_NOTICE,
+                                fact.member() + " is not known, and is the user's to prove",
+                                onAMarketplace(aWrongNotice()).without(fact))
+                        .about("n1")
+                        .ifClosedToday());
     }
 
     private static Stream<Example> order() {

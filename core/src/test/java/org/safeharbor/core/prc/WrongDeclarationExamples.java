@@ -92,15 +92,15 @@ final class WrongDeclarationExamples {
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.FORGED, believed),
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.BAD_FAITH, believed),
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.AGAINST_DECISION, believed),
-                        leftToTheCourt(DeclarationFact.FORGED, believed),
-                        leftToTheCourt(DeclarationFact.BAD_FAITH, believed),
-                        leftToTheCourt(DeclarationFact.AGAINST_DECISION, believed))
+                        notShown(DeclarationFact.FORGED, believed),
+                        notShown(DeclarationFact.BAD_FAITH, believed),
+                        notShown(DeclarationFact.AGAINST_DECISION, believed))
                 .map(example -> example.about("d1"));
     }
 
-    /** Neither bad faith nor its absence is proven while one ground is unknown, even if the record closed today. */
-    private static Example leftToTheCourt(DeclarationFact ground, Situation believed) {
-        return open(
+    /** Bad faith is for the right holder to prove: a ground that stays unknown is none. */
+    private static Example notShown(DeclarationFact ground, Situation believed) {
+        return fails(
                         WrongDeclaration.BAD_FAITH_DECLARATION,
                         ground.member() + " is not known",
                         believed.copy().without(ground))

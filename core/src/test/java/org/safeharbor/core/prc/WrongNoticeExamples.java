@@ -8,6 +8,7 @@ import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
+import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
@@ -153,10 +154,34 @@ final class WrongNoticeExamples {
                                 WrongNotice.SENDER_LIABLE,
                                 "the notice was right",
                                 aWrongNotice().notice("n1", NoticeFact.WRONG, false)),
+                        holds(
+                                WrongNotice.SENDER_LIABLE,
+                                "nothing was taken away, and it cost the provider to look into it",
+                                aWrongNotice().notice("n1", NoticeFact.LED_TO_MEASURES, false)),
+                        holds(
+                                WrongNotice.SENDER_LIABLE,
+                                "somebody lost, whether by measures or not",
+                                aWrongNotice().without(NoticeFact.LED_TO_MEASURES)),
                         fails(
                                 WrongNotice.SENDER_LIABLE,
-                                "nothing was taken away",
-                                aWrongNotice().notice("n1", NoticeFact.LED_TO_MEASURES, false)),
+                                "nothing was taken away, and nobody says that it cost anything",
+                                aWrongNotice()
+                                        .without(NoticeFact.CAUSED_LOSS)
+                                        .notice("n1", NoticeFact.LED_TO_MEASURES, false)),
+                        open(
+                                WrongNotice.SENDER_LIABLE,
+                                "nothing was taken away, and whether it cost anything is disputed",
+                                aWrongNotice()
+                                        .noticeStanding("n1", NoticeFact.CAUSED_LOSS, DISPUTED)
+                                        .notice("n1", NoticeFact.LED_TO_MEASURES, false)),
+                        fails(
+                                WrongNotice.SENDER_LIABLE,
+                                "before the Civil Code nothing was taken away",
+                                in("2019", aWrongNotice().notice("n1", NoticeFact.LED_TO_MEASURES, false))),
+                        holds(
+                                WrongNotice.SENDER_LIABLE,
+                                "before the Civil Code something was taken away",
+                                in("2019", aWrongNotice())),
                         fails(
                                 WrongNotice.SENDER_LIABLE,
                                 "nobody lost by it",
@@ -188,6 +213,18 @@ final class WrongNoticeExamples {
                         WrongNotice.DOUBLED,
                         "a forger stopped a merchant",
                         onAMarketplace(aWrongNotice().notice("n1", NoticeFact.FORGED, true))),
+                fails(
+                        WrongNotice.DOUBLED,
+                        "a forger stopped nobody, which cost the platform only",
+                        onAMarketplace(aWrongNotice()
+                                .notice("n1", NoticeFact.FORGED, true)
+                                .notice("n1", NoticeFact.LED_TO_MEASURES, false))),
+                open(
+                        WrongNotice.DOUBLED,
+                        "whether a forger stopped a merchant is not known",
+                        onAMarketplace(aWrongNotice()
+                                .without(NoticeFact.LED_TO_MEASURES)
+                                .notice("n1", NoticeFact.FORGED, true))),
                 fails(WrongNotice.DOUBLED, "it was a single slip", onAMarketplace(aWrongNotice())),
                 open(
                         WrongNotice.DOUBLED,

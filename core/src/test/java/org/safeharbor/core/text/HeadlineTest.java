@@ -127,6 +127,23 @@ class HeadlineTest {
     }
 
     @Test
+    void names_what_right_holder_and_user_may_owe_while_it_is_open_and_somebody_relies_on_it() {
+        SmallDispute wrong = SmallDispute.plain()
+                .content(ConductFact.ACT_WITHIN_RIGHT, NO)
+                .notice(NoticeFact.LED_TO_MEASURES, YES)
+                .notice(NoticeFact.SENDER_GOOD_FAITH, NO);
+
+        assertThat(Headline.of(wrong.proof(), EN).remarks()).noneMatch(remark -> remark.startsWith("Besides"));
+        SmallDispute costly = wrong.notice(NoticeFact.CAUSED_LOSS, YES);
+        assertThat(Headline.of(costly.proof(), EN).remarks())
+                .anyMatch(remark -> remark.startsWith("Besides, it is open: Is the right holder liable for at least one"
+                        + " wrong notice? Not known: "));
+        assertThat(Headline.of(costly.notice(NoticeFact.CARELESS, YES).proof(), EN)
+                        .remarks())
+                .noneMatch(remark -> remark.startsWith("Besides, it is open"));
+    }
+
+    @Test
     void names_what_is_left_to_the_court_between_right_holder_and_user_once_its_facts_are_known() {
         SmallDispute declared = SmallDispute.plain()
                 .content(ConductFact.NO_FURTHER_DECLARATIONS, YES)
@@ -137,7 +154,8 @@ class HeadlineTest {
                 .declaration(DeclarationFact.FORWARDED_AT, SmallDispute.when("2023-06-07"))
                 .declaration(DeclarationFact.HOLDER_ACTED, NO);
 
-        assertThat(Headline.of(declared.proof(), EN).remarks()).noneMatch(sentence -> sentence.startsWith("Besides"));
+        assertThat(Headline.of(declared.proof(), EN).remarks())
+                .noneMatch(sentence -> sentence.startsWith("Besides, it is left"));
         assertThat(Headline.of(
                                 declared.declaration(DeclarationFact.RESTORED_AT, SmallDispute.when("2023-08-01"))
                                         .proof(),

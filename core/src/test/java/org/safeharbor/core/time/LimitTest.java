@@ -68,6 +68,17 @@ class LimitTest {
     }
 
     @Test
+    void the_next_day_is_the_first_working_day_after_the_last_one() {
+        Limit limit = Limit.days(3).andTheNextDay();
+
+        then(covers(limit, "2015-10-12", "2015-10-16")).isEqualTo(Certainty.CERTAIN);
+        then(covers(limit, "2015-10-12", "2015-10-17")).isEqualTo(Certainty.IMPOSSIBLE);
+        then(covers(limit, "2015-10-14", "2015-10-20")).isEqualTo(Certainty.CERTAIN);
+        then(covers(limit, "2015-10-14", "2015-10-21")).isEqualTo(Certainty.IMPOSSIBLE);
+        then(covers(Limit.days(3), "2015-10-14", "2015-10-20")).isEqualTo(Certainty.IMPOSSIBLE);
+    }
+
+    @Test
     void hours_without_times_are_counted_as_days_begun() {
         then(covers(Limit.hours(36), "2015-10-10", "2015-10-12")).isEqualTo(Certainty.CERTAIN);
         then(covers(Limit.hours(36), "2015-10-10", "2015-10-13")).isEqualTo(Certainty.IMPOSSIBLE);
