@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,11 +41,11 @@ import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.store.Link;
 import org.safeharbor.persistence.store.Projection;
 
-/** What the list of cases shows of a case: its names, the result of its first dispute, and what it waits for. */
+/** What the list of cases shows of a case: its names, how its disputes stand, the first at length, and what it waits for. */
 public final class CaseProjection {
 
     /** Counts up when a projection comes to tell something else of the same answers. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     /** Identity of what makes projections: the rules of every jurisdiction, and what is told of their answers. */
     public static final String LAW = Link.sha256(Arrays.stream(Jurisdiction.values())
@@ -96,7 +97,7 @@ public final class CaseProjection {
                         provider.map(CaseProjection::service).orElse(""),
                         names(file.providers().stream().map(ServiceProvider::name)),
                         proof.map(CaseProjection::status).orElse(Projection.DRAFT),
-                        proof.map(CaseProjection::results).orElse(Projection.Results.NONE))
+                        proof.map(this::results).orElse(Projection.Results.NONE))
                 .alsoFoundBy(Stream.concat(
                                 file.parties().stream().map(Party::name),
                                 file.works().stream().map(Work::title))
@@ -139,7 +140,7 @@ public final class CaseProjection {
                 .orElse(Projection.ANSWERED);
     }
 
-    private static Projection.Results results(Proof proof) {
+    private Projection.Results results(Proof proof) {
         return new Projection.Results(
                 outcome(proof, "prc.role.intermediary", proof::outcome),
                 outcome(proof, HARBOR, proof::told),
@@ -147,7 +148,19 @@ public final class CaseProjection {
                 outcome(proof, "prc.harbor.red-flag-rule", proof::told),
                 outcome(proof, "prc.harbor.measures", proof::told),
                 shortened(Stream.concat(proof.formsThatHold().stream().map(Rule::id), senders(proof))
-                        .collect(Collectors.joining(" "))));
+                        .collect(Collectors.joining(" "))),
+                others());
+    }
+
+    private String others() {
+        var harbors = file.disputes().stream()
+                .skip(1)
+                .map(this::assess)
+                .map(proof -> outcome(proof, HARBOR, proof::told))
+                .collect(Collectors.groupingBy(outcome -> outcome, TreeMap::new, Collectors.counting()));
+        return harbors.entrySet().stream()
+                .map(one -> one.getKey() + ' ' + one.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     /** What a sender is liable for; with a question mark what is open and was raised. */

@@ -77,6 +77,9 @@ class CaseEntity {
     @Column(name = "liability_result")
     private String liabilityResult;
 
+    @Column(name = "other_harbors")
+    private String otherHarbors;
+
     private String parties;
 
     @Column(name = "waits_for")
@@ -164,6 +167,7 @@ class CaseEntity {
         redFlagResult = projection.results().redFlag();
         measuresResult = projection.results().measures();
         liabilityResult = projection.results().liability();
+        otherHarbors = projection.results().others();
         parties = projection.parties();
         waitsFor = projection.waiting().forWhom();
         nextClock = projection.waiting().clock();
@@ -176,7 +180,7 @@ class CaseEntity {
 
     CaseSummary summary() {
         var results = new Projection.Results(
-                roleResult, harborResult, noticeResult, redFlagResult, measuresResult, liabilityResult);
+                roleResult, harborResult, noticeResult, redFlagResult, measuresResult, liabilityResult, otherHarbors);
         var projection = new Projection(docket, title, providerType, providerName, status, results)
                 .showing(
                         parties,

@@ -73,16 +73,23 @@ public class OneTimeCodes {
     }
 
     private static String hash(String login, String code) {
-        return Link.hashed(Users.folded(login), code.strip().toUpperCase(Locale.ROOT));
+        return Link.hashed(Users.folded(login), written(code));
+    }
+
+    /** A code as it was given out, whatever somebody who typed it made of its hyphens, spaces and capitals. */
+    public static String written(String typed) {
+        var signs = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        return signs.replaceAll("(.{4})(?=.)", "$1-");
     }
 
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String random() {
+    /** A new code, of three groups of four signs. */
+    public static String random() {
         var text = new StringBuilder();
         new SecureRandom().ints(LENGTH, 0, ALPHABET.length()).forEach(n -> text.append(ALPHABET.charAt(n)));
-        return text.insert(8, '-').insert(4, '-').toString();
+        return written(text.toString());
     }
 }

@@ -9,7 +9,8 @@ record Upload(String name, FileKind kind) {
 
     /**
      * Browsers send names with folders, and others send worse: what stands before the last slash goes, and so do control
-     * characters, signs that turn the direction of writing (they hide an ending) and those that Windows forbids.
+     * characters, signs that turn the direction of writing (they hide an ending) and those that Windows forbids, of which
+     * browsers send a quotation mark as {@code %22}.
      *
      * @throws BadUpload when no name is left, or its ending is none that is taken
      */
@@ -17,7 +18,7 @@ record Upload(String name, FileKind kind) {
         var name = Normalizer.normalize(given, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
                 .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("[<>:\"|?*]", "_")
+                .replaceAll("[<>:\"|?*]|%22", "_")
                 .replaceAll("^[\\s.]+|[\\s.]+$", "");
         var dot = name.lastIndexOf('.');
         if (dot < 1) {

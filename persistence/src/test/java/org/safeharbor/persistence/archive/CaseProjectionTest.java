@@ -71,4 +71,18 @@ class CaseProjectionTest {
         assertThat(licensed.results().harbor()).isEqualTo("doesNotApply");
         assertThat(licensed.status()).isEqualTo(Projection.ANSWERED);
     }
+
+    @Test
+    void the_further_disputes_of_a_case_are_counted_by_how_their_harbor_stands() {
+        var projection = CaseProjection.of("""
+                {"format": "case.v1", "jurisdiction": "prc", "title": "Films on a platform",
+                 "providers": [{"id": "p", "facts": {"service": {"found": "platform"}}}],
+                 "works": [{"id": "w", "facts": {"right": {"found": "dissemination"}}}],
+                 "content": [{"id": "c1", "provider": "p", "work": "w"}, {"id": "c2", "provider": "p", "work": "w"},
+                  {"id": "c3", "provider": "p", "work": "w", "facts": {"licensed": {"found": true}}}]}""", NOW);
+
+        assertThat(projection.results().harbor()).isEqualTo("open");
+        assertThat(projection.results().others()).isEqualTo("doesNotApply 1 open 1");
+        assertThat(posted("").results().others()).isEmpty();
+    }
 }

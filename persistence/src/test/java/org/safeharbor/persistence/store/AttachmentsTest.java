@@ -124,6 +124,7 @@ class AttachmentsTest extends StoreTest {
         "C:\\Users\\lin\\合同.pdf, 合同.pdf",
         "a\u202Efdp.exe.pdf, afdp.exe.pdf",
         "..hidden.pdf, hidden.pdf",
+        "公证书%22星河%22.pdf, 公证书_星河_.pdf",
         "a<b>:c|d?.PDF, a_b__c_d_.PDF",
         "'line\nfeed.pdf', linefeed.pdf",
     })

@@ -18,7 +18,7 @@ class SearchTest extends StoreTest {
                     "cloud",
                     "Alibaba Cloud 阿里云",
                     Projection.DRAFT,
-                    new Projection.Results("applies", "holds", "fails", "", "", ""))
+                    new Projection.Results("applies", "holds", "fails", "", "", "", ""))
             .alsoFoundBy(List.of("北京乐动卓越科技有限公司", "《我叫MT》", "ドラえもん"));
 
     private String opened(Projection projection) {
@@ -46,7 +46,8 @@ class SearchTest extends StoreTest {
 
     @Test
     void a_case_is_found_by_each_form_of_liability_that_holds() {
-        var results = new Projection.Results("holds", "fails", "fails", "fails", "fails", "a.with-user a.preventive");
+        var results =
+                new Projection.Results("holds", "fails", "fails", "fails", "fails", "a.with-user a.preventive", "");
         opened(new Projection("", "案", "", "", Projection.ANSWERED, results));
         opened(Projection.titled("another"));
 

@@ -7,10 +7,10 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
 import org.safeharbor.persistence.store.Caller;
+import org.safeharbor.persistence.store.OneTimeCodes;
 import org.safeharbor.persistence.store.Role;
 import org.safeharbor.persistence.store.Users;
 
@@ -28,10 +28,6 @@ public class FirstAdministrator {
     /** Under this system property the launcher, which lives in another class loader, finds the code to print. */
     private static final String PUBLISHED_AS = "safeharbor.first.code";
 
-    // No signs that are taken for one another when read from a screen.
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 12;
-
     @Inject
     private Users users;
 
@@ -43,15 +39,9 @@ public class FirstAdministrator {
     @PostConstruct
     void offer() {
         if (users.isEmpty()) {
-            code = System.getProperty(PUBLISHED_AS, random());
+            code = System.getProperty(PUBLISHED_AS, OneTimeCodes.random());
             System.setProperty(PUBLISHED_AS, code);
         }
-    }
-
-    private static String random() {
-        var text = new StringBuilder();
-        new SecureRandom().ints(LENGTH, 0, ALPHABET.length()).forEach(n -> text.append(ALPHABET.charAt(n)));
-        return text.insert(8, '-').insert(4, '-').toString();
     }
 
     public boolean isAwaited() {
@@ -61,7 +51,7 @@ public class FirstAdministrator {
     public boolean isOpenedBy(String login, String offered) {
         return code != null
                 && LOGIN.equals(login.strip().toLowerCase(Locale.ROOT))
-                && MessageDigest.isEqual(bytes(code), bytes(offered.strip().toUpperCase(Locale.ROOT)));
+                && MessageDigest.isEqual(bytes(code), bytes(OneTimeCodes.written(offered)));
     }
 
     private static byte[] bytes(String text) {

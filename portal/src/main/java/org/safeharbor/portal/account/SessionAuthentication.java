@@ -81,8 +81,14 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                     request.getContextPath() + SIGN_IN + "?next=" + encoded(pageBehind(request)) + "&amp;ended=true",
                     response);
         }
-        var target = "GET".equals(request.getMethod()) ? request.getRequestURI() + query(request) : "/";
+        var target = isReadAgain(request) ? request.getRequestURI() + query(request) : "/";
         return context.redirect(request.getContextPath() + SIGN_IN + "?next=" + encoded(target) + ended);
+    }
+
+    /** Whether the address of the request is that of a page, to come back to: a form is sent to the page that it stands in. */
+    private static boolean isReadAgain(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                || request.getServletPath().endsWith(".xhtml") && request.getQueryString() != null;
     }
 
     private static String encoded(String target) {

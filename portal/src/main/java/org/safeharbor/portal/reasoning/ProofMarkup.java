@@ -160,7 +160,7 @@ final class ProofMarkup {
         said(page, "intake.exhibits", step.exhibits());
         said(page, "reasoning.note", List.of(step.line().record().note()));
         if (writer && !step.change().isEmpty()) {
-            begin(page, "reasoning.fact");
+            begin(page, "reasoning.fact", "class", "sh-to-fact");
             page.leaf("a", texts.get("reasoning.changeFact"), "href", step.change())
                     .close()
                     .close();

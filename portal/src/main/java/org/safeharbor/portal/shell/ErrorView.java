@@ -21,7 +21,7 @@ import org.safeharbor.persistence.store.DiskFull;
 import org.safeharbor.persistence.store.NoSuchCase;
 import org.safeharbor.persistence.store.NotAllowed;
 
-/** What the error page says: one of seven things, and a reference under which the log has the rest. */
+/** What the error page says: one of eight things, and a reference under which the log has the rest. */
 @Named("error")
 @RequestScoped
 public class ErrorView {
@@ -34,6 +34,7 @@ public class ErrorView {
             "forbidden", HttpServletResponse.SC_FORBIDDEN,
             "expired", HttpServletResponse.SC_CONFLICT,
             "broken", HttpServletResponse.SC_BAD_REQUEST,
+            "method", HttpServletResponse.SC_METHOD_NOT_ALLOWED,
             "large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     @Inject
@@ -93,6 +94,7 @@ public class ErrorView {
         return switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_BAD_REQUEST -> "broken";
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "large";
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> "forbidden";
             default -> "failed";

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class AnalysisBrowserIT {
         page.setViewportSize(718, 1000);
 
         assertThat(page.locator(".sh-summary thead")).isVisible();
-        assertThat(page.locator(".sh-fold:visible")).hasCount(0);
+        assertThat(page.locator(".sh-fold:visible, .sh-grounds summary:visible, .sh-to-fact:visible"))
+                .hasCount(0);
         page.navigate("/cases/whatif.xhtml?id=" + id);
         assertThat(page.locator(".sh-segments input:checked + label").first()).isVisible();
         assertThat(page.locator(".sh-segments input:not(:checked) + label:visible"))
@@ -193,6 +195,9 @@ class AnalysisBrowserIT {
 
         assertThat(colour(page, ".sh-segments input:checked + label", "backgroundColor"))
                 .isNotEqualTo(colour(page, ".sh-segments input:not(:checked) + label", "backgroundColor"));
+        for (var filled : List.of(".sh-segments input:checked + label", "[id='form:reset']")) {
+            assertThat(colour(page, filled, "forcedColorAdjust")).isEqualTo("none");
+        }
         assertThat(colour(page, ".sh-switches > .sh-switched", "borderLeftColor"))
                 .isNotEqualTo(colour(page, ".sh-switches > li:not(.sh-switched)", "borderLeftColor"));
         assertThat(colour(page, ".sh-tabs a[aria-current=page]", "borderBottomColor"))

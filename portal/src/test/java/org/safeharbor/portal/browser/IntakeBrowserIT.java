@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -238,16 +240,25 @@ class IntakeBrowserIT {
     }
 
     @Test
-    void a_title_of_a_paragraph_leaves_room_for_the_work(Page page) {
+    void a_title_of_a_paragraph_and_many_notices_leave_room_for_the_work(Page page) {
         var clerk = Clerk.signedIn(page);
         var title = "很长的案件名称".repeat(60);
-        var home = clerk.open(title);
+        var notices = IntStream.rangeClosed(1, 20)
+                .mapToObj("{\"id\":\"n%d\",\"to\":\"p\",\"about\":{\"c\":{}}}"::formatted)
+                .collect(Collectors.joining(","));
+        var home = clerk.importedText("""
+                {"format":"case.v1","jurisdiction":"prc","title":"%s","providers":[{"id":"p","name":"P"}],
+                "works":[{"id":"w","title":"W"}],"content":[{"id":"c","provider":"p","work":"w","description":""}],
+                "notices":[%s]}""".formatted(title, notices));
         assertThat(page.locator("h1")).hasText(title);
 
-        clerk.at(home, "work");
+        clerk.at(home, "notices");
 
         assertThat(page.locator(".sh-context-title")).hasText(title);
         assertTrue(page.locator(".sh-context").boundingBox().height < 250);
+        assertThat(page.locator("nav.sh-switch a:visible")).hasCount(2);
+        page.getByText("All 20 notices").click();
+        assertThat(page.locator("nav.sh-switch a:visible")).hasCount(20);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,9 @@ class PagesIT {
         var forbidden = visitor.get("/admin/users.xhtml");
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertThat(forbidden.body()).contains("This page is not for you");
+        var notToBeRead = visitor.get("/cases/upload");
+        assertThat(notToBeRead.statusCode()).isEqualTo(405);
+        assertThat(notToBeRead.body()).contains("Go back to the page").doesNotContain("Reference");
     }
 
     @Test
@@ -232,6 +236,16 @@ class PagesIT {
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie.getValue()).isNotEqualTo(planted))
                 .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
+    }
+
+    @Test
+    void a_form_that_is_sent_after_the_session_ended_leads_back_to_its_page() throws Exception {
+        assertThat(visitor.post("/cases/intake.xhtml?id=x&topic=work", Map.of())
+                        .uri()
+                        .getQuery())
+                .contains("next=/cases/intake.xhtml?id=x&topic=work");
+        assertThat(visitor.post("/cases/upload?id=x", Map.of()).uri().getQuery())
+                .doesNotContain("upload");
     }
 
     @Test
