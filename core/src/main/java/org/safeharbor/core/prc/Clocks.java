@@ -27,6 +27,7 @@ import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.shownBefore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,15 @@ public final class Clocks {
     /** The right holder could not help that it was late, which the count leaves out; no delay is presumed. */
     private static final Condition DELAYED = allOf(governs(REPLY), onceSettled(DELAY_BEYOND_CONTROL));
 
+    /** There is a user to tell, and somebody else's content to take away; what the provider put there itself is no such. */
+    private static final Condition OF_A_USER = not(onceSettled(ConductFact.PROVIDED_BY, "provider"));
+
+    /** The notice found something that could still be taken away. */
+    private static final Condition NOTIFIED = allOf(
+            QUALIFIED_NOTICE,
+            OF_A_USER,
+            not(allOf(shownBefore(ConductFact.UNTIL, ARRIVED_AT), not(is(ConductFact.STILL_ONLINE)))));
+
     /** What reached a part only, or left copies, is not what had to be done. */
     private static final Condition ENOUGH = allOf(NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE);
 
@@ -97,13 +107,13 @@ public final class Clocks {
                     measures(
                             "prc.clock.measures",
                             TimeBands.AFTER_NOTICE,
-                            QUALIFIED_NOTICE,
+                            NOTIFIED,
                             ANSWERING,
                             TimelyMeasures.TIMELY_AFTER_NOTICE),
                     atOnce(
                             "prc.clock.measures-at-once",
                             ARRIVED_AT,
-                            QUALIFIED_NOTICE,
+                            NOTIFIED,
                             ANSWERING,
                             TimelyMeasures.AT_ONCE_AFTER_NOTICE))
             .flatMap(List::stream)
@@ -114,7 +124,7 @@ public final class Clocks {
                     List.of(new ClockRule(
                             "prc.clock.forward",
                             ARRIVED_AT,
-                            allOf(QUALIFIED_NOTICE, NecessaryMeasures.FORWARDING_OWED),
+                            allOf(QUALIFIED_NOTICE, OF_A_USER, NecessaryMeasures.FORWARDING_OWED),
                             List.of(),
                             Limit.workingDays(2),
                             PROVIDER,

@@ -88,8 +88,8 @@ final class AtOnceClockExamples {
                                 NOTICE + " 2023-04-04 overdue provider usual"),
                         on(
                                 MUCH_LATER,
-                                "deleted before the notice and back again",
-                                atOnce(deletedOn("2023-04-01").measure("m1", MeasureFact.ENDED_AT, "2023-04-02")),
+                                "deleted before the notice",
+                                atOnce(deletedOn("2023-04-01")),
                                 NOTICE + " 2023-04-04 overdue provider usual"),
                         on(
                                 MUCH_LATER,
@@ -161,8 +161,8 @@ final class AtOnceClockExamples {
                         .only(NOTICE),
                 on(
                                 MUCH_LATER,
-                                "a stream, cut before the notice and back again",
-                                atOnce(deletedAt(told, "2023-04-01").measure("m1", MeasureFact.ENDED_AT, "2023-04-02")),
+                                "a stream, cut before the notice",
+                                atOnce(deletedAt(told, "2023-04-01")),
                                 NOTICE + " 2023-04-04 overdue provider usual")
                         .only(NOTICE),
                 on(

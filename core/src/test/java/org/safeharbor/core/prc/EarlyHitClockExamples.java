@@ -50,14 +50,19 @@ final class EarlyHitClockExamples {
                                         .measure("m1", MeasureFact.KIND, "warnUser")
                                         .measure("m1", MeasureFact.TAKEN_AT, due),
                                 line + "overdue provider usual"),
+                        on(
+                                "2012-05-30",
+                                "a hit of 2012, a part of it deleted",
+                                deleted.copy()
+                                        .measure("m1", MeasureFact.COVERAGE, "part")
+                                        .measure("m1", MeasureFact.TAKEN_AT, due),
+                                line + "overdue provider usual"),
                         before.isEmpty()
                                 ? on("2012-05-30", "a hit of 2012 that nobody knew of", unknown)
                                 : on(
                                         "2012-05-30",
-                                        "a hit of 2012, deleted before the notice and back again",
-                                        deleted.copy()
-                                                .measure("m1", MeasureFact.TAKEN_AT, before)
-                                                .measure("m1", MeasureFact.ENDED_AT, "2012-04-02"),
+                                        "a hit of 2012, deleted before the notice",
+                                        deleted.copy().measure("m1", MeasureFact.TAKEN_AT, before),
                                         line + "overdue provider usual"),
                         on(
                                 "2012-05-30",

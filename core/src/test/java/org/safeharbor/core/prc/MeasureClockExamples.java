@@ -11,6 +11,7 @@ import static org.safeharbor.core.prc.Situations.deletedOn;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
@@ -23,7 +24,8 @@ final class MeasureClockExamples {
     private MeasureClockExamples() {}
 
     static Stream<ClockExample> all() {
-        return Stream.of(ordinaryTimes(), howMuch(), usualTimes(), onceKnown()).flatMap(examples -> examples);
+        return Stream.of(ordinaryTimes(), nothingToTakeAway(), howMuch(), usualTimes(), onceKnown())
+                .flatMap(examples -> examples);
     }
 
     private static Situation passedOn(String day) {
@@ -114,6 +116,39 @@ final class MeasureClockExamples {
                         "2023-04-10",
                         "whether the notice says who sent it is not known",
                         aNotifiedWork().without(NoticeFact.IDENTITY),
+                        "forward 2023-04-06 overdue provider suggestion",
+                        "measures 2023-04-07 overdue provider usual"));
+    }
+
+    /** What was gone need not be taken away; of what the provider put there itself there is no user to tell. */
+    private static Stream<ClockExample> nothingToTakeAway() {
+        Situation gone = aNotifiedWork().with(ConductFact.UNTIL, "2023-04-01").with(ConductFact.STILL_ONLINE, false);
+        return Stream.of(
+                on(
+                        "2023-04-10",
+                        "it was gone before the notice",
+                        gone.copy(),
+                        "forward 2023-04-06 overdue provider suggestion"),
+                on(
+                        "2023-04-10",
+                        "it was seen last before the notice, and is there",
+                        gone.copy().with(ConductFact.STILL_ONLINE, true),
+                        "forward 2023-04-06 overdue provider suggestion",
+                        "measures 2023-04-07 overdue provider usual"),
+                on(
+                        "2023-04-10",
+                        "it was gone after the notice",
+                        gone.copy().with(ConductFact.UNTIL, "2023-04-09"),
+                        "forward 2023-04-06 overdue provider suggestion",
+                        "measures 2023-04-07 overdue provider usual"),
+                on(
+                        "2023-04-10",
+                        "the provider put it there",
+                        aNotifiedWork().with(ConductFact.PROVIDED_BY, "provider")),
+                on(
+                        "2023-04-10",
+                        "who put it there is not known",
+                        aNotifiedWork().without(ConductFact.PROVIDED_BY),
                         "forward 2023-04-06 overdue provider suggestion",
                         "measures 2023-04-07 overdue provider usual"));
     }

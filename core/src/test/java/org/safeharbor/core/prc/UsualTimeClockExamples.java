@@ -88,6 +88,13 @@ final class UsualTimeClockExamples {
                     .measure("m1", MeasureFact.TAKEN_AT, day);
         }
 
+        /** It reached a part only; by the base layer something of no listed kind, which reached nothing. */
+        Situation tooLittle(Situation situation) {
+            return fact == ProviderFact.SEES_CONTENT
+                    ? situation.measure("m1", MeasureFact.KIND, "other").measure("m1", MeasureFact.COVERAGE, "none")
+                    : situation.measure("m1", MeasureFact.COVERAGE, "part");
+        }
+
         String line(String id, String state) {
             return id + " " + due + " " + state + " provider " + mark;
         }
@@ -155,6 +162,11 @@ final class UsualTimeClockExamples {
                                     MUCH_LATER,
                                     row.because() + ", the user warned only",
                                     warned.apply(row.measure(row.turn(start.get()), row.due())),
+                                    row.line(id, "overdue")),
+                            on(
+                                    MUCH_LATER,
+                                    row.because() + ", not enough of it",
+                                    row.tooLittle(row.measure(row.turn(start.get()), row.due())),
                                     row.line(id, "overdue")));
                 })
                 .map(example -> example.only(id));
@@ -187,9 +199,8 @@ final class UsualTimeClockExamples {
                         .notice("n1", NoticeFact.IDENTITY, false)));
         Stream<ClockExample> before = AFTER_NOTICE.stream().map(row -> on(
                         MUCH_LATER,
-                        row.because() + ", deleted before the notice and back again",
-                        row.measure(row.turn(aNotifiedWork()), "2023-04-01")
-                                .measure("m1", MeasureFact.ENDED_AT, "2023-04-02"),
+                        row.because() + ", deleted before the notice",
+                        row.measure(row.turn(aNotifiedWork()), "2023-04-01"),
                         row.line("measures", "overdue"))
                 .only("measures"));
         Stream<ClockExample> unknowing = AFTER_KNOWLEDGE.stream().map(row -> on(
