@@ -94,6 +94,14 @@ public sealed interface Consistency {
         }
     }
 
+    /** Whether this is the moment of an event that is said not to have happened, so that it cannot be told. */
+    static boolean neverCame(FactSheet sheet, Fact moment) {
+        return ALL.stream()
+                .anyMatch(rule -> rule instanceof Dated dated
+                        && dated.moment() == moment
+                        && sheet.value(dated.happened()).equals(Value.NO));
+    }
+
     /** All of them. */
     List<Consistency> ALL = List.of(
             new InOrder("conductOrder", ConductFact.FROM, ConductFact.UNTIL),

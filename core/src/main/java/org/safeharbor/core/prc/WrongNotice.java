@@ -60,11 +60,7 @@ final class WrongNotice {
                             Instruments.NETWORK_IP_REPLY.article(5)),
                     policy("forged", is(FORGED), true, USER, Instruments.PLATFORM_OPINIONS.article(6)),
                     policy("known-wrong", is(KNOWN_WRONG), true, USER, Instruments.PLATFORM_OPINIONS.article(6)),
-                    policy(
-                            "single-slip",
-                            not(borne(USER, anyOf(FORGED, KNOWN_WRONG, SERIAL_WRONG))),
-                            false,
-                            RIGHT_HOLDER))
+                    policy("single-slip", not(borne(USER, is(SERIAL_WRONG))), false, RIGHT_HOLDER))
             .provenBy(USER)
             .realises("B5");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFile;
+import org.safeharbor.core.dispute.Consistency;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.Kind;
 import org.safeharbor.core.dispute.SheetPlace;
@@ -99,7 +100,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
     private static Missing of(List<Node> steps) {
         Search search = new Search();
         steps.forEach(step -> search.visit(step, Side.RIGHT_HOLDER, null));
-        return new Missing(new ArrayList<>(search.facts.values()), new ArrayList<>(search.questions.values()));
+        return new Missing(search.found(), new ArrayList<>(search.questions.values()));
     }
 
     /** Whether this fact about this subject is among the missing ones. */
@@ -117,6 +118,15 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         private final Map<String, MissingFact> facts = new LinkedHashMap<>();
         private final Map<String, Node> questions = new LinkedHashMap<>();
         private final Set<Node> seen = new LinkedHashSet<>();
+        private final Set<MissingFact> neverCame = new LinkedHashSet<>();
+
+        /** The moments of what did not happen cannot be told; they are named only where nothing else keeps the step open. */
+        List<MissingFact> found() {
+            List<MissingFact> tellable = facts.values().stream()
+                    .filter(fact -> !neverCame.contains(fact))
+                    .toList();
+            return tellable.isEmpty() && questions.isEmpty() ? new ArrayList<>(facts.values()) : tellable;
+        }
 
         /** Looks below an open step; all of it is the sole bearer's to prove where there is one. */
         void visit(Node node, Side outer, Side sole) {
@@ -160,7 +170,11 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                 return;
             }
             String subject = node.subject(fact.subject()).id();
-            facts.putIfAbsent(fact.id() + '@' + subject, MissingFact.of(node, fact, bearer));
+            MissingFact missing = MissingFact.of(node, fact, bearer);
+            facts.putIfAbsent(fact.id() + '@' + subject, missing);
+            if (Consistency.neverCame(node.subject(fact.subject()).facts(), fact)) {
+                neverCame.add(facts.get(fact.id() + '@' + subject));
+            }
         }
 
         private static boolean isOneDay(Node node, Fact fact) {

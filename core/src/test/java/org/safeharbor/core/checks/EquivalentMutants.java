@@ -248,14 +248,6 @@ final class EquivalentMutants {
                             "good faith counts there only once it is settled, so nobody is asked for it",
                             "move the burden of body Policy good-faith"),
                     of(
-                            "prc.wrong-notice.bad-faith",
-                            "all that it asks is the user's to prove",
-                            "move the burden of body Policy single-slip"),
-                    of(
-                            "prc.wrong-declaration.bad-faith",
-                            "all that it asks is the right holder's to prove",
-                            "move the burden of body Policy nothing-shows-it"),
-                    of(
                             "prc.declaration.restored-too-late",
                             "what was not passed on has no day on which it arrived, so the two steps cannot both be met",
                             "swap never and never-passed-on in body Policy"),

@@ -6,6 +6,7 @@ import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.SubjectKind;
@@ -44,6 +45,10 @@ final class NotAsked {
         }
         if (start.subjects(SubjectKind.MEASURE).stream().anyMatch(NotAsked::tookAllAway)) {
             all.add(ConductFact.STILL_ONLINE);
+        }
+        if (start.subjects(SubjectKind.NOTICE).stream()
+                .anyMatch(notice -> notice.value(NoticeFact.LED_TO_MEASURES).equals(Value.NO))) {
+            all.add(NoticeFact.CAUSED_LOSS);
         }
         start.subjects(SubjectKind.CONTENT).forEach(content -> addOfContent(content, all));
         return all;
@@ -101,6 +106,12 @@ final class NotAsked {
         }
         if (PERSONS.contains(right) || right.equals("consumerSafety")) {
             all.addAll(Set.of(KnowledgeFact.OBVIOUS_MARKS, KnowledgeFact.OWN_TOOL_FAILED, WorkFact.PROTECTED));
+        }
+        if (right.equals("reputation")) {
+            all.addAll(Set.of(ConductFact.LICENSED, ConductFact.EXCEPTION));
+        }
+        if (right.equals("personality")) {
+            all.add(ConductFact.EXCEPTION);
         }
         if (right.equals("consumerSafety")) {
             all.add(KnowledgeFact.TITLE_CHECK);

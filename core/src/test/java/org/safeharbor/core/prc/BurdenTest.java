@@ -5,11 +5,13 @@ import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situation.aPushedHit;
+import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.ReliefFact;
@@ -32,6 +34,24 @@ class BurdenTest {
         assertThat(proof.of(Harbor.SPECIAL_CONDITIONS).outcomeIfClosedToday()).isEqualTo(Outcome.FAILS);
         assertThat(proof.of(Liability.AIDING_WITH_THE_USER).outcomeIfClosedToday())
                 .isEqualTo(Outcome.FAILS);
+    }
+
+    @Test
+    void the_moment_of_what_did_not_happen_is_asked_of_nobody_who_can_tell_something_else() {
+        Situation kept = onAMarketplace(aDeletedWork().declaration("d1"))
+                .declaration("d1", DeclarationFact.FORWARDED, false)
+                .without(DeclarationFact.FORWARDED_AT, DeclarationFact.DELAY_BEYOND_CONTROL);
+
+        assertThat(askedOf(kept.copy().without(DeclarationFact.HOLDER_ACTED)))
+                .contains(DeclarationFact.HOLDER_ACTED)
+                .doesNotContain(DeclarationFact.FORWARDED_AT);
+        assertThat(askedOf(kept.copy().without(DeclarationFact.HOLDER_ACTED).without(DeclarationFact.FORWARDED)))
+                .contains(DeclarationFact.FORWARDED_AT);
+    }
+
+    private static Stream<Fact> askedOf(Situation situation) {
+        return Missing.of(situation.proof().of(Restoration.SOME_RESTORED_TOO_LATE)).facts().stream()
+                .map(Missing.MissingFact::fact);
     }
 
     @Test

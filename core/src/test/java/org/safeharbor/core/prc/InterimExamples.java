@@ -72,6 +72,8 @@ final class InterimExamples {
         Rule rule = InterimMeasures.APPLICANT_LIABLE;
         Situation sought = aHostedWork().with(ReliefFact.INTERIM_SOUGHT, true);
         Situation made = sought.copy().with(ReliefFact.ORDERED_BEFORE_SUIT_AT, "2023-05-04");
+        Situation unasked =
+                aHostedWork().with(ReliefFact.INTERIM_SOUGHT, false).with(ReliefFact.RESTORING_ORDER_SOUGHT, false);
         return Stream.of(
                 fails(rule, "an order is merely sought", sought),
                 open(rule, "an order was carried out before the suit", made),
@@ -104,12 +106,17 @@ final class InterimExamples {
                         rule,
                         "an order was carried out, so it had been asked for",
                         made.copy().without(ReliefFact.INTERIM_SOUGHT)),
-                inapplicable(
+                inapplicable(rule, "nobody asked, and no order was made", unasked.copy()),
+                fails(rule, "the right holder merely asked", unasked.copy().with(ReliefFact.INTERIM_SOUGHT, true)),
+                fails(rule, "the user merely asked", unasked.copy().with(ReliefFact.RESTORING_ORDER_SOUGHT, true)),
+                open(
                         rule,
-                        "nobody asked, and no order was made",
-                        aHostedWork()
-                                .with(ReliefFact.INTERIM_SOUGHT, false)
-                                .with(ReliefFact.RESTORING_ORDER_SOUGHT, false)));
+                        "nobody is said to have asked, and an order was carried out",
+                        unasked.copy().with(ReliefFact.ORDERED_BEFORE_SUIT_AT, "2023-05-04")),
+                open(
+                        rule,
+                        "nobody is said to have asked, and the parties dispute whether an order caused loss",
+                        unasked.copy().standing(ReliefFact.ORDER_CAUSED_LOSS, DISPUTED)));
     }
 
     /** The content is gone, so whether the danger goes on has to be raised. */

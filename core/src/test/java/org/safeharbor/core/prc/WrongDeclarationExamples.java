@@ -89,6 +89,11 @@ final class WrongDeclarationExamples {
                                         "known and against a judgment",
                                         all.copy().declaration("d1", DeclarationFact.FORGED, false))
                                 .decidedBy("known-wrong"),
+                        holds(
+                                        rule,
+                                        "against a judgment, though believed",
+                                        believed.copy().declaration("d1", DeclarationFact.AGAINST_DECISION, true))
+                                .decidedBy("against-decision"),
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.FORGED, believed),
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.BAD_FAITH, believed),
                         unproven(rule, RIGHT_HOLDER, DeclarationFact.AGAINST_DECISION, believed),

@@ -1,10 +1,12 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situations.DISPUTED;
 import static org.safeharbor.core.prc.Situations.aWrongNotice;
@@ -225,6 +227,11 @@ final class WrongNoticeExamples {
                         onAMarketplace(aWrongNotice()
                                 .without(NoticeFact.LED_TO_MEASURES)
                                 .notice("n1", NoticeFact.FORGED, true))),
+                unproven(
+                        WrongNotice.DOUBLED,
+                        USER,
+                        NoticeFact.LED_TO_MEASURES,
+                        onAMarketplace(aWrongNotice().notice("n1", NoticeFact.FORGED, true))),
                 fails(WrongNotice.DOUBLED, "it was a single slip", onAMarketplace(aWrongNotice())),
                 open(
                         WrongNotice.DOUBLED,
