@@ -71,6 +71,11 @@
   const undid = "safeharbor.undid";
 
   document.addEventListener("submit", (event) => {
+    if (silent && event.target.id === "form") {
+      event.preventDefault();
+      save();
+      return;
+    }
     sessionStorage.removeItem(pending);
     if (event.submitter && event.submitter.id === "form:undo") {
       sessionStorage.setItem(undid, here());
@@ -96,13 +101,17 @@
     }
   }).observe(document.getElementById("form"), { childList: true, subtree: true });
 
-  /* Whatever could not be sent is sent again, until it is told otherwise; that it is not saved is said at once. */
+  /*
+   * Whatever could not be sent is sent again, until it is told otherwise; that it is not saved is said at once. As long as
+   * the server is silent, no button leads away: the page is all there is of these answers.
+   */
   const pause = 5000;
   const between = [502, 503, 504];
   let unsent = false;
+  let silent = false;
 
   function fail(event, answer) {
-    const silent = answer.status === 0 || between.includes(answer.status);
+    silent = answer.status === 0 || between.includes(answer.status);
     const place = document.querySelector(".sh-saved");
     unsent = true;
     place.textContent = silent ? place.dataset.unsent : place.dataset.untaken;
@@ -116,6 +125,7 @@
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxError", fail).on("pfAjaxSuccess", () => {
         unsent = false;
+        silent = false;
       });
     }
   });

@@ -23,7 +23,8 @@
   document.addEventListener("change", (event) => {
     if (event.target.type === "file") {
       const chosen = event.target.parentElement.querySelector("[data-none]");
-      chosen.textContent = event.target.files.length > 0 ? event.target.files[0].name : chosen.dataset.none;
+      const names = Array.from(event.target.files, (file) => file.name);
+      chosen.textContent = names.join(" · ") || chosen.dataset.none;
     }
   });
 

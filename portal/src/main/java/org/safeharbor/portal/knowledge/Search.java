@@ -14,6 +14,8 @@ import org.safeharbor.core.law.Provision;
 import org.safeharbor.core.prc.KnowledgeFactors;
 import org.safeharbor.core.prc.Propositions;
 import org.safeharbor.core.precedent.CaseLaw;
+import org.safeharbor.core.reasoning.Rule;
+import org.safeharbor.core.text.RuleText;
 import org.safeharbor.core.text.Words;
 
 /**
@@ -113,6 +115,10 @@ final class Search {
                 var words = Words.in(language);
                 text.append(' ').append(words.proposition(rule)).append(' ').append(words.label(rule));
                 LawBook.factsOf(rule).forEach(fact -> text.append(' ').append(words.label(fact)));
+                // Not by what another rule says that it only refers to.
+                RuleText.of(rule, words).stream()
+                        .filter(clause -> !(clause.condition() instanceof Rule))
+                        .forEach(clause -> text.append(' ').append(clause.text()));
             }
             rule.provisions().forEach(place -> text.append(' ').append(citations(place)));
             add(Kind.RULE, said(words -> words.question(rule)), "", Addresses.of(rule), text.toString());

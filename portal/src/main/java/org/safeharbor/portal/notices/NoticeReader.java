@@ -21,6 +21,13 @@ final class NoticeReader {
 
     private static final int NEAR = 48;
 
+    /** The signs of the patterns that are written otherwise in Taiwan and Hong Kong, and how the patterns write them. */
+    private static final String TRADITIONAL =
+            "專為書於務單發號後圖聲實將屬師帳開錄徵戶擔報據無時權標沒盜碼確稱線經絡編網聯" + "虛補見視計認訊記許設證訴誤說請諾責賬貨軟載郵鋪鏈銷間隨頁預頻內國對冊術暫託願";
+
+    private static final String SIMPLIFIED =
+            "专为书于务单发号后图声实将属师帐开录征户担报据无时权标没盗码确称线经络编网联" + "虚补见视计认讯记许设证诉误说请诺责账货软载邮铺链销间随页预频内国对册术暂托愿";
+
     /** That the words say so themselves cannot be read from them. */
     static final String UNCLEAR = "unclear";
 
@@ -68,22 +75,23 @@ final class NoticeReader {
                 && other.end() - other.start() > hit.end() - hit.start();
     }
 
-    /** Full-width signs as half-width ones, each in its place. */
+    /** Full-width signs as half-width ones and traditional ones as simplified ones, each in its place. */
     private static String folded(String text) {
         var read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var folded = new StringBuilder(read.length());
-        read.chars()
-                .forEach(sign -> folded.append(
-                        sign >= 0xFF01
-                                        && sign <= 0xFF5E
-                                        && sign != '，'
-                                        && sign != '；'
-                                        && sign != '：'
-                                        && sign != '（'
-                                        && sign != '）'
-                                ? (char) (sign - 0xFEE0)
-                                : sign == 0x3000 ? ' ' : (char) sign));
+        read.replace("連結", "链接").chars().forEach(sign -> folded.append(folded((char) sign)));
         return folded.toString();
+    }
+
+    private static char folded(char sign) {
+        var traditional = TRADITIONAL.indexOf(sign);
+        if (traditional >= 0) {
+            return SIMPLIFIED.charAt(traditional);
+        }
+        if (sign >= 0xFF01 && sign <= 0xFF5E && "，；：（）".indexOf(sign) < 0) {
+            return (char) (sign - 0xFEE0);
+        }
+        return sign == 0x3000 ? ' ' : sign;
     }
 
     private static boolean isDenied(Mark mark, String text, int start, int end) {

@@ -148,9 +148,12 @@ public class ReasoningView extends DisputePage {
             form.problem(texts.get("reasoning.changedMeanwhile", newest.author()));
             return;
         }
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(address(proof(), getId(), depth()) + "#s-" + find);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(getStep());
+    }
+
+    /** The step at which a finding is entered, without its fields. */
+    public String getStep() {
+        return address(proof(), getId(), depth()) + "#s-" + find;
     }
 
     /** Where a proof is read, with the law taken as in it. */

@@ -103,6 +103,9 @@ class BesideBrowserIT {
 
         assertThat(page.locator("#finding")).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*reading=prc\\.strict.*"));
+        page.locator("#finding a").click();
+        assertThat(page.locator("#finding")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile(".*reading=prc\\.strict#s-.*"));
     }
 
     @Test

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -138,6 +140,7 @@ class KeepingBrowserIT {
         page.context().setOffline(true);
         clerk.yes("work-protected");
         assertThat(page.locator(".sh-saved")).containsText("Not saved yet");
+        page.locator("[id='form:save']").click();
         page.context().setOffline(false);
         clerk.kept();
 
@@ -147,6 +150,24 @@ class KeepingBrowserIT {
         page.context().setOffline(true);
         page.locator(".sh-segments label").first().click();
         assertThat(page.locator("#silent p")).isVisible();
+    }
+
+    @Test
+    void files_that_found_no_server_are_told_as_not_added_and_all_of_them_are_sent_again(Page page) {
+        var home = Clerk.signedIn(page).open("Files " + UUID.randomUUID());
+        page.navigate(home.replace("case.xhtml", "files.xhtml"));
+        page.locator("#file").setInputFiles(new FilePayload[] {
+            new FilePayload("one.txt", "text/plain", "1".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("two.txt", "text/plain", "2".getBytes(StandardCharsets.UTF_8))
+        });
+
+        page.context().setOffline(true);
+        page.locator("#send").click();
+        assertThat(page.locator("#untaken")).isVisible();
+        page.context().setOffline(false);
+        page.locator("#send").click();
+
+        assertThat(page.locator("#files > li")).hasCount(2);
     }
 
     @Test
@@ -250,6 +271,7 @@ class KeepingBrowserIT {
         clerk.no("work-entitled").yes("work-notorious");
         clerk.click("save");
         var conflict = page.locator("[id='form:conflict']");
+        assertThat(conflict).containsText("in another window");
         assertThat(conflict).containsText("clerk saved a newer version");
         assertThat(conflict.locator("tr").filter(new Locator.FilterOptions().setHasText("changed by both")))
                 .hasCount(1);

@@ -39,6 +39,8 @@ class SearchTest {
         "《民法典》第一千一百九十五条。, instrument.xhtml?id=prc.cc#a1195-1-0",
         "“合格通知”, rule.xhtml?id=prc.notice.qualified",
         "mooncakes, papers.xhtml#D18",
+        "24小时, rule.xhtml?id=prc.measures.timely-after-notice",
+        "24 hours, rule.xhtml?id=prc.measures.timely-after-notice",
         "避风港规则, glossary.xhtml"
     })
     void a_thing_is_found_by_its_number_and_by_its_words_in_any_language(String asked, String href) {

@@ -50,6 +50,25 @@ class NoticeReaderTest {
     }
 
     @Test
+    void a_notice_in_traditional_signs_is_read_like_one_in_simplified_signs() {
+        assertThat(proposed("""
+                權利人：林某，聯絡電話 02-27208889，地址：臺北市信義區市府路1號
+                作品《晚潮》，附著作權登記證書。
+                侵權連結：https://video.example.com/v/12345，未經授權上傳。
+                附侵權頁面截圖及授權委託書。
+                本人保證本通知內容真實，如有不實，願承擔法律責任。
+                """))
+                .isEqualTo(proposed("""
+                权利人：林某，联络电话 02-27208889，地址：台北市信义区市府路1号
+                作品《晚潮》，附著作权登记证书。
+                侵权链接：https://video.example.com/v/12345，未经授权上传。
+                附侵权页面截图及授权委托书。
+                本人保证本通知内容真实，如有不实，愿承担法律责任。
+                """))
+                .containsKeys(IDENTITY, TITLE_PROOF, TRUTH_STATEMENT, AUTHORITY, EVIDENCE, LOCATION, NATURE);
+    }
+
+    @Test
     void a_chinese_notice_is_read_element_by_element_and_full_width_signs_are_no_hindrance() {
         assertThat(proposed(CHINESE))
                 .containsEntry(IDENTITY, "yes")
