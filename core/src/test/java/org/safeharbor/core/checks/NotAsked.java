@@ -104,6 +104,9 @@ final class NotAsked {
                     KnowledgeFact.WARNED_BEFORE_RELEASE,
                     KnowledgeFact.FACIALLY_UNLAWFUL));
         }
+        if (right.equals("reputation")) {
+            all.add(ConductFact.LICENSED);
+        }
         if (PERSONS.contains(right) || right.equals("consumerSafety")) {
             all.addAll(Set.of(KnowledgeFact.OBVIOUS_MARKS, KnowledgeFact.OWN_TOOL_FAILED, WorkFact.PROTECTED));
         }
