@@ -9,6 +9,7 @@ import static org.safeharbor.core.dispute.ConductFact.SERIOUS_MENTAL_HARM;
 import static org.safeharbor.core.dispute.ConductFact.STILL_ONLINE;
 import static org.safeharbor.core.dispute.ConductFact.UNTIL;
 import static org.safeharbor.core.dispute.ConductFact.USER_KNOWN_TO_HOLDER;
+import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
 import static org.safeharbor.core.dispute.ReliefFact.APOLOGY_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.CLOSURE_SOUGHT;
 import static org.safeharbor.core.dispute.ReliefFact.DAMAGES_SOUGHT;
@@ -31,6 +32,7 @@ import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.reading;
+import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.hard;
 import static org.safeharbor.core.reasoning.Step.policy;
@@ -58,9 +60,15 @@ final class Relief {
     /** The holder cannot have known before the infringement began, so three years since then are always in time. */
     static final Condition SUED_TOO_LATE = allOf(governs(THREE_YEARS), KNEW_LONG_AGO, BEGAN_LONG_AGO);
 
-    /** No part of the infringement lies within the last three years before the suit. */
-    private static final Condition LONG_OVER =
-            allOf(not(borne(RIGHT_HOLDER, is(STILL_ONLINE))), not(new Within(UNTIL, FILED_ON, Limit.years(3))));
+    /** The right holder wrote within the last three years before the suit; whether that interrupted it is for the court. */
+    private static final Condition WROTE_SINCE =
+            borne(RIGHT_HOLDER, someNotice(new Within(ARRIVED_AT, FILED_ON, Limit.years(3))));
+
+    /** No part of the infringement, and no letter, lies within the last three years before the suit. */
+    private static final Condition LONG_OVER = allOf(
+            not(borne(RIGHT_HOLDER, is(STILL_ONLINE))),
+            not(new Within(UNTIL, FILED_ON, Limit.years(3))),
+            not(WROTE_SINCE));
 
     /** A copyright was still infringed when the suit was brought: stopping it and recent damages can be asked for. */
     static final Rule STILL_INFRINGED_WHEN_SUED = rule("prc.relief.still-infringed")
@@ -71,7 +79,8 @@ final class Relief {
 
     /**
      * The period was over when the suit was brought: three years since the right holder could sue, or twenty since the
-     * infringement began. What went on into the last three years, and claims from before the Civil Code, are for the court.
+     * infringement began. What went on into the last three years, a letter in them, and claims from before the Civil Code are
+     * for the court.
      */
     static final Rule PERIOD_OVER = rule("prc.relief.period-over")
             .under(THREE_YEARS, TWENTY_YEARS)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ReliefFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.text.Headline;
@@ -42,7 +43,8 @@ class BarredClaimTest {
                 .with(ConductFact.UNTIL, "2021-04-20")
                 .with(ConductFact.STILL_ONLINE, false)
                 .with(ConductFact.LOSS_GREW, true)
-                .with(CaseFact.HOLDER_KNEW_AT, "2021-05-14");
+                .with(CaseFact.HOLDER_KNEW_AT, "2021-05-14")
+                .notice("n1", NoticeFact.ARRIVED_AT, "2021-04-01");
     }
 
     private static List<String> result(Situation situation) {

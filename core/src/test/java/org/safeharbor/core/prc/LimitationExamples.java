@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.WorkFact;
 
 /** A suit that came too late. */
@@ -53,6 +54,19 @@ final class LimitationExamples {
                         Relief.TIME_BARRED,
                         "all was over before the Civil Code, and nobody speaks of limitation",
                         beforeTheCode(late).without(CaseFact.LIMITATION_PLEADED)),
+                open(
+                        Relief.TIME_BARRED,
+                        "the holder wrote within the last three years",
+                        late.copy().notice("n1").notice("n1", NoticeFact.ARRIVED_AT, "2021-05-15")),
+                holds(
+                        Relief.TIME_BARRED,
+                        "the holder wrote three years and a day before",
+                        late.copy().notice("n1").notice("n1", NoticeFact.ARRIVED_AT, "2021-05-14")),
+                unproven(
+                        Relief.PERIOD_OVER,
+                        RIGHT_HOLDER,
+                        NoticeFact.ARRIVED_AT,
+                        late.copy().notice("n1").notice("n1", NoticeFact.ARRIVED_AT, "2021-05-14")),
                 holds(Relief.PERIOD_OVER, "the suit came a day late", late.copy()),
                 unproven(Relief.PERIOD_OVER, PROVIDER, CaseFact.HOLDER_KNEW_AT, late),
                 unproven(Relief.PERIOD_OVER, RIGHT_HOLDER, ConductFact.STILL_ONLINE, late),
