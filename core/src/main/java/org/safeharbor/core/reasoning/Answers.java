@@ -59,7 +59,7 @@ public record Answers(Fact taken, Fact ended, Fact arrived) implements Condition
 
     @Override
     public Side bearer(Fact asked, Side own) {
-        return asked == arrived ? Side.RIGHT_HOLDER : Side.PROVIDER;
+        return asked == arrived ? Side.RIGHT_HOLDER : own;
     }
 
     @Override

@@ -67,6 +67,12 @@ final class LimitationExamples {
                         RIGHT_HOLDER,
                         NoticeFact.ARRIVED_AT,
                         late.copy().notice("n1").notice("n1", NoticeFact.ARRIVED_AT, "2021-05-14")),
+                unproven(Relief.PERIOD_OVER, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, late),
+                holds(
+                                Relief.PERIOD_OVER,
+                                "nobody shows that the holder wrote",
+                                late.copy().without(ConductFact.NO_FURTHER_NOTICES))
+                        .ifClosedToday(),
                 holds(Relief.PERIOD_OVER, "the suit came a day late", late.copy()),
                 unproven(Relief.PERIOD_OVER, PROVIDER, CaseFact.HOLDER_KNEW_AT, late),
                 unproven(Relief.PERIOD_OVER, RIGHT_HOLDER, ConductFact.STILL_ONLINE, late),
