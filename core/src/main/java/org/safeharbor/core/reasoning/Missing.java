@@ -1,6 +1,5 @@
 package org.safeharbor.core.reasoning;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +99,7 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
     private static Missing of(List<Node> steps) {
         Search search = new Search();
         steps.forEach(step -> search.visit(step, Side.RIGHT_HOLDER, null));
-        return new Missing(search.found(), new ArrayList<>(search.questions.values()));
+        return new Missing(search.found(), List.copyOf(search.questions.values()));
     }
 
     /** Whether this fact about this subject is among the missing ones. */
@@ -118,14 +117,14 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
         private final Map<String, MissingFact> facts = new LinkedHashMap<>();
         private final Map<String, Node> questions = new LinkedHashMap<>();
         private final Set<Node> seen = new LinkedHashSet<>();
-        private final Set<MissingFact> neverCame = new LinkedHashSet<>();
 
-        /** The moments of what did not happen cannot be told; they are named only where nothing else keeps the step open. */
+        /** The moments of what did not happen, which cannot be told. */
+        private final Map<String, MissingFact> neverCame = new LinkedHashMap<>();
+
+        /** What can be told; where nothing else keeps the step open, what cannot. */
         List<MissingFact> found() {
-            List<MissingFact> tellable = facts.values().stream()
-                    .filter(fact -> !neverCame.contains(fact))
-                    .toList();
-            return tellable.isEmpty() && questions.isEmpty() ? new ArrayList<>(facts.values()) : tellable;
+            boolean nothingElse = facts.isEmpty() && questions.isEmpty();
+            return List.copyOf((nothingElse ? neverCame : facts).values());
         }
 
         /** Looks below an open step; all of it is the sole bearer's to prove where there is one. */
@@ -170,11 +169,8 @@ public record Missing(List<MissingFact> facts, List<Node> questions) {
                 return;
             }
             String subject = node.subject(fact.subject()).id();
-            MissingFact missing = MissingFact.of(node, fact, bearer);
-            facts.putIfAbsent(fact.id() + '@' + subject, missing);
-            if (Consistency.neverCame(node.subject(fact.subject()).facts(), fact)) {
-                neverCame.add(facts.get(fact.id() + '@' + subject));
-            }
+            boolean never = Consistency.neverCame(node.subject(fact.subject()).facts(), fact);
+            (never ? neverCame : facts).putIfAbsent(fact.id() + '@' + subject, MissingFact.of(node, fact, bearer));
         }
 
         private static boolean isOneDay(Node node, Fact fact) {

@@ -257,6 +257,12 @@ public final class RuleBook {
         return Stream.concat(chapter("harbor").stream(), forms.stream()).toList();
     }
 
+    /** The questions of what right holder, provider and user may owe each other, apart from the provider's liability. */
+    public List<Rule> beside() {
+        return Stream.concat(chapter("user").stream(), chapter("holder").stream())
+                .toList();
+    }
+
     /** The questions that every case is compared on. */
     public List<Rule> summary() {
         return summary;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
@@ -136,8 +135,7 @@ final class HeadlineMaker {
 
     /** What right holder, provider and user owe each other where it is shown by whoever relies on it. */
     private List<String> besideTheProvidersLiability(boolean closed) {
-        return Stream.of("user", "holder")
-                .flatMap(chapter -> proof.book().chapter(chapter).stream())
+        return proof.book().beside().stream()
                 .filter(rule -> rule.bearer() != Side.PROVIDER)
                 .filter(rule -> outcome(rule, closed) == Outcome.HOLDS)
                 .map(words::proposition)

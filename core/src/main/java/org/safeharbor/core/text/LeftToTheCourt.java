@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
 import org.safeharbor.core.reasoning.Outcome;
@@ -25,8 +24,7 @@ final class LeftToTheCourt {
 
     /** Those between right holder, provider and user of which all facts are known. */
     List<String> beside() {
-        return Stream.of("user", "holder")
-                .flatMap(chapter -> proof.book().chapter(chapter).stream())
+        return proof.book().beside().stream()
                 .map(rule -> Missing.of(proof.of(rule)))
                 .filter(missing -> missing.facts().isEmpty())
                 .flatMap(missing -> missing.questions().stream())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Side;
@@ -33,8 +32,7 @@ final class OpenBeside {
     /** A sentence for each question with facts of its own; the facts that the result hangs on are named there. */
     List<String> sentences() {
         List<String> open = new ArrayList<>();
-        Stream.of("user", "holder")
-                .flatMap(chapter -> proof.book().chapter(chapter).stream())
+        proof.book().beside().stream()
                 .filter(rule -> rule.bearer() != Side.PROVIDER)
                 .map(proof::of)
                 .filter(step -> step.outcome() == Outcome.OPEN)

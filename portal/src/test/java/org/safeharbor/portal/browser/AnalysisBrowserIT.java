@@ -31,12 +31,9 @@ class AnalysisBrowserIT {
 
     /** Signs in and imports a case; its id. */
     private static String imported(Page page, Path file) throws IOException {
-        Clerk.signedIn(page, "judge");
-        page.navigate("/cases/import.xhtml");
-        page.locator("[id='form:text']").fill(Files.readString(file));
-        page.locator("[id='form:take']").click();
-        page.waitForURL("**/case.xhtml?id=*");
-        return page.url().replaceAll(".*id=", "");
+        return Clerk.signedIn(page, "judge")
+                .importedText(Files.readString(file))
+                .replaceAll(".*id=", "");
     }
 
     private static Locator row(Page page, String text) {

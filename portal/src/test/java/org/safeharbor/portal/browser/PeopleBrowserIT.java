@@ -20,9 +20,7 @@ class PeopleBrowserIT {
 
     private static void signIn(Page page, String login, String password) {
         page.navigate("/signin.xhtml");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:password']").fill(password);
-        page.locator("[id='form:enter']").click();
+        Clerk.enter(page, login, password);
     }
 
     @Test

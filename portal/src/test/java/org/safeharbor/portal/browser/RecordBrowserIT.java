@@ -19,11 +19,7 @@ class RecordBrowserIT {
 
     /** Opens a case and changes its docket number once; its id. */
     static String changedCase(Page page, String title) {
-        page.navigate("/cases/new.xhtml");
-        page.locator("[id='form:title']").fill(title);
-        page.locator("[id='form:open']").click();
-        page.waitForURL("**id=**");
-        var id = page.url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+        var id = Clerk.in(page).open(title).replaceAll(".*id=", "");
         page.navigate("/cases/intake.xhtml?id=" + id + "&topic=case");
         page.getByLabel("Docket number").fill("(2026)京73民终1号");
         page.locator("[id='form:save']").click();

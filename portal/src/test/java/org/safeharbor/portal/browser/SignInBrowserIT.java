@@ -17,9 +17,7 @@ class SignInBrowserIT {
 
     private static void signIn(Page page, String login, String password) {
         page.navigate("/");
-        page.locator("[id='form:login']").fill(login);
-        page.locator("[id='form:password']").fill(password);
-        page.locator("[id='form:enter']").click();
+        Clerk.enter(page, login, password);
     }
 
     private static void signInAsClerk(Page page) {
