@@ -39,4 +39,35 @@ public record ClockRule(
         first = List.copyOf(first);
         provisions = List.copyOf(provisions);
     }
+
+    /** Begins a clock: its id, the moment that starts it, and for which facts it runs. */
+    public static Draft clock(String id, Fact from, Condition appliesWhen) {
+        return new Draft(id, from, appliesWhen, List.of(), null, null, List.of());
+    }
+
+    /** A clock of which it is not said yet who has to act. */
+    public record Draft(
+            String id,
+            Fact from,
+            Condition appliesWhen,
+            List<Limit> first,
+            Limit limit,
+            Band.Mark mark,
+            List<Provision> provisions) {
+
+        /** What has to run out one after the other before it starts. */
+        public Draft after(List<Limit> others) {
+            return new Draft(id, from, appliesWhen, others, limit, mark, provisions);
+        }
+
+        /** How long it runs, where that time comes from and what it rests on. */
+        public Draft lasts(Limit time, Band.Mark source, List<Provision> places) {
+            return new Draft(id, from, appliesWhen, first, time, source, places);
+        }
+
+        /** Who has to act, the moment at which that was done, and which subject's moment counts. */
+        public ClockRule until(Actor actor, Fact done, Condition counts) {
+            return new ClockRule(id, from, appliesWhen, first, limit, actor, done, counts, mark, provisions);
+        }
+    }
 }

@@ -3,17 +3,12 @@ package org.safeharbor.core.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.law.Provision;
-import org.safeharbor.core.reasoning.Chapter;
-import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Decision;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Node;
@@ -29,14 +24,13 @@ final class HeadlineMaker {
     private final Proof proof;
     private final Words words;
     private final Sentences sentences;
-    private final Set<Rule> asked = new LinkedHashSet<>();
+    private final HeadlineRows rows;
 
     HeadlineMaker(Proof proof, Words words) {
         this.proof = proof;
         this.words = words;
         this.sentences = new Sentences(words);
-        proof.book().summary().stream().filter(this::arises).forEach(asked::add);
-        asked.addAll(proof.book().forms());
+        this.rows = new HeadlineRows(proof, words, sentences);
     }
 
     Headline headline() {
@@ -47,7 +41,7 @@ final class HeadlineMaker {
                 stands,
                 closed.equals(stands) ? List.of() : closed,
                 remarks(missing),
-                rows(),
+                rows.all(),
                 sentences.missing(missing),
                 notices());
     }
@@ -155,7 +149,7 @@ final class HeadlineMaker {
         }
         if (!proof.dispute().content().findings().isEmpty()) {
             Set<Node> seen = new HashSet<>();
-            asked.forEach(rule -> departures(proof.of(rule), seen, remarks));
+            rows.asked().forEach(rule -> departures(proof.of(rule), seen, remarks));
         }
         if (!missing.facts().isEmpty()) {
             remarks.add(words.text("headline.missing", missing.facts().size()));
@@ -185,94 +179,6 @@ final class HeadlineMaker {
         departedFrom(node)
                 .ifPresent(step -> remarks.add(words.text(
                         "headline.departure", sentences.question(node), words.citations(step.provisions()))));
-    }
-
-    private void append(List<Headline.Row> rows, String group, Rule rule, Map<Rule, String> numbers) {
-        Node node = proof.of(rule);
-        rows.add(new Headline.Row(
-                words.text("group." + group),
-                rule.id(),
-                rule.isDeclaratory()
-                        ? words.text("clause.about", words.label(rule), words.text("mark.declaratory"))
-                        : words.label(rule),
-                sentences.result(node, true, false, false),
-                numbers.getOrDefault(rule, "")));
-    }
-
-    /**
-     * Where the harbor does not apply, or nothing is infringed, what its gates leave open is nobody's question, and nobody
-     * knows of an infringement that is none.
-     */
-    private boolean arises(Rule rule) {
-        return proof.told(rule) == proof.outcome(rule) && !(isKnowledge(rule) && proof.nothingIsInfringed());
-    }
-
-    private boolean isKnowledge(Rule rule) {
-        return proof.book().chapter("knowledge").contains(rule);
-    }
-
-    /** Forms that are not made for these facts, and claims that nobody raised, are left to the reasoning. */
-    private boolean matters(Rule rule) {
-        Node node = proof.of(rule);
-        boolean applies = node.outcomeIfClosedToday() != Outcome.DOES_NOT_APPLY;
-        return rule.isDeclaratory() ? node.outcome() == Outcome.HOLDS : applies;
-    }
-
-    private List<Headline.Row> rows() {
-        List<Headline.Row> rows = new ArrayList<>();
-        Map<Rule, String> numbers = numbers();
-        Set<Rule> shown = new LinkedHashSet<>(proof.book().forms());
-        shown.addAll(proof.book().chapter("relief"));
-        proof.book().summary().stream().filter(this::arises).forEach(rule -> append(rows, group(rule), rule, numbers));
-        shown.addAll(proof.book().summary());
-        proof.book().chapter("measures").stream()
-                .filter(rule -> !shown.contains(rule))
-                .filter(this::arises)
-                .forEach(rule -> append(rows, "measures", rule, numbers));
-        proof.book().forms().stream().filter(this::matters).forEach(rule -> append(rows, "forms", rule, numbers));
-        proof.book().chapter("relief").stream()
-                .filter(this::matters)
-                .forEach(rule -> append(rows, "relief", rule, numbers));
-        return rows;
-    }
-
-    /** The gates belong to the harbor; other questions to the chapter that asks them. */
-    private String group(Rule rule) {
-        Set<Rule> gates = new LinkedHashSet<>();
-        proof.book().chapter("harbor").forEach(harbor -> harbor.parts().forEach(part -> gates(part, gates)));
-        boolean harbor = proof.book().chapter("harbor").contains(rule)
-                || gates.contains(rule) && !proof.book().chapter("role").contains(rule);
-        return harbor
-                ? "harbor"
-                : proof.book().chapters().stream()
-                        .filter(chapter -> chapter.rules().contains(rule))
-                        .map(Chapter::id)
-                        .findFirst()
-                        .orElse("harbor");
-    }
-
-    /** The rules of chapters that the harbor asks; a rule that no chapter shows is looked through. */
-    private void gates(Condition part, Set<Rule> gates) {
-        boolean shown = part instanceof Rule
-                && proof.book().chapters().stream()
-                        .anyMatch(chapter -> chapter.rules().contains(part));
-        if (shown) {
-            gates.add((Rule) part);
-        } else {
-            part.parts().forEach(inner -> gates(inner, gates));
-        }
-    }
-
-    private Map<Rule, String> numbers() {
-        Map<Rule, String> numbers = new LinkedHashMap<>();
-        List<Chapter> chapters = proof.book().chapters();
-        for (int i = 0; i < chapters.size(); i++) {
-            List<Rule> rules = chapters.get(i).rules();
-            for (int j = 0; j < rules.size(); j++) {
-                numbers.putIfAbsent(rules.get(j), (i + 1) + "." + (j + 1));
-            }
-        }
-        return numbers;
     }
 
     private List<String> notices() {

@@ -19,12 +19,11 @@ import org.safeharbor.core.reasoning.Rule;
  */
 public final class PlainText {
 
-    private static final int COLUMNS = 100;
     private static final int DEEPEST = 6;
-    private static final int DEEPEST_POINT = 24;
     private static final int MOST = 3;
 
-    private final StringBuilder text = new StringBuilder();
+    private final TerminalPage page = new TerminalPage();
+    private final Proof proof;
     private final Words words;
     private final Depth depth;
     private final Cites cites;
@@ -32,6 +31,7 @@ public final class PlainText {
     private final List<Clock> clocks;
 
     private PlainText(Proof proof, Depth depth, Words words, boolean places, List<Clock> clocks) {
+        this.proof = proof;
         this.depth = depth;
         this.cites = new Cites(proof, words);
         this.words = words;
@@ -45,7 +45,7 @@ public final class PlainText {
 
     /** The text of a proof, each line ended by a line feed. */
     public static String of(Proof proof, Depth depth, Locale locale) {
-        return of(proof, forReaders(proof, depth, locale));
+        return forReaders(proof, depth, locale).inSteps();
     }
 
     /**
@@ -53,69 +53,36 @@ public final class PlainText {
      * time limits.
      */
     public static String forWriters(Proof proof, List<Clock> clocks, Depth depth, Locale locale) {
-        return of(proof, new PlainText(proof, depth, Words.in(locale), true, clocks));
-    }
-
-    private static String of(Proof proof, PlainText page) {
-        page.head(proof);
-        Outline.of(proof, page.depth, page.words).lines().forEach(page::line);
-        if (page.depth != Depth.HEADLINE) {
-            page.cases(CaseNotes.of(proof, page.words), page.depth == Depth.AUDIT ? Integer.MAX_VALUE : MOST);
-        }
-        return page.text.toString();
+        return new PlainText(proof, depth, Words.in(locale), true, clocks).inSteps();
     }
 
     /** The reasoning as a court writes it, under the same head; each line ended by a line feed. */
     public static String judgment(Proof proof, Depth depth, Locale locale) {
-        PlainText page = forReaders(proof, depth, locale);
-        page.head(proof);
-        Judgment.of(proof, depth, page.words).sections().forEach(page::section);
-        return page.text.toString();
+        return forReaders(proof, depth, locale).asJudgment();
     }
 
-    private void section(Judgment.Section section) {
-        text.append('\n');
-        put(0, section.number() + "  " + section.heading());
-        section.passages().forEach(this::passage);
-        if (!section.passages().isEmpty() && !section.answered().isEmpty()) {
-            text.append('\n');
+    private String inSteps() {
+        head();
+        Outline.of(proof, depth, words).lines().forEach(this::line);
+        if (depth != Depth.HEADLINE) {
+            cases(CaseNotes.of(proof, words), depth == Depth.AUDIT ? Integer.MAX_VALUE : MOST);
         }
-        section.answered().forEach(line -> put(0, line.number() + "  " + line.text() + " " + outcome(line.result())));
-        if (!section.aside().isEmpty()) {
-            put(0, section.aside());
-        }
+        return page.toString();
     }
 
-    private void passage(Judgment.Passage passage) {
-        text.append('\n');
-        put(0, passage.number() + "  " + passage.question() + " " + outcome(passage.result()));
-        premise(passage.law());
-        premise(passage.facts());
-        passage.conclusion().forEach(sentence -> put(4, sentence));
-        passage.readings().forEach(reading -> put(4, reading));
-        if (!passage.open().isEmpty()) {
-            put(4, words.text("plain.missing", words.clauses(passage.open())));
-        }
+    private String asJudgment() {
+        head();
+        new JudgmentText(page, words).append(Judgment.of(proof, depth, words).sections());
+        return page.toString();
     }
 
-    private void premise(Judgment.Premise premise) {
-        put(4, premise.lead());
-        premise.points().forEach(point -> point(point, 6));
-    }
-
-    private void point(Judgment.Point point, int indent) {
-        String see = point.see().isEmpty() ? "" : words.text("judgment.see", point.see());
-        put(indent, "- " + point.text() + see);
-        point.points().forEach(below -> point(below, Math.min(indent + 2, DEEPEST_POINT)));
-    }
-
-    private void head(Proof proof) {
+    private void head() {
         Dispute dispute = proof.dispute();
         String title = dispute.file().title().isEmpty()
                 ? dispute.file().docket()
                 : dispute.file().title();
-        heading(title.isEmpty() ? words.text("plain.title") : title);
-        put(
+        page.heading(title.isEmpty() ? words.text("plain.title") : title);
+        page.put(
                 0,
                 words.text(
                         "plain.dispute",
@@ -123,25 +90,25 @@ public final class PlainText {
                         dispute.work().title(),
                         dispute.content().id()));
         Headline headline = Headline.of(proof, words);
-        text.append('\n');
-        headline.result().forEach(sentence -> put(0, sentence));
+        page.gap();
+        headline.result().forEach(sentence -> page.put(0, sentence));
         if (!headline.closed().isEmpty()) {
-            put(0, words.text("headline.closed", words.sentences(headline.closed())));
+            page.put(0, words.text("headline.closed", words.sentences(headline.closed())));
         }
-        headline.remarks().forEach(sentence -> put(0, sentence));
-        heading(words.text("plain.summary"));
+        headline.remarks().forEach(sentence -> page.put(0, sentence));
+        page.heading(words.text("plain.summary"));
         headline.rows().forEach(this::row);
-        missing(proof);
+        missing();
         if (!clocks.isEmpty()) {
-            heading(words.text("plain.clocks"));
-            clocks.stream().map(clock -> clock(clock, proof)).distinct().forEach(this::clock);
+            page.heading(words.text("plain.clocks"));
+            clocks.stream().map(this::said).distinct().forEach(this::clock);
         }
         if (!dispute.file().note().isEmpty()) {
-            put(0, words.text("plain.circumstances", dispute.file().note()));
+            page.put(0, words.text("plain.circumstances", dispute.file().note()));
         }
-        text.append('\n');
-        headline.notices().forEach(sentence -> put(0, sentence));
-        heading(words.text("plain.reasoning"));
+        page.gap();
+        headline.notices().forEach(sentence -> page.put(0, sentence));
+        page.heading(words.text("plain.reasoning"));
     }
 
     /** The nearest decided cases, so many a question. */
@@ -149,36 +116,36 @@ public final class PlainText {
         if (cases.notes().isEmpty()) {
             return;
         }
-        heading(words.text("case.heading"));
+        page.heading(words.text("case.heading"));
         String question = "";
         int shown = 0;
         for (CaseNotes.Note note : cases.notes()) {
             shown = note.question().equals(question) ? shown + 1 : 1;
             if (shown == 1) {
-                text.append('\n');
-                put(0, note.question());
+                page.gap();
+                page.put(0, note.question());
             }
             question = note.question();
             if (shown <= most) {
-                put(2, "- " + note.sentence());
-                put(4, words.text("case.source", note.authority(), note.shared()));
+                page.put(2, "- " + note.sentence());
+                page.put(4, words.text("case.source", note.authority(), note.shared()));
             }
         }
     }
 
     /** What is missing: the facts, and after them the questions that are left to the court. */
-    private void missing(Proof proof) {
+    private void missing() {
         Missing missing = Missing.of(proof);
         if (missing.isEmpty()) {
             return;
         }
-        heading(words.text("plain.missingHeading"));
+        page.heading(words.text("plain.missingHeading"));
         Sentences sentences = new Sentences(words);
         CaseFile file = proof.dispute().file();
-        missing.facts().forEach(fact -> put(2, "- " + sentences.missing(fact) + at(fact.place(file))));
+        missing.facts().forEach(fact -> page.put(2, "- " + sentences.missing(fact) + at(fact.place(file))));
         String findings = "/content/" + file.content().indexOf(proof.dispute().content()) + "/findings: ";
         missing.questions()
-                .forEach(question -> put(
+                .forEach(question -> page.put(
                         2, "- " + sentences.toDecide(question) + at(findings + ((Rule) question.condition()).id())));
     }
 
@@ -188,7 +155,7 @@ public final class PlainText {
     }
 
     /** A time limit: what, for whom, until when, and how it is counted under which provision. */
-    private List<String> clock(Clock clock, Proof proof) {
+    private List<String> said(Clock clock) {
         String label = words.clocks().name(clock.rule());
         SubjectKind from = clock.rule().from().subject();
         String about = from.compareTo(SubjectKind.NOTICE) < 0
@@ -210,21 +177,16 @@ public final class PlainText {
     }
 
     private void clock(List<String> said) {
-        put(2, said.get(0));
-        said.subList(1, said.size()).forEach(sentence -> put(4, sentence));
-    }
-
-    private void heading(String words) {
-        text.append('\n');
-        put(0, words);
-        text.append("=".repeat(Math.min(COLUMNS, Columns.width(words)))).append('\n');
+        page.put(2, said.get(0));
+        said.subList(1, said.size()).forEach(sentence -> page.put(4, sentence));
     }
 
     private void row(Headline.Row row) {
-        put(2, words.text("plain.row", row.label(), outcome(row.result())));
+        page.put(2, words.text("plain.row", row.label(), outcome(words, row.result())));
     }
 
-    private String outcome(Line.Result result) {
+    /** A result in brackets: both where the closed record gives another, and a mark where the court has a choice. */
+    static String outcome(Words words, Line.Result result) {
         String outcome = result.differs()
                 ? words.text("plain.both", result.word(), result.closedWord())
                 : "[" + result.word() + "]";
@@ -233,18 +195,18 @@ public final class PlainText {
 
     private void line(Line line) {
         if (line.kind() == Line.Kind.CHAPTER) {
-            text.append('\n');
-            put(0, line.number() + "  " + line.text());
+            page.gap();
+            page.put(0, line.number() + "  " + line.text());
             return;
         }
         int indent = 2 * Math.min(line.level() - 1, DEEPEST);
         String text = answered(line);
         String titled = line.role().isEmpty() ? text : words.text("plain.role", line.role(), text);
         String greyed = line.result().greyed() ? "~ " : "";
-        put(indent, line.number() + "  " + greyed + titled + " " + outcome(line.result()));
+        page.put(indent, line.number() + "  " + greyed + titled + " " + outcome(words, line.result()));
         int below = indent + 4;
         if (line.isReference()) {
-            put(below, words.text("plain.seeAlso", line.seeAlso()));
+            page.put(below, words.text("plain.seeAlso", line.seeAlso()));
             return;
         }
         if (depth != Depth.HEADLINE) {
@@ -270,34 +232,36 @@ public final class PlainText {
     /** Why, and under which provisions; at the depth of the headline that is all, for what is missing stands above. */
     private void reason(Line line, int indent) {
         if (!line.why().isEmpty()) {
-            put(indent, line.why());
+            page.put(indent, line.why());
         }
         List<String> cited = cites.of(line.grounds().provisions(), (text, mark) -> text + " [" + mark + "]");
         if (!cited.isEmpty()) {
-            put(indent, words.text("plain.provisions", words.clauses(cited)));
+            page.put(indent, words.text("plain.provisions", words.clauses(cited)));
         }
     }
 
     private void details(Line line, int indent) {
         reason(line, indent);
         if (!line.grounds().layer().isEmpty() && line.kind() == Line.Kind.RULE) {
-            put(indent, words.text("plain.layer", line.grounds().layer()));
+            page.put(indent, words.text("plain.layer", line.grounds().layer()));
         }
-        line.grounds().readings().forEach(reading -> put(indent, reading));
+        line.grounds().readings().forEach(reading -> page.put(indent, reading));
         if (!line.grounds().missing().isEmpty()) {
-            put(
+            page.put(
                     indent,
                     words.text(
                             "plain.missing", words.clauses(first(line.grounds().missing()))));
         }
         if (!line.record().evidence().isEmpty()) {
-            put(indent, words.text("plain.evidence", words.list(line.record().evidence())));
+            page.put(
+                    indent,
+                    words.text("plain.evidence", words.list(line.record().evidence())));
         }
         if (!line.record().note().isEmpty()) {
-            put(indent, words.text("plain.note", line.record().note()));
+            page.put(indent, words.text("plain.note", line.record().note()));
         }
         if (!line.lead().isEmpty()) {
-            put(indent, words.text("plain.lead", line.lead()));
+            page.put(indent, words.text("plain.lead", line.lead()));
         }
     }
 
@@ -308,13 +272,5 @@ public final class PlainText {
         List<String> first = new ArrayList<>(lacks.subList(0, MOST));
         first.add(words.text("plain.more", Integer.toString(lacks.size() - MOST)));
         return first;
-    }
-
-    private void put(int indent, String sentence) {
-        boolean first = true;
-        for (String part : Columns.wrap(sentence, COLUMNS - indent - 2)) {
-            text.append(" ".repeat(first ? indent : indent + 2)).append(part).append('\n');
-            first = false;
-        }
     }
 }
