@@ -28,6 +28,17 @@ class EveryPageBrowserIT {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final List<Integer> WIDTHS = List.of(1600, 1024, 390);
 
+    private static final String MISFITS = """
+            () => {
+                const cutOff = one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1
+                        && ['hidden', 'clip'].includes(getComputedStyle(one).overflowX);
+                const cut = [...document.querySelectorAll('body *:not(input)')]
+                        .filter(cutOff)
+                        .map(one => 'cuts off ' + one.textContent.trim().slice(0, 40));
+                const sideways = document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
+                return [...sideways, ...new Set(cut)];
+            }""";
+
     /** What a page may ask of the database, whoever is signed in and may see it included, and the audit. */
     private static final int MOST_STATEMENTS = 16;
 
@@ -147,10 +158,10 @@ class EveryPageBrowserIT {
         page.navigate(withLanguage(address, "en"));
         page.locator("details").evaluateAll("all => all.slice(0, 8).forEach(one => one.open = true)");
         findings.addAll(Accessibility.brokenInEitherTheme(page));
-        findings.addAll(sideways(page));
+        findings.addAll(misfits(page));
         var statements = RunningPortal.get().statements();
         page.navigate(withLanguage(address, "zh"));
-        findings.addAll(sideways(page));
+        findings.addAll(misfits(page));
         statements = RunningPortal.get().statements() - statements;
         if (statements == 0 || statements > MOST_STATEMENTS) {
             findings.add("asks the database " + statements + " times");
@@ -163,13 +174,14 @@ class EveryPageBrowserIT {
         assertThat(findings).isEmpty();
     }
 
-    private static List<String> sideways(Page page) {
+    /** At which widths the page is wider than its window, or words in it wider than the place that shows them. */
+    private static List<String> misfits(Page page) {
         return WIDTHS.stream()
-                .filter(width -> {
+                .flatMap(width -> {
                     page.setViewportSize(width, 900);
-                    return (int) page.evaluate("document.documentElement.scrollWidth") > width;
+                    var found = (List<?>) page.evaluate(MISFITS);
+                    return found.stream().map(one -> page.url() + " at " + width + " " + one);
                 })
-                .map(width -> page.url() + " scrolls sideways at " + width)
                 .toList();
     }
 
