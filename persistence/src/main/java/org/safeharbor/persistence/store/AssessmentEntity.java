@@ -1,14 +1,12 @@
 package org.safeharbor.persistence.store;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -17,19 +15,13 @@ import java.time.LocalDateTime;
 /** An assessment that was kept, written once; see {@link Assessments}. */
 @Entity
 @Table(name = "case_assessment")
-class AssessmentEntity {
+@AttributeOverride(name = "writtenAt", column = @Column(name = "assessed_at", updatable = false))
+class AssessmentEntity extends ChainedEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assessment_seq")
     @SequenceGenerator(name = "assessment_seq", sequenceName = "assessment_seq", allocationSize = 50)
     private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "case_file_id", updatable = false)
-    private CaseEntity caseFile;
-
-    @Column(updatable = false)
-    private int number;
 
     @Column(name = "revision_number", updatable = false)
     private int revision;
@@ -43,20 +35,8 @@ class AssessmentEntity {
     @Column(updatable = false)
     private String engine;
 
-    @Column(updatable = false)
-    private String author;
-
-    @Column(name = "assessed_at", updatable = false)
-    private LocalDateTime assessedAt;
-
     // Null once erased; nothing else ever changes it.
     private String document;
-
-    @Column(name = "content_hash", updatable = false)
-    private String contentHash;
-
-    @Column(updatable = false)
-    private String link;
 
     @Embedded
     private Tombstone tombstone;
@@ -64,18 +44,14 @@ class AssessmentEntity {
     protected AssessmentEntity() {}
 
     AssessmentEntity(CaseEntity caseFile, ChainEnd end, NewAssessment added, String author, LocalDateTime assessedAt) {
-        this.caseFile = caseFile;
-        this.number = end.number() + 1;
+        super(caseFile, end, author, assessedAt);
         this.revision = added.revision();
         this.asOf = added.asOf();
         this.ruleBook = added.ruleBook();
         this.engine = added.engine();
-        this.author = author;
-        this.assessedAt = assessedAt;
         this.document = added.document();
-        this.contentHash = Link.sha256(document);
-        this.link = Link.after(
-                end.link(), author, assessedAt, Link.ofAssessment(revision, asOf, ruleBook, engine, contentHash));
+        String hash = Link.sha256(document);
+        seal(end, hash, Link.ofAssessment(revision, asOf, ruleBook, engine, hash));
     }
 
     void erase(Tombstone mark) {
@@ -87,29 +63,25 @@ class AssessmentEntity {
         return document == null;
     }
 
-    int number() {
-        return number;
-    }
-
     Assessment assessment() {
         return new Assessment(note(), document);
     }
 
     ContentErased erased() {
-        return tombstone.told(caseFile.caseId(), "assessment " + number);
+        return tombstone.told(caseFile().caseId(), "assessment " + number());
     }
 
     AssessmentNote note() {
         return new AssessmentNote(
-                number,
+                number(),
                 revision,
                 asOf,
                 ruleBook,
                 engine,
-                author,
-                assessedAt,
-                contentHash,
-                link,
+                author(),
+                writtenAt(),
+                contentHash(),
+                link(),
                 tombstone == null ? null : tombstone.erasedBy(),
                 tombstone == null ? null : tombstone.reason());
     }

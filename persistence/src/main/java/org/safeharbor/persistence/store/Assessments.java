@@ -59,7 +59,7 @@ public class Assessments {
     public List<AssessmentNote> list(String caseId, Caller caller) {
         return em.createQuery(
                         "select new org.safeharbor.persistence.store.AssessmentNote(a.number, a.revision, a.asOf,"
-                                + " a.ruleBook, a.engine, a.author, a.assessedAt, a.contentHash, a.link,"
+                                + " a.ruleBook, a.engine, a.author, a.writtenAt, a.contentHash, a.link,"
                                 + " a.tombstone.erasedBy, a.tombstone.reason)"
                                 + " from AssessmentEntity a where a.caseFile = :case order by a.number desc",
                         AssessmentNote.class)

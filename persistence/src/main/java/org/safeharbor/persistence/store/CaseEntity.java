@@ -138,7 +138,7 @@ class CaseEntity {
 
     /** Moves the head to a new revision, and the projection with it. */
     RevisionEntity append(String document, String author, LocalDateTime writtenAt, Projection projection) {
-        var revision = new RevisionEntity(this, newestRevision + 1, head, document, author, writtenAt);
+        var revision = new RevisionEntity(this, new ChainEnd(newestRevision, head), document, author, writtenAt);
         newestRevision = revision.number();
         head = revision.link();
         changedAt = writtenAt;

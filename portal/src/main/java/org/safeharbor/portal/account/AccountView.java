@@ -31,7 +31,7 @@ public class AccountView {
     private Passwords hashes;
 
     @Inject
-    private NewPassword passwords;
+    private NewPassword chosen;
 
     @Inject
     private BackOff backOff;
@@ -43,8 +43,6 @@ public class AccountView {
     private Texts texts;
 
     private String old = "";
-    private String password = "";
-    private String again = "";
 
     /** Changes the password: all other sessions of this person end, this one goes on. */
     public void changePassword() {
@@ -54,9 +52,9 @@ public class AccountView {
         } else if (!hashes.matches(old.toCharArray(), me.passwordHash())) {
             backOff.failed(me.login(), Instant.now());
             texts.warn(null, "account.oldWrong");
-        } else if (passwords.isFit(password, again, List.of(me.login(), me.shownName()))) {
+        } else if (chosen.isFit(List.of(me.login(), me.shownName()))) {
             backOff.succeeded(me.login());
-            users.changePassword(me.login(), hashes.hash(password), current.caller());
+            users.changePassword(me.login(), hashes.hash(chosen.getPassword()), current.caller());
             signInAgain(me.login());
             texts.say("account.changed");
         }
@@ -69,7 +67,7 @@ public class AccountView {
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
                         .newAuthentication(true)
-                        .credential(new UsernamePasswordCredential(login, password)));
+                        .credential(new UsernamePasswordCredential(login, chosen.getPassword())));
     }
 
     private User me() {
@@ -84,31 +82,11 @@ public class AccountView {
         return me().roles().stream().map(Enum::name).sorted().toList();
     }
 
-    public int getShortest() {
-        return Passwords.SHORTEST;
-    }
-
     public String getOld() {
         return old;
     }
 
     public void setOld(String old) {
         this.old = old;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }

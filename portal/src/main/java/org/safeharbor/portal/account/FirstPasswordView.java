@@ -28,10 +28,7 @@ public class FirstPasswordView {
     private Passwords hashes;
 
     @Inject
-    private NewPassword passwords;
-
-    private String password = "";
-    private String again = "";
+    private NewPassword chosen;
 
     /** Whoever did not come in with the code belongs to the sign-in page. */
     public void load() throws IOException {
@@ -43,16 +40,16 @@ public class FirstPasswordView {
     public void settle() throws IOException {
         if (!isAllowed()) {
             external().redirect(external().getRequestContextPath() + "/signin.xhtml");
-        } else if (passwords.isFit(password, again, own())) {
+        } else if (chosen.isFit(own())) {
             var login = login();
             if (isFirst()) {
-                first.settle(password);
+                first.settle(chosen.getPassword());
             } else {
-                users.changePassword(login, hashes.hash(password), Caller.of(login));
+                users.changePassword(login, hashes.hash(chosen.getPassword()), Caller.of(login));
             }
             external().getSessionMap().remove(SignInView.MAY_SETTLE);
             signIn.setLogin(login);
-            signIn.setPassword(password);
+            signIn.setPassword(chosen.getPassword());
             signIn.enter();
         }
     }
@@ -78,25 +75,5 @@ public class FirstPasswordView {
 
     private static ExternalContext external() {
         return FacesContext.getCurrentInstance().getExternalContext();
-    }
-
-    public int getShortest() {
-        return Passwords.SHORTEST;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
     }
 }
