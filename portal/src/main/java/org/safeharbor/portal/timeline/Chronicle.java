@@ -86,6 +86,7 @@ public class Chronicle {
         var when = lasted ? texts.get("timeline.run", words.moment(moment), words.moment(until)) : words.moment(moment);
         return new Item(
                 anchor(fact.id(), subject.id()),
+                fact.id() + what(subject),
                 Lane.of(fact),
                 lasted ? Item.Kind.PERIOD : Item.Kind.MOMENT,
                 new Item.Extent(moment.earliest(), moment.latest(), until.earliest(), until.latest()),
@@ -126,6 +127,7 @@ public class Chronicle {
         var event = number == 0 ? "" : timed.about();
         return new Item(
                 anchor("clock", Integer.toString(place)),
+                rule.id(),
                 Lane.of(rule.actor()),
                 Item.Kind.CLOCK,
                 new Item.Extent(

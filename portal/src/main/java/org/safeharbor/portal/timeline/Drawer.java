@@ -8,8 +8,11 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.reasoning.Band;
 import org.safeharbor.portal.shell.Language;
@@ -21,6 +24,9 @@ public class Drawer {
 
     /** The least distance of two dates below, as a share of the width. */
     private static final double TICKS_APART = 11;
+
+    /** So many alike are drawn once. */
+    private static final int MANY = 3;
 
     @Inject
     private Language language;
@@ -48,7 +54,22 @@ public class Drawer {
             points.add(only.plusDays(4).atStartOfDay());
         }
         var scale = new Scale(points);
-        return Drawing.of(items, scale, ticks(scale), breaks(scale), dues(clocks, scale));
+        return Drawing.of(together(items), scale, ticks(scale), breaks(scale), dues(clocks, scale));
+    }
+
+    /** Many that differ in nothing but the notice or measure that they are about are drawn once, with how many more there are. */
+    private List<Item> together(List<Item> items) {
+        return items.stream()
+                .collect(Collectors.groupingBy(Item::drawn, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(alike -> alike.size() < MANY ? alike.stream() : Stream.of(once(alike)))
+                .toList();
+    }
+
+    private Item once(List<Item> alike) {
+        var first = alike.get(0);
+        return first.labelled(texts.get("timeline.andMore", first.label(), alike.size() - 1));
     }
 
     private List<Drawing.Due> dues(List<Timed> clocks, Scale scale) {
@@ -57,13 +78,20 @@ public class Drawer {
                 .filter(clock -> clock.rule().done() == MeasureFact.TAKEN_AT)
                 .filter(clock -> clock.rule().mark() != Band.Mark.SUGGESTION)
                 .sorted(Comparator.comparing(Timed::dueAtTheEarliest))
-                .map(clock -> due(clock, scale, ends))
+                .map(Drawer::dueBetween)
+                .distinct()
+                .map(between -> due(between, scale, ends))
                 .toList();
     }
 
-    private Drawing.Due due(Timed clock, Scale scale, List<Double> ends) {
-        var from = scale.at(after(clock.dueAtTheEarliest()));
-        var to = scale.at(after(clock.due()));
+    /** The end of the days on which it may be due, the first and the last. */
+    private static List<LocalDateTime> dueBetween(Timed clock) {
+        return List.of(after(clock.dueAtTheEarliest()), after(clock.due()));
+    }
+
+    private Drawing.Due due(List<LocalDateTime> between, Scale scale, List<Double> ends) {
+        var from = scale.at(between.get(0));
+        var to = scale.at(between.get(1));
         var label = texts.get("timeline.measuresDue");
         var room = Drawing.width(label) + 2;
         var flipped = to + room > 100;

@@ -8,6 +8,7 @@ import java.util.List;
  * Something on the timeline, in words.
  *
  * @param anchor the name of its row on the page
+ * @param sort what it is, whichever notice or measure it is about
  * @param lane whose doing it is
  * @param kind what it is
  * @param extent when it was, or from when to when
@@ -23,6 +24,7 @@ import java.util.List;
  */
 public record Item(
         String anchor,
+        String sort,
         Lane lane,
         Kind kind,
         Extent extent,
@@ -83,6 +85,17 @@ public record Item(
         boolean isVague() {
             return last.isAfter(first.plusDays(1));
         }
+    }
+
+    /** What a drawing shows of it beside which notice or measure it is about. */
+    List<Object> drawn() {
+        return List.of(sort, lane, extent, counted, brief, state);
+    }
+
+    /** The same under another label. */
+    Item labelled(String other) {
+        return new Item(
+                anchor, sort, lane, kind, extent, counted, other, when, brief, state, stateWord, details, fact, step);
     }
 
     /** The sign before the word for how a clock stands, as colour alone tells some readers nothing. */

@@ -89,6 +89,24 @@ class AnalysisBrowserIT {
     }
 
     @Test
+    void many_letters_of_one_day_are_drawn_once_and_listed_each(Page page) throws IOException {
+        var letter = """
+                {"id": "%s", "to": "p", "facts": {"arrivedAt": {"assumed": "2021-09-29"}}, "about": {"c": {}}},""";
+        var first = "\"notices\": [";
+        var id = Clerk.signedIn(page, "judge")
+                .importedText(Files.readString(HOLIDAY)
+                        .replace(first, first + letter.formatted("x1") + letter.formatted("x2")))
+                .replaceAll(".*id=", "");
+
+        page.navigate("/cases/timeline.xhtml?id=" + id);
+
+        assertThat(page.locator(".sh-drawing .sh-mark-label tspan:text-matches('^Notice.*reaches')"))
+                .hasText(new String[] {"Notice 1 reaches the provider, and 2 more", "Notice 4 reaches the provider"});
+        assertThat(page.locator(".sh-chronicle .sh-strong:text-matches('^Notice.*reaches')"))
+                .hasCount(4);
+    }
+
+    @Test
     void a_thing_on_the_timeline_is_reached_by_keyboard_and_leads_to_fact_and_reasoning(Page page) throws IOException {
         var id = imported(page, HOLIDAY);
         page.navigate("/cases/timeline.xhtml?id=" + id);
