@@ -196,16 +196,23 @@ final class Harbor {
             .provenBy(PROVIDER)
             .realises("A1", "B14", "D1", "D3");
 
+    /** A notice that was to be answered or at least passed on was left. */
+    private static final Condition LEFT =
+            anyOf(NecessaryMeasures.SOME_UNANSWERED_NOTICE, NecessaryMeasures.SOME_INDIFFERENCE);
+
     /**
      * The Regulation frees from damages who only gives access or keeps automatic copies, and does not address its notice
-     * procedure to them. Under the papers' view who only gives access owes at least that the notice is passed on.
+     * procedure to them. Under the papers' view who only gives access owes at least that the notice is passed on, and is not
+     * freed where one that called for it was left.
      */
     static final Rule FREED_AS_CONDUIT = rule("prc.harbor.freed-as-conduit")
             .under(REGULATION.article(20), REGULATION.article(21))
             .appliesWhen(underTheRegulation(REGULATION.article(20), "access", "cache"))
             .holdsWhen(anyOf(
                     CACHE_CONDITIONS,
-                    allOf(ACCESS_CONDITIONS, reading(DisputedPoints.BASIC_PROVIDERS, "if-qualified"))))
+                    allOf(
+                            ACCESS_CONDITIONS,
+                            anyOf(reading(DisputedPoints.BASIC_PROVIDERS, "if-qualified"), not(LEFT)))))
             .provenBy(PROVIDER)
             .realises("B7", "B12", "D1", "D3");
 

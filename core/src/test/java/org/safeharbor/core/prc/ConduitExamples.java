@@ -5,11 +5,14 @@ import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
+import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
+import org.safeharbor.core.dispute.MeasureFact;
+import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
@@ -24,11 +27,18 @@ final class ConduitExamples {
     }
 
     private static Situation aCarrier() {
-        return aNotifiedWork()
-                .with(ProviderFact.SERVICE, "access")
+        return carrying(aNotifiedWork());
+    }
+
+    private static Situation carrying(Situation work) {
+        return work.with(ProviderFact.SERVICE, "access")
                 .with(ProviderFact.SEES_CONTENT, false)
                 .with(ProviderFact.SELECTS, false)
                 .with(ProviderFact.FORWARDS_AUTOMATICALLY, true);
+    }
+
+    private static Situation passedOn(Situation carrier) {
+        return carrier.measure("m1").measure("m1", MeasureFact.KIND, "forward");
     }
 
     private static Situation aCache() {
@@ -42,12 +52,24 @@ final class ConduitExamples {
     private static Stream<Example> conduits() {
         Rule freed = Harbor.FREED_AS_CONDUIT;
         Situation ofPapers = aCarrier().reading(DisputedPoints.BASIC_PROVIDERS, "always-forward");
+        Situation silent = ofPapers.copy().notice("n1", NoticeFact.LOCATION, "none");
+        Situation told = carrying(aHostedWork())
+                .with(KnowledgeFact.ADMISSION, true)
+                .reading(DisputedPoints.BASIC_PROVIDERS, "always-forward");
         return Stream.of(
                 holds(freed, "a carrier left a notice unanswered", aCarrier()),
                 holds(freed, "a cache left a notice unanswered", aCache()),
                 fails(freed, "the carrier chose who receives it", aCarrier().with(ProviderFact.SELECTS, true)),
                 fails(freed, "the cache did not follow its origin", aCache().with(ProviderFact.FOLLOWS_ORIGIN, false)),
                 fails(freed, "the papers want the notice passed on", ofPapers.copy()),
+                holds(freed, "it was passed on, as the papers want", passedOn(ofPapers.copy())),
+                holds(freed, "nobody told a carrier that knew", told.copy()),
+                fails(freed, "a letter without a place was not even passed on", silent.copy()),
+                holds(freed, "a letter without a place was passed on", passedOn(silent.copy())),
+                open(
+                        freed,
+                        "whether there were further letters is not known",
+                        told.copy().without(ConductFact.NO_FURTHER_NOTICES)),
                 holds(
                         freed,
                         "the papers ask that of carriers only",
