@@ -12,7 +12,9 @@ import static org.safeharbor.core.dispute.KnowledgeFact.EFFECTIVE_PREVENTION;
 import static org.safeharbor.core.dispute.KnowledgeFact.GENERAL_AWARENESS;
 import static org.safeharbor.core.dispute.KnowledgeFact.HARD_TO_DISCOVER;
 import static org.safeharbor.core.dispute.KnowledgeFact.ITEM_REVIEWED;
+import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_REPEATER;
 import static org.safeharbor.core.dispute.KnowledgeFact.MASS_UPLOADS;
+import static org.safeharbor.core.dispute.KnowledgeFact.OBVIOUS_MARKS;
 import static org.safeharbor.core.dispute.KnowledgeFact.PROMINENT_PLACE;
 import static org.safeharbor.core.dispute.KnowledgeFact.WILFULLY_BLIND;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -116,11 +118,16 @@ final class Knowledge {
             .realises("D8");
 
     /**
-     * Prevention was effective, and the item hard to discover all the same. Of what its own people chose or what stood in a
-     * prominent place that counts only once it is said; that choice and that place are the right holder's to show.
+     * Prevention was effective, and the item hard to discover all the same. Of what its own people chose, what stood in a
+     * prominent place or what a known repeater put there that counts only once it is said; each of these is the right
+     * holder's to show.
      */
     private static final Condition HIDDEN_IN_SPITE_OF_PREVENTION = allOf(
-            is(EFFECTIVE_PREVENTION), exceptOf(borne(RIGHT_HOLDER, anyOf(EDITED, PROMINENT_PLACE)), HARD_TO_DISCOVER));
+            is(EFFECTIVE_PREVENTION),
+            exceptOf(borne(RIGHT_HOLDER, anyOf(EDITED, PROMINENT_PLACE, KNOWN_REPEATER)), HARD_TO_DISCOVER));
+
+    /** To judge it is hard; of what shows that it is not the uploader's that counts only once it is said. */
+    private static final Condition HARD_TO_JUDGE = exceptOf(borne(RIGHT_HOLDER, is(OBVIOUS_MARKS)), COMPLEX_LEGALITY);
 
     /** The provider should have known of this item. */
     static final Rule SHOULD_HAVE_KNOWN = rule("prc.knowledge.should-have-known")
@@ -148,7 +155,7 @@ final class Knowledge {
                             RIGHT_HOLDER),
                     policy(
                             "complex-or-unseen",
-                            anyOf(is(COMPLEX_LEGALITY), ServiceRole.BASE_LAYER),
+                            anyOf(HARD_TO_JUDGE, ServiceRole.BASE_LAYER),
                             false,
                             PROVIDER,
                             SPC.article(9)),

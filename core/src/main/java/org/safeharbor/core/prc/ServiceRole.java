@@ -65,15 +65,15 @@ final class ServiceRole {
 
     /**
      * Harm came about at a real place or event that the provider runs; there is no content of users in question either. Where
-     * data leaked, that counts only once it is said.
+     * data leaked, or life, body or health is relied on as a personal right, that counts only once it is said.
      */
     static final Rule PLACE_CASE = rule("prc.security.place")
             .under(
                     Instruments.CIVIL_CODE.article(1198).paragraph(1),
                     Instruments.TORT_LIABILITY_LAW.article(37).paragraph(1))
             .holdsWhen(allOf(
-                    is(RIGHT, "consumerSafety", "other"),
-                    exceptOf(anyOf(SOMEBODY_PUT_IT_THERE, LEAK_CASE), REAL_PLACE)))
+                    is(RIGHT, "consumerSafety", "other", "personality"),
+                    exceptOf(anyOf(is(RIGHT, "personality"), SOMEBODY_PUT_IT_THERE, LEAK_CASE), REAL_PLACE)))
             .provenBy(RIGHT_HOLDER)
             .realises("D16");
 

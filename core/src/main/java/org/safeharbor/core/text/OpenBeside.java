@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.reasoning.Missing;
@@ -16,6 +18,10 @@ import org.safeharbor.core.reasoning.Rule;
 
 /** What right holder, provider and user may owe each other, where that is still open, and the facts that it hangs on. */
 final class OpenBeside {
+
+    private static final Set<Fact> COSTS = Set.of(NoticeFact.CAUSED_LOSS, DeclarationFact.CAUSED_LOSS);
+    private static final Set<Fact> FURTHER =
+            Set.of(ConductFact.NO_FURTHER_NOTICES, ConductFact.NO_FURTHER_DECLARATIONS);
 
     private final Proof proof;
     private final Words words;
@@ -48,11 +54,13 @@ final class OpenBeside {
         return open;
     }
 
-    /** Somebody relies on it: nothing more has to be shown for it, or what it cost is told. */
+    /**
+     * Somebody relies on it: nothing more has to be shown for it, or what it cost is told. Nobody relies on what hangs only
+     * on whether there was a letter that the file does not name.
+     */
     private static boolean isRaised(Node step, Missing missing) {
         return step.outcomeIfClosedToday() == Outcome.HOLDS
-                || missing.facts().stream()
-                        .noneMatch(fact ->
-                                fact.fact() == NoticeFact.CAUSED_LOSS || fact.fact() == DeclarationFact.CAUSED_LOSS);
+                || missing.facts().stream().noneMatch(fact -> COSTS.contains(fact.fact()))
+                        && !missing.facts().stream().allMatch(fact -> FURTHER.contains(fact.fact()));
     }
 }

@@ -70,6 +70,20 @@ final class KnowledgeExamples {
                         Knowledge.SHOULD_HAVE_KNOWN,
                         "prevention was effective, but the hit stood on the main page",
                         hiddenOrNot().with(KnowledgeFact.PROMINENT_PLACE, true)),
+                holds(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "prevention was effective, but the user was known to repeat",
+                        hiddenOrNot().with(KnowledgeFact.KNOWN_REPEATER, true)),
+                holds(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "whose it is shows in the item, so that it is not hard to judge",
+                        aPushedHit().with(KnowledgeFact.OBVIOUS_MARKS, true).without(KnowledgeFact.COMPLEX_LEGALITY)),
+                fails(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "whose it is shows in the item, and to judge it is hard all the same",
+                        aPushedHit()
+                                .with(KnowledgeFact.OBVIOUS_MARKS, true)
+                                .with(KnowledgeFact.COMPLEX_LEGALITY, true)),
                 fails(
                         Knowledge.SHOULD_HAVE_KNOWN,
                         "its own people chose the hit, and it was hard to discover whose it is all the same",

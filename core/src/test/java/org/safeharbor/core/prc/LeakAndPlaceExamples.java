@@ -197,6 +197,16 @@ final class LeakAndPlaceExamples {
                                         ServiceRole.PLACE_CASE,
                                         "a consumer was hurt in a shop",
                                         fair.copy().with(WorkFact.RIGHT, "consumerSafety")),
+                                holds(
+                                        ServiceRole.PLACE_CASE,
+                                        "a guest was hurt, whose body is a personal right",
+                                        fair.copy().with(WorkFact.RIGHT, "personality")),
+                                fails(
+                                        ServiceRole.PLACE_CASE,
+                                        "a personal right, and nobody speaks of a place",
+                                        fair.copy()
+                                                .with(WorkFact.RIGHT, "personality")
+                                                .without(SecurityFact.REAL_PLACE)),
                                 inapplicable(SecurityDuty.DIRECT, "a user put content on the network", aHostedWork()),
                                 inapplicable(
                                         SecurityDuty.SUPPLEMENTARY, "a user put content on the network", aHostedWork()),

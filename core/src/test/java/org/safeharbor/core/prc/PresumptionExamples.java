@@ -144,6 +144,12 @@ final class PresumptionExamples {
                         aPushedHit().with(KnowledgeFact.EFFECTIVE_PREVENTION, true)),
                 unproven(Knowledge.SHOULD_HAVE_KNOWN, RIGHT_HOLDER, KnowledgeFact.EDITED, hiddenOrNot()),
                 unproven(Knowledge.SHOULD_HAVE_KNOWN, RIGHT_HOLDER, KnowledgeFact.PROMINENT_PLACE, hiddenOrNot()),
+                unproven(Knowledge.SHOULD_HAVE_KNOWN, RIGHT_HOLDER, KnowledgeFact.KNOWN_REPEATER, hiddenOrNot()),
+                unproven(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        RIGHT_HOLDER,
+                        KnowledgeFact.OBVIOUS_MARKS,
+                        aPushedHit().without(KnowledgeFact.COMPLEX_LEGALITY)),
                 unproven(
                         Knowledge.SHOULD_HAVE_KNOWN,
                         RIGHT_HOLDER,

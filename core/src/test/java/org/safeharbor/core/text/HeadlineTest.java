@@ -144,6 +144,17 @@ class HeadlineTest {
     }
 
     @Test
+    void asks_nothing_of_letters_that_nobody_has_told_of() {
+        SmallDispute settled = SmallDispute.plain()
+                .entitled()
+                .content(ConductFact.LICENSED, NO)
+                .content(ConductFact.EXCEPTION, NO)
+                .unknown(ConductFact.NO_FURTHER_NOTICES);
+
+        assertThat(Headline.of(settled.proof(), EN).remarks()).noneMatch(remark -> remark.startsWith("Besides"));
+    }
+
+    @Test
     void names_what_is_left_to_the_court_between_right_holder_and_user_once_its_facts_are_known() {
         SmallDispute declared = SmallDispute.plain()
                 .content(ConductFact.NO_FURTHER_DECLARATIONS, YES)
