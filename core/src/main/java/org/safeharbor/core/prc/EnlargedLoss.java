@@ -3,7 +3,7 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.ConductFact.LOSS_GREW;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
-import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
+import static org.safeharbor.core.prc.AnswerToNotice.SOME_UNANSWERED_NOTICE;
 import static org.safeharbor.core.prc.UserInfringement.INFRINGEMENT;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;

@@ -64,7 +64,7 @@ final class Fault {
                     anyOf(
                             INDUCEMENT,
                             Knowledge.LEFT_TO_STAND,
-                            NecessaryMeasures.SOME_UNANSWERED_NOTICE,
+                            AnswerToNotice.SOME_UNANSWERED_NOTICE,
                             Restoration.ENDED_WITHOUT_GROUND,
                             ServiceRole.CONTENT_PROVIDER)))
             .provenBy(RIGHT_HOLDER)
@@ -131,7 +131,7 @@ final class Fault {
             .appliesWhen(ServiceRole.ABOUT_CONTENT)
             .holdsWhen(anyOf(
                     INDUCEMENT,
-                    NecessaryMeasures.SOME_UNANSWERED_NOTICE,
+                    AnswerToNotice.SOME_UNANSWERED_NOTICE,
                     Restoration.ENDED_WITHOUT_GROUND,
                     Knowledge.LEFT_TO_STAND,
                     allOf(ServiceRole.CONTENT_PROVIDER, new NotInTheWay(REPOSTED_CARELESSLY))))

@@ -11,9 +11,9 @@ import static org.safeharbor.core.dispute.ProviderFact.SELECTS;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
+import static org.safeharbor.core.prc.AnswerToNotice.ANSWERS_THE_NOTICE;
+import static org.safeharbor.core.prc.AnswerToNotice.SOME_UNANSWERED_NOTICE;
 import static org.safeharbor.core.prc.Knowledge.KNOWLEDGE;
-import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
-import static org.safeharbor.core.prc.NecessaryMeasures.SOME_UNANSWERED_NOTICE;
 import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
 import static org.safeharbor.core.prc.QualifiedNotice.SOME_QUALIFIED_NOTICE;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
@@ -97,8 +97,8 @@ final class Harbor {
                     Instruments.E_COMMERCE_LAW.article(42).paragraph(2),
                     REGULATION.article(15),
                     Instruments.NETWORK_IP_REPLY.article(2))
-            .appliesWhen(allOf(SOME_QUALIFIED_NOTICE, NecessaryMeasures.FORWARDING_OWED))
-            .holdsWhen(everyNotice(anyOf(not(QUALIFIED_NOTICE), NecessaryMeasures.FORWARDED)))
+            .appliesWhen(allOf(SOME_QUALIFIED_NOTICE, AnswerToNotice.FORWARDING_OWED))
+            .holdsWhen(everyNotice(anyOf(not(QUALIFIED_NOTICE), AnswerToNotice.FORWARDED)))
             .provenBy(PROVIDER)
             .declaratory()
             .realises("B16", "C2");
@@ -198,7 +198,7 @@ final class Harbor {
 
     /** A notice that was to be answered or at least passed on was left. */
     private static final Condition LEFT =
-            anyOf(NecessaryMeasures.SOME_UNANSWERED_NOTICE, NecessaryMeasures.SOME_INDIFFERENCE);
+            anyOf(AnswerToNotice.SOME_UNANSWERED_NOTICE, AnswerToNotice.SOME_INDIFFERENCE);
 
     /**
      * The Regulation frees from damages who only gives access or keeps automatic copies, and does not address its notice
@@ -268,11 +268,11 @@ final class Harbor {
                         Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
                 .appliesWhen(DUTY_AROSE)
                 .holdsWhen(anyOf(
-                        NecessaryMeasures.SUSPENSION_PROPER,
+                        AnswerToNotice.SUSPENSION_PROPER,
                         allOf(
                                 everyNotice(anyOf(
                                         not(QUALIFIED_NOTICE),
-                                        NecessaryMeasures.NOTHING_LEFT,
+                                        AnswerToNotice.NOTHING_LEFT,
                                         someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
                                 anyOf(not(Knowledge.APART_FROM_NOTICE), onceKnown))))
                 .provenBy(PROVIDER);

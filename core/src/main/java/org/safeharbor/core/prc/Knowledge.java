@@ -58,7 +58,7 @@ final class Knowledge {
     static final Rule BY_UNANSWERED_NOTICE_2021 = rule("prc.knowledge.unanswered-notice.2021")
             .under(Instruments.NETWORK_DISSEMINATION_2020.article(13))
             .appliesWhen(governs(Instruments.NETWORK_DISSEMINATION_2020.article(13)))
-            .holdsWhen(NecessaryMeasures.SOME_UNANSWERED_NOTICE)
+            .holdsWhen(AnswerToNotice.SOME_UNANSWERED_NOTICE)
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
@@ -67,14 +67,14 @@ final class Knowledge {
             .under(SPC.article(13))
             .appliesWhen(
                     allOf(governs(SPC.article(13)), not(governs(Instruments.NETWORK_DISSEMINATION_2020.article(13)))))
-            .holdsWhen(NecessaryMeasures.SOME_UNANSWERED_NOTICE)
+            .holdsWhen(AnswerToNotice.SOME_UNANSWERED_NOTICE)
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
     /** Before (arts. 3 to 8 as a whole; which of them says so was not read): who hosts content and leaves a warning with sufficient evidence unanswered answers as one who knows. */
     static final Rule BY_UNANSWERED_NOTICE_2006 = rule("prc.knowledge.unanswered-notice.2006")
             .under(Instruments.NETWORK_COPYRIGHT_2006.article(3))
-            .holdsWhen(allOf(not(ServiceRole.BASE_LAYER), NecessaryMeasures.SOME_UNANSWERED_NOTICE))
+            .holdsWhen(allOf(not(ServiceRole.BASE_LAYER), AnswerToNotice.SOME_UNANSWERED_NOTICE))
             .provenBy(RIGHT_HOLDER)
             .realises("B3", "C3");
 
@@ -150,7 +150,7 @@ final class Knowledge {
                     policy("wilfully-blind", onceSettled(WILFULLY_BLIND), true, RIGHT_HOLDER),
                     policy(
                             "silent-base-layer",
-                            allOf(ServiceRole.BASE_LAYER, NecessaryMeasures.SOME_INDIFFERENCE),
+                            allOf(ServiceRole.BASE_LAYER, AnswerToNotice.SOME_INDIFFERENCE),
                             true,
                             RIGHT_HOLDER),
                     policy(
@@ -241,7 +241,7 @@ final class Knowledge {
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(APART_FROM_NOTICE)
             .unless(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE, PROVIDER)
-            .unless(NecessaryMeasures.SUSPENSION_PROPER, PROVIDER)
+            .unless(AnswerToNotice.SUSPENSION_PROPER, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("A9", "D8");
 

@@ -71,8 +71,7 @@ final class Liability {
                     Instruments.NETWORK_DISSEMINATION.article(13),
                     Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
             .holdsWhen(anyOf(
-                    Knowledge.NOT_ACTED_ON,
-                    allOf(NecessaryMeasures.SOME_UNANSWERED_NOTICE, EnlargedLoss.LOSS_ENLARGED)))
+                    Knowledge.NOT_ACTED_ON, allOf(AnswerToNotice.SOME_UNANSWERED_NOTICE, EnlargedLoss.LOSS_ENLARGED)))
             .provenBy(RIGHT_HOLDER)
             .realises("D13");
 
@@ -95,7 +94,7 @@ final class Liability {
 
     /** Who manages content and was told of it by a qualified notice helps the tort by leaving it; no text had an enlarged part. */
     private static final Condition LEFT_THOUGH_TOLD =
-            allOf(not(ServiceRole.BASE_LAYER), NecessaryMeasures.SOME_UNANSWERED_NOTICE);
+            allOf(not(ServiceRole.BASE_LAYER), AnswerToNotice.SOME_UNANSWERED_NOTICE);
 
     /** Before the Tort Liability Law: help in another's tort as joint tort, knowing of it or told of it. */
     static final Rule WITH_USER_UNDER_GENERAL_PRINCIPLES = rule("prc.liability.with-user.gpcl")

@@ -3,8 +3,8 @@ package org.safeharbor.core.prc;
 import static org.safeharbor.core.dispute.KnowledgeFact.KNOWN_FROM;
 import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.NoticeFact.ARRIVED_AT;
-import static org.safeharbor.core.prc.NecessaryMeasures.ANSWERS_THE_NOTICE;
-import static org.safeharbor.core.prc.NecessaryMeasures.PASSED_ON_TO_USER;
+import static org.safeharbor.core.prc.AnswerToNotice.ANSWERS_THE_NOTICE;
+import static org.safeharbor.core.prc.AnswerToNotice.PASSED_ON_TO_USER;
 import static org.safeharbor.core.prc.QualifiedNotice.QUALIFIED_NOTICE;
 import static org.safeharbor.core.procedure.Actor.PROVIDER;
 import static org.safeharbor.core.procedure.ClockRule.clock;
@@ -48,10 +48,8 @@ final class MeasureClocks {
     static final Condition ANSWERING = allOf(ENOUGH, ANSWERS_THE_NOTICE);
 
     private static final ClockRule FORWARD = clock(
-                    "prc.clock.forward",
-                    ARRIVED_AT,
-                    allOf(QUALIFIED_NOTICE, OF_A_USER, NecessaryMeasures.FORWARDING_OWED))
-            .lasts(Limit.workingDays(2), Mark.SUGGESTION, NecessaryMeasures.FORWARDING_OWED.provisions())
+                    "prc.clock.forward", ARRIVED_AT, allOf(QUALIFIED_NOTICE, OF_A_USER, AnswerToNotice.FORWARDING_OWED))
+            .lasts(Limit.workingDays(2), Mark.SUGGESTION, AnswerToNotice.FORWARDING_OWED.provisions())
             .until(PROVIDER, TAKEN_AT, allOf(PASSED_ON_TO_USER, ANSWERS_THE_NOTICE));
 
     /** Measures after a notice, by whatever time counts as in time. */

@@ -79,7 +79,7 @@ final class RedFlags {
             is(PROTESTS),
             ofWorks(OWN_TOOL_FAILED),
             allOf(not(NO_WORK), exceptOf(Rights.MARK_OR_PATENT, WARNED_BEFORE_RELEASE)),
-            NecessaryMeasures.SOME_INDIFFERENCE);
+            AnswerToNotice.SOME_INDIFFERENCE);
 
     /** It was led to the item, or its people pass by each: who reviews cannot overlook what is obvious. */
     static final Condition IN_CONTACT =

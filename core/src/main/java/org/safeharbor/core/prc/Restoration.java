@@ -113,7 +113,7 @@ final class Restoration {
             .weighing(
                     policy(
                             "patent-shown-void",
-                            NecessaryMeasures.SUSPENSION_PROPER,
+                            AnswerToNotice.SUSPENSION_PROPER,
                             false,
                             PROVIDER,
                             Instruments.PLATFORM_OPINIONS.article(10)),

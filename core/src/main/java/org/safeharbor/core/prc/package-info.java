@@ -29,12 +29,13 @@
  * <tr><td>prc.cc/1194</td><td>{@link Liability}</td><td>DIRECT</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link ServiceRole}</td><td>CONTENT_PROVIDER</td></tr>
  * <tr><td>prc.cc/1194</td><td>{@link UserInfringement}</td><td>RIGHT_PROTECTED, ACT_IN_SCOPE, INFRINGEMENT</td></tr>
- * <tr><td>prc.cc/1195/1</td><td>{@link NecessaryMeasures}</td><td>INDIFFERENCE, SOME_INDIFFERENCE</td></tr>
+ * <tr><td>prc.cc/1195/1</td><td>{@link AnswerToNotice}</td><td>INDIFFERENCE, SOME_INDIFFERENCE</td></tr>
  * <tr><td>prc.cc/1195/1</td><td>{@link QualifiedNotice}</td><td>IDENTITY_GIVEN, RIGHT_SHOWN, EVIDENCE_BROUGHT, EFFECTIVELY_SENT, UNDER_CIVIL_CODE, QUALIFIED_NOTICE, SOME_QUALIFIED_NOTICE, INEFFECTIVE_NOTICE, CURABLE_NOTICE, DEFECTIVE_BUT_OBLIGES, SOME_CURABLE_NOTICE, SOME_INEFFECTIVE_NOTICE</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link AnswerToNotice}</td><td>FORWARDING_OWED, FORWARDED, TAKEN_AFTER_NOTICE, NOTHING_LEFT, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link DutyOfCare}</td><td>AFTER</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link EnlargedLoss}</td><td>LOSS_ENLARGED, UNDER_CIVIL_CODE, AIDING_FOR_THE_ENLARGED_PART</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link Harbor}</td><td>NOTICE_RULE, DUTY_AROSE, TIMELY, EFFECTIVE, TYPE_FITTED, PROPORTIONATE, FORWARDED, NECESSARY_MEASURES_RULE</td></tr>
- * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>FORWARDING_OWED, TYPE_FITTED, EFFECTIVE, PROPORTIONATE, FORWARDED, TAKEN_AFTER_NOTICE, NOTHING_LEFT, UNANSWERED_NOTICE, SOME_UNANSWERED_NOTICE, REACTED</td></tr>
+ * <tr><td>prc.cc/1195/2</td><td>{@link NecessaryMeasures}</td><td>TYPE_FITTED, EFFECTIVE, PROPORTIONATE</td></tr>
  * <tr><td>prc.cc/1195/2</td><td>{@link ServiceRole}</td><td>BASE_LAYER</td></tr>
  * <tr><td>prc.cc/1195/3</td><td>{@link WrongNotice}</td><td>SENDER_AT_FAULT, SENDER_LIABLE, SOME_SENDER_LIABLE</td></tr>
  * <tr><td>prc.cc/1195</td><td>{@link Harbor}</td><td>ALL_GATES_OPEN, SAFE_HARBOR</td></tr>
@@ -73,7 +74,7 @@
  * <tr><td>prc.ecl/42/3</td><td>{@link WrongNotice}</td><td>DOUBLED</td></tr>
  * <tr><td>prc.ecl/45</td><td>{@link Liability}</td><td>WITH_USER_UNDER_E_COMMERCE_LAW</td></tr>
  * <tr><td>prc.ecl/9</td><td>{@link ServiceRole}</td><td>E_COMMERCE_PLATFORM</td></tr>
- * <tr><td>prc.go32/10</td><td>{@link NecessaryMeasures}</td><td>SUSPENSION_PROPER</td></tr>
+ * <tr><td>prc.go32/10</td><td>{@link AnswerToNotice}</td><td>SUSPENSION_PROPER</td></tr>
  * <tr><td>prc.go32/11</td><td>{@link Factors}</td><td>FOR_PLATFORM</td></tr>
  * <tr><td>prc.go32/2</td><td>{@link ServiceRole}</td><td>SELLS_ITSELF</td></tr>
  * <tr><td>prc.go32/3</td><td>{@link Factors}</td><td>AGAINST_PLATFORM</td></tr>

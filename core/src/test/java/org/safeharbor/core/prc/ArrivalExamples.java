@@ -72,7 +72,7 @@ final class ArrivalExamples {
                         holds(personal, "it came", insult.copy()),
                         open(personal, "the provider denies that it came", denied(insult.copy())),
                         open(
-                                NecessaryMeasures.UNANSWERED_NOTICE,
+                                AnswerToNotice.UNANSWERED_NOTICE,
                                 "the provider did nothing, and denies that it was told",
                                 denied(aNotifiedWork())))
                 .map(example -> example.about("n1"));

@@ -134,7 +134,7 @@ final class BurdenExamples {
                         NoticeFact.TRUTH_STATEMENT,
                         defective),
                 unproven(
-                        NecessaryMeasures.REACTED,
+                        AnswerToNotice.REACTED,
                         "n1",
                         PROVIDER,
                         MeasureFact.TAKEN_AT,
@@ -290,7 +290,7 @@ final class BurdenExamples {
                         aHostedWork()),
                 unproven(QualifiedNotice.SOME_COMPLETE_NOTICE, RIGHT_HOLDER, ConductFact.NO_FURTHER_NOTICES, market),
                 unproven(
-                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        AnswerToNotice.SOME_INDIFFERENCE,
                         RIGHT_HOLDER,
                         ConductFact.NO_FURTHER_NOTICES,
                         aHostedWork().reading(DisputedPoints.DEFECTIVE_NOTICE, "react")),
@@ -301,6 +301,6 @@ final class BurdenExamples {
                         PROVIDER,
                         ConductFact.NO_FURTHER_MEASURES,
                         aHostedWork().with(KnowledgeFact.KNOWN_REPEATER, true)),
-                unproven(NecessaryMeasures.REACTED, "n1", PROVIDER, ConductFact.NO_FURTHER_MEASURES, aNotifiedWork()));
+                unproven(AnswerToNotice.REACTED, "n1", PROVIDER, ConductFact.NO_FURTHER_MEASURES, aNotifiedWork()));
     }
 }

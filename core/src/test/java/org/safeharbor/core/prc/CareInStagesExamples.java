@@ -256,10 +256,7 @@ final class CareInStagesExamples {
                                 "cost: what was complained of has to go at any cost",
                                 tooCostly(copies).measure("m1", MeasureFact.COVERAGE, "part"))
                         .about("m1"),
-                holds(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
-                                "cost: to trace them was out of proportion",
-                                tooCostly(copies))
+                holds(AnswerToNotice.TAKEN_AFTER_NOTICE, "cost: to trace them was out of proportion", tooCostly(copies))
                         .about("n1"),
                 fails(Harbor.SAFE_HARBOR, "scope: copies stayed", copies.copy()),
                 holds(Harbor.SAFE_HARBOR, "cost: to trace them was out of proportion", tooCostly(copies)),

@@ -142,25 +142,25 @@ final class DefectiveNoticeExamples {
                                         .notice("n1", NoticeFact.LOCATION, "none")
                                         .reading(DisputedPoints.BASIC_PROVIDERS, "always-forward")),
                         holds(
-                                NecessaryMeasures.REACTED,
+                                AnswerToNotice.REACTED,
                                 "more was asked for",
                                 defective.copy().measure("m1").measure("m1", MeasureFact.KIND, "askForMore")),
-                        fails(NecessaryMeasures.REACTED, "nothing was done", defective.copy()),
+                        fails(AnswerToNotice.REACTED, "nothing was done", defective.copy()),
                         open(
-                                NecessaryMeasures.REACTED,
+                                AnswerToNotice.REACTED,
                                 "what was done is not known",
                                 defective.copy().without(ConductFact.NO_FURTHER_MEASURES)),
-                        holds(NecessaryMeasures.INDIFFERENCE, "nothing was done", defective.copy()),
+                        holds(AnswerToNotice.INDIFFERENCE, "nothing was done", defective.copy()),
                         fails(
-                                NecessaryMeasures.INDIFFERENCE,
+                                AnswerToNotice.INDIFFERENCE,
                                 "more was asked for",
                                 defective.copy().measure("m1").measure("m1", MeasureFact.KIND, "askForMore")),
                         open(
-                                NecessaryMeasures.INDIFFERENCE,
+                                AnswerToNotice.INDIFFERENCE,
                                 "what was done is not known",
                                 defective.copy().without(ConductFact.NO_FURTHER_MEASURES)),
                         fails(
-                                NecessaryMeasures.INDIFFERENCE,
+                                AnswerToNotice.INDIFFERENCE,
                                 "positive law asks for nothing",
                                 aNotifiedWork().notice("n1", NoticeFact.EVIDENCE, "weak")))
                 .map(example -> example.about("n1"));
@@ -206,33 +206,33 @@ final class DefectiveNoticeExamples {
                         QualifiedNotice.SOME_COMPLETE_NOTICE,
                         "the guarantee is not on file",
                         marketplace.copy().without(NoticeFact.TRUTH_STATEMENT)),
-                holds(NecessaryMeasures.SOME_INDIFFERENCE, "nothing was done", defective.copy()),
+                holds(AnswerToNotice.SOME_INDIFFERENCE, "nothing was done", defective.copy()),
                 fails(
-                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        AnswerToNotice.SOME_INDIFFERENCE,
                         "the notice was complete",
                         aNotifiedWork().reading(DisputedPoints.DEFECTIVE_NOTICE, "react")),
                 fails(
-                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        AnswerToNotice.SOME_INDIFFERENCE,
                         "there may be further notices, and no defective one obliges",
                         aNotifiedWork().without(ConductFact.NO_FURTHER_NOTICES)),
                 fails(
-                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        AnswerToNotice.SOME_INDIFFERENCE,
                         "there may be further notices to a lessor of servers, and no defective one obliges",
                         aRentedServer().notice("n1").without(ConductFact.NO_FURTHER_NOTICES)),
                 fails(
-                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        AnswerToNotice.SOME_INDIFFERENCE,
                         "there may be further notices, and only the base layer has to react",
                         aNotifiedWork()
                                 .without(ConductFact.NO_FURTHER_NOTICES)
                                 .reading(DisputedPoints.BASIC_PROVIDERS, "always-forward")),
                 open(
-                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        AnswerToNotice.SOME_INDIFFERENCE,
                         "there may be further notices, and some could oblige",
                         aNotifiedWork()
                                 .without(ConductFact.NO_FURTHER_NOTICES)
                                 .reading(DisputedPoints.DEFECTIVE_NOTICE, "react")),
                 open(
-                        NecessaryMeasures.SOME_INDIFFERENCE,
+                        AnswerToNotice.SOME_INDIFFERENCE,
                         "what was done is not known",
                         defective.copy().without(ConductFact.NO_FURTHER_MEASURES)),
                 holds(

@@ -115,15 +115,15 @@ final class DisputedExamples {
                                 "nobody says that there was a declaration",
                                 aDeletedWork().without(ConductFact.NO_FURTHER_DECLARATIONS)),
                         fails(
-                                NecessaryMeasures.REACTED,
+                                AnswerToNotice.REACTED,
                                 "it was taken before the notice",
                                 over.copy().measure("m1", MeasureFact.TAKEN_AT, "2023-03-15")),
                         open(
-                                NecessaryMeasures.REACTED,
+                                AnswerToNotice.REACTED,
                                 "whether it lasted until the notice came is disputed",
                                 over.measure("m1", MeasureFact.TAKEN_AT, "2023-03-15")
                                         .measureStanding("m1", MeasureFact.ENDED_AT, disputedDay("2023-05-02"))))
-                .map(example -> example.rule() == NecessaryMeasures.REACTED ? example.about("n1") : example);
+                .map(example -> example.rule() == AnswerToNotice.REACTED ? example.about("n1") : example);
     }
 
     private static Stream<Example> meantTheSame() {

@@ -131,7 +131,7 @@ final class DossierExamples {
                 holds(EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART, "a good letter was not passed on", rented.copy()),
                 holds(Liability.NOT_LIABLE, "a good letter was passed on at once", passedOn),
                 fails(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "wiping the server is out of proportion",
                                 rented.copy().measure("m1"))
                         .about("n1"));

@@ -58,7 +58,7 @@ final class ForwardingExamples {
 
     /** The user of a program is its developer. */
     private static Stream<Example> toDevelopers() {
-        Rule passedOn = NecessaryMeasures.FORWARDED;
+        Rule passedOn = AnswerToNotice.FORWARDED;
         Situation developer = told(aDeletedWork()).measure("told", MeasureFact.KIND, "contactDeveloper");
         return Stream.of(
                         holds(
@@ -81,7 +81,7 @@ final class ForwardingExamples {
     }
 
     private static Stream<Example> inTime() {
-        Rule owed = NecessaryMeasures.FORWARDING_OWED;
+        Rule owed = AnswerToNotice.FORWARDING_OWED;
         Situation insult = in2015(aDeletedWork().with(WorkFact.RIGHT, "reputation"));
         return Stream.of(
                 holds(owed, "in 2023 the Civil Code asks for it", aDeletedWork().with(WorkFact.RIGHT, "reputation")),
@@ -138,7 +138,7 @@ final class ForwardingExamples {
     }
 
     private static Stream<Example> forLiability() {
-        Rule enough = NecessaryMeasures.TAKEN_AFTER_NOTICE;
+        Rule enough = AnswerToNotice.TAKEN_AFTER_NOTICE;
         return Stream.of(
                         holds(enough, "it deleted and did not forward", aDeletedWork()),
                         fails(

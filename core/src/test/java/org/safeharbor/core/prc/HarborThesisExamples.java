@@ -75,10 +75,10 @@ final class HarborThesisExamples {
                                 .about("n1")),
                 shows(
                         "A4",
-                        holds(NecessaryMeasures.INDIFFERENCE, "nothing was done", weakEvidence())
+                        holds(AnswerToNotice.INDIFFERENCE, "nothing was done", weakEvidence())
                                 .about("n1"),
                         fails(
-                                        NecessaryMeasures.INDIFFERENCE,
+                                        AnswerToNotice.INDIFFERENCE,
                                         "it asked for more the day after",
                                         weakEvidence().measure("m1").measure("m1", MeasureFact.KIND, "askForMore"))
                                 .about("n1"),
@@ -116,15 +116,15 @@ final class HarborThesisExamples {
                                 aHostedWork().with(KnowledgeFact.PUSHED, true))),
                 shows(
                         "A7",
-                        holds(NecessaryMeasures.TAKEN_AFTER_NOTICE, "in time and effective", aDeletedWork())
+                        holds(AnswerToNotice.TAKEN_AFTER_NOTICE, "in time and effective", aDeletedWork())
                                 .about("n1"),
                         fails(
-                                        NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                        AnswerToNotice.TAKEN_AFTER_NOTICE,
                                         "in time and not effective",
                                         aDeletedWork().measure("m1", MeasureFact.COPIES_REMAIN, true))
                                 .about("n1"),
                         fails(
-                                        NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                        AnswerToNotice.TAKEN_AFTER_NOTICE,
                                         "effective and only after the suit",
                                         deletedOn("2023-05-04").onlyAfterSuit("m1"))
                                 .about("n1")),

@@ -137,63 +137,57 @@ final class MeasureExamples {
                                 aDeletedWork().without(MeasureFact.TAKEN_AT)))
                 .map(example -> example.about("n1/m1"));
         Stream<Example> ofNotice = Stream.of(
-                        holds(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
-                                "all of it was deleted the day after",
-                                aDeletedWork()),
-                        fails(NecessaryMeasures.TAKEN_AFTER_NOTICE, "nothing was done", aNotifiedWork()),
+                        holds(AnswerToNotice.TAKEN_AFTER_NOTICE, "all of it was deleted the day after", aDeletedWork()),
+                        fails(AnswerToNotice.TAKEN_AFTER_NOTICE, "nothing was done", aNotifiedWork()),
                         fails(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "only a part went",
                                 aDeletedWork().measure("m1", MeasureFact.COVERAGE, "part")),
                         fails(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "the deletion answered another notice",
                                 aDeletedWork().notice("n2").answering("m1", "n2")),
                         fails(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "the deletion came before the notice",
                                 aDeletedWork().measure("m1", MeasureFact.TAKEN_AT, "2023-04-02")),
                         holds(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "an earlier block was still in effect",
                                 aDeletedWork()
                                         .measure("m1", MeasureFact.TAKEN_AT, "2023-04-02")
                                         .measure("m1", MeasureFact.ENDED_AT, "2023-06-30")),
                         fails(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "forwarding is a duty of its own under the other reading",
                                 aDeletedWork().reading(DisputedPoints.FORWARDING, "duty")),
                         holds(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "the letter was passed on by the lessor of the server",
                                 aRentedServer().notice("n1").measure("m1").measure("m1", MeasureFact.KIND, "forward")),
                         open(
-                                NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                AnswerToNotice.TAKEN_AFTER_NOTICE,
                                 "what else was done is not known",
                                 aNotifiedWork().without(ConductFact.NO_FURTHER_MEASURES)),
-                        holds(NecessaryMeasures.UNANSWERED_NOTICE, "nothing was done", aNotifiedWork()),
+                        holds(AnswerToNotice.UNANSWERED_NOTICE, "nothing was done", aNotifiedWork()),
+                        fails(AnswerToNotice.UNANSWERED_NOTICE, "all of it was deleted the day after", aDeletedWork()),
                         fails(
-                                NecessaryMeasures.UNANSWERED_NOTICE,
-                                "all of it was deleted the day after",
-                                aDeletedWork()),
-                        fails(
-                                NecessaryMeasures.UNANSWERED_NOTICE,
+                                AnswerToNotice.UNANSWERED_NOTICE,
                                 "it was anonymous",
                                 aNotifiedWork().notice("n1", NoticeFact.IDENTITY, false)),
                         open(
-                                NecessaryMeasures.UNANSWERED_NOTICE,
+                                AnswerToNotice.UNANSWERED_NOTICE,
                                 "what was done is not known",
                                 aNotifiedWork().without(ConductFact.NO_FURTHER_MEASURES)),
                         holds(
-                                NecessaryMeasures.FORWARDED,
+                                AnswerToNotice.FORWARDED,
                                 "it was passed on the day after",
                                 aDeletedWork()
                                         .measure("m1", MeasureFact.KIND, "forward")
                                         .reading(DisputedPoints.FORWARDING, "duty")),
-                        fails(NecessaryMeasures.FORWARDED, "it was not passed on", aDeletedWork()),
+                        fails(AnswerToNotice.FORWARDED, "it was not passed on", aDeletedWork()),
                         open(
-                                NecessaryMeasures.FORWARDED,
+                                AnswerToNotice.FORWARDED,
                                 "whether it was passed on is not known",
                                 aNotifiedWork().without(ConductFact.NO_FURTHER_MEASURES)))
                 .map(example -> example.about("n1"));
@@ -207,10 +201,10 @@ final class MeasureExamples {
                         QualifiedNotice.SOME_QUALIFIED_NOTICE,
                         "whether anybody complained is not known",
                         aHostedWork().without(ConductFact.NO_FURTHER_NOTICES)),
-                holds(NecessaryMeasures.SOME_UNANSWERED_NOTICE, "nothing was done", aNotifiedWork()),
-                fails(NecessaryMeasures.SOME_UNANSWERED_NOTICE, "nobody complained", aHostedWork()),
+                holds(AnswerToNotice.SOME_UNANSWERED_NOTICE, "nothing was done", aNotifiedWork()),
+                fails(AnswerToNotice.SOME_UNANSWERED_NOTICE, "nobody complained", aHostedWork()),
                 open(
-                        NecessaryMeasures.SOME_UNANSWERED_NOTICE,
+                        AnswerToNotice.SOME_UNANSWERED_NOTICE,
                         "what was done is not known",
                         aNotifiedWork().without(ConductFact.NO_FURTHER_MEASURES)),
                 holds(

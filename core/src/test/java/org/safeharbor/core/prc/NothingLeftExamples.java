@@ -52,7 +52,7 @@ final class NothingLeftExamples {
     }
 
     private static Stream<Example> gone() {
-        Rule rule = NecessaryMeasures.NOTHING_LEFT;
+        Rule rule = AnswerToNotice.NOTHING_LEFT;
         return Stream.of(
                 holds(rule, "it was gone when the letter came again", toldAgain())
                         .about("n2"),
@@ -107,10 +107,7 @@ final class NothingLeftExamples {
                 Stream.of(Harbor.NOTICE_RULE, Harbor.TIMELY, Harbor.EFFECTIVE, Harbor.TYPE_FITTED, Harbor.PROPORTIONATE)
                         .map(rule -> holds(rule, "the second letter asked for nothing more", toldAgain())),
                 Stream.of(
-                        fails(
-                                        NecessaryMeasures.UNANSWERED_NOTICE,
-                                        "it was gone when the letter came again",
-                                        toldAgain())
+                        fails(AnswerToNotice.UNANSWERED_NOTICE, "it was gone when the letter came again", toldAgain())
                                 .about("n2"),
                         fails(Knowledge.KNEW, "the second letter asked for nothing more", toldAgain()),
                         fails(

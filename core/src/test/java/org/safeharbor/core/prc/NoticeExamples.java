@@ -243,7 +243,7 @@ final class NoticeExamples {
                                         "a lessor of servers, under positive law",
                                         aRentedServer().notice("n1").notice("n1", NoticeFact.EVIDENCE, "weak")),
                                 fails(
-                                        NecessaryMeasures.REACTED,
+                                        AnswerToNotice.REACTED,
                                         "all that was done came before the notice",
                                         defective
                                                 .copy()
@@ -251,7 +251,7 @@ final class NoticeExamples {
                                                 .measure("m1", MeasureFact.TAKEN_AT, "2023-04-01")
                                                 .found(TimelyMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", true)),
                                 fails(
-                                        NecessaryMeasures.REACTED,
+                                        AnswerToNotice.REACTED,
                                         "the answer came after the suit",
                                         defective
                                                 .copy()

@@ -25,6 +25,7 @@ class ProvisionTableTest {
             UserInfringement.class,
             QualifiedNotice.class,
             NecessaryMeasures.class,
+            AnswerToNotice.class,
             TimelyMeasures.class,
             Knowledge.class,
             ToldTooLate.class,

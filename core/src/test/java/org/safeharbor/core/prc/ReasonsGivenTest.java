@@ -18,7 +18,7 @@ class ReasonsGivenTest {
 
     @Test
     void what_would_have_excused_the_provider_and_was_not_there_is_a_reason() {
-        assertThat(why(NecessaryMeasures.UNANSWERED_NOTICE, "n1", aNotifiedWork()))
+        assertThat(why(AnswerToNotice.UNANSWERED_NOTICE, "n1", aNotifiedWork()))
                 .endsWith("because the notice is qualified; it is not established that necessary measures were taken in"
                         + " time after the notice; it is not established that nothing was left to do, as the content was"
                         + " gone when the notice arrived.");
@@ -40,7 +40,7 @@ class ReasonsGivenTest {
 
     @Test
     void a_step_fails_with_a_reason_where_what_it_rests_on_does_not_apply() {
-        assertThat(why(NecessaryMeasures.INDIFFERENCE, "n1", aNotifiedWork())).contains(" because ");
+        assertThat(why(AnswerToNotice.INDIFFERENCE, "n1", aNotifiedWork())).contains(" because ");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class RecommendationPaperExamples {
                                         declared.copy().declaration("d1", DeclarationFact.IDENTITY, false))
                                 .about("d1"),
                         holds(
-                                        NecessaryMeasures.UNANSWERED_NOTICE,
+                                        AnswerToNotice.UNANSWERED_NOTICE,
                                         "the sequence broke off after the notice",
                                         aNotifiedWork())
                                 .about("n1")),

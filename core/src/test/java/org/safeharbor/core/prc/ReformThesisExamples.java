@@ -137,15 +137,15 @@ final class ReformThesisExamples {
                                 .about("m1")),
                 shows(
                         "B12",
-                        holds(NecessaryMeasures.INDIFFERENCE, "the lessor was silent", silent.copy())
+                        holds(AnswerToNotice.INDIFFERENCE, "the lessor was silent", silent.copy())
                                 .about("n1"),
                         fails(
-                                        NecessaryMeasures.INDIFFERENCE,
+                                        AnswerToNotice.INDIFFERENCE,
                                         "the lessor passed the letter on",
                                         by("forward", silent.copy().measure("m1")))
                                 .about("n1"),
                         fails(
-                                        NecessaryMeasures.INDIFFERENCE,
+                                        AnswerToNotice.INDIFFERENCE,
                                         "today a letter without a place obliges to nothing",
                                         silent.copy().reading(DisputedPoints.BASIC_PROVIDERS, "if-qualified"))
                                 .about("n1")),
@@ -206,12 +206,9 @@ final class ReformThesisExamples {
                                 aDeletedWork().with(ConductFact.PROVIDED_BY, "provider"))),
                 shows(
                         "B16",
-                        holds(
-                                        NecessaryMeasures.UNANSWERED_NOTICE,
-                                        "the step after the notice is missing",
-                                        aNotifiedWork())
+                        holds(AnswerToNotice.UNANSWERED_NOTICE, "the step after the notice is missing", aNotifiedWork())
                                 .about("n1"),
-                        fails(NecessaryMeasures.UNANSWERED_NOTICE, "the step was taken", aDeletedWork())
+                        fails(AnswerToNotice.UNANSWERED_NOTICE, "the step was taken", aDeletedWork())
                                 .about("n1"),
                         holds(
                                         Restoration.RESTORED_TOO_EARLY,

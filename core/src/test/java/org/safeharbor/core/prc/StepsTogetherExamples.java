@@ -112,10 +112,10 @@ final class StepsTogetherExamples {
                 Stream.of(
                         fails(rule, "the first step alone left the rest", twoParts())
                                 .about("m1"),
-                        holds(NecessaryMeasures.TAKEN_AFTER_NOTICE, "both steps came in time", twoParts())
+                        holds(AnswerToNotice.TAKEN_AFTER_NOTICE, "both steps came in time", twoParts())
                                 .about("n1"),
                         fails(
-                                        NecessaryMeasures.TAKEN_AFTER_NOTICE,
+                                        AnswerToNotice.TAKEN_AFTER_NOTICE,
                                         "a single step reached a part",
                                         aDeletedWork().measure("m1", MeasureFact.COVERAGE, "part"))
                                 .about("n1")));

@@ -316,7 +316,7 @@ final class TimelyMeasureExamples {
     /** A hit known since 6 March and deleted on the 7th. */
     private static Stream<Example> oneMeasure() {
         Rule knowledge = NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE;
-        Rule notice = NecessaryMeasures.TAKEN_AFTER_NOTICE;
+        Rule notice = AnswerToNotice.TAKEN_AFTER_NOTICE;
         Stream<Example> each = Stream.of(
                         NecessaryMeasures.TYPE_FITTED, NecessaryMeasures.EFFECTIVE, NecessaryMeasures.PROPORTIONATE)
                 .flatMap(quality -> Stream.of(
@@ -331,13 +331,13 @@ final class TimelyMeasureExamples {
                                         "it came too late",
                                         foundWanting(TimelyMeasures.TIMELY_AFTER_NOTICE, "n1/m1", aDeletedWork())),
                                 fails(
-                                        NecessaryMeasures.FORWARDED,
+                                        AnswerToNotice.FORWARDED,
                                         "it was passed on before there was a notice",
                                         deletedOn("2023-04-01")
                                                 .measure("m1", MeasureFact.KIND, "forward")
                                                 .found(TimelyMeasures.TIMELY_AFTER_NOTICE.id(), "n1/m1", true)),
                                 fails(
-                                        NecessaryMeasures.FORWARDED,
+                                        AnswerToNotice.FORWARDED,
                                         "it was passed on too late",
                                         deletedOn("2023-05-04")
                                                 .measure("m1", MeasureFact.KIND, "forward")

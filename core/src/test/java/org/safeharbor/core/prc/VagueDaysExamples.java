@@ -139,7 +139,7 @@ final class VagueDaysExamples {
 
     private static Stream<Example> notices() {
         Rule barred = QualifiedNotice.BARRED_BY_STATEMENT;
-        Rule gone = NecessaryMeasures.NOTHING_LEFT;
+        Rule gone = AnswerToNotice.NOTHING_LEFT;
         Situation late = aNotifiedWork().with(ConductFact.UNTIL, "2023-06-15").with(ConductFact.LOSS_GREW, false);
         Situation again = aDeletedWork().declaration("d1");
         return Stream.of(
@@ -168,7 +168,7 @@ final class VagueDaysExamples {
 
     /** It was deleted at about the time at which the notice came. */
     private static Stream<Example> answers() {
-        Rule unanswered = NecessaryMeasures.UNANSWERED_NOTICE;
+        Rule unanswered = AnswerToNotice.UNANSWERED_NOTICE;
         Situation inApril = deletedOn("2023-04-20").notice("n1", NoticeFact.ARRIVED_AT, "2023-04");
         Situation deletedInApril = deletedOn("2023-04");
         return Stream.of(

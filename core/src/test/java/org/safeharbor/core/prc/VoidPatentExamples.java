@@ -22,7 +22,7 @@ import org.safeharbor.core.reasoning.Rule;
  */
 final class VoidPatentExamples {
 
-    private static final Rule RULE = NecessaryMeasures.SUSPENSION_PROPER;
+    private static final Rule RULE = AnswerToNotice.SUSPENSION_PROPER;
 
     private VoidPatentExamples() {}
 
@@ -72,9 +72,9 @@ final class VoidPatentExamples {
 
     private static Stream<Example> toTheHolder() {
         return Stream.of(
-                holds(NecessaryMeasures.UNANSWERED_NOTICE, "nothing was done", notified())
+                holds(AnswerToNotice.UNANSWERED_NOTICE, "nothing was done", notified())
                         .about("n1"),
-                fails(NecessaryMeasures.UNANSWERED_NOTICE, "the patent was shown to be void", shownVoid(notified()))
+                fails(AnswerToNotice.UNANSWERED_NOTICE, "the patent was shown to be void", shownVoid(notified()))
                         .about("n1"),
                 holds(EnlargedLoss.AIDING_FOR_THE_ENLARGED_PART, "nothing was done", notified()),
                 fails(
