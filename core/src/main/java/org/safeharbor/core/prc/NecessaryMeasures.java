@@ -30,14 +30,12 @@ import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
-import static org.safeharbor.core.reasoning.Conditions.shownBefore;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Conditions.someNotice;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
-import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Answers;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Happened;
@@ -254,13 +252,6 @@ final class NecessaryMeasures {
             .provenBy(PROVIDER)
             .realises("A9", "C21", "C23");
 
-    /** No measure that the record tells took some of it away after that moment; its end, where it is told, goes first. */
-    static Condition notTakenAwayAfter(Fact moment) {
-        return anyOf(
-                new Happened(UNTIL, false),
-                not(someMeasure(allOf(REMOVAL, onceSettled(COVERAGE, "part", "all"), shownBefore(moment, TAKEN_AT)))));
-    }
-
     /**
      * There was nothing left to do: the content was gone when the notice arrived, as where the same letter comes again
      * after the removal. That it stayed, or that the loss grew after the notice, is the right holder's to prove.
@@ -270,8 +261,7 @@ final class NecessaryMeasures {
             .holdsWhen(allOf(
                     not(borne(RIGHT_HOLDER, is(STILL_ONLINE))),
                     not(borne(RIGHT_HOLDER, is(LOSS_GREW))),
-                    new NotBefore(ARRIVED_AT, UNTIL),
-                    notTakenAwayAfter(ARRIVED_AT)))
+                    new NotBefore(ARRIVED_AT, UNTIL)))
             .provenBy(PROVIDER)
             .realises("B16");
 
