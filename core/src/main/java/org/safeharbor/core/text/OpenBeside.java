@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.Side;
@@ -29,7 +30,10 @@ final class OpenBeside {
         this.named = new HashSet<>(ofTheResult.facts());
     }
 
-    /** A sentence for each question with facts of its own; the facts that the result hangs on are named there. */
+    /**
+     * A sentence for each question with facts of its own; the facts that the result hangs on are named there. That there
+     * might be further letters, of which nobody speaks, raises no question.
+     */
     List<String> sentences() {
         List<String> open = new ArrayList<>();
         proof.book().beside().stream()
@@ -40,12 +44,17 @@ final class OpenBeside {
                     Missing missing = Missing.of(step);
                     List<MissingFact> own =
                             missing.facts().stream().filter(named::add).toList();
-                    if (!own.isEmpty() && isRaised(step, missing)) {
+                    if (!own.stream().allMatch(OpenBeside::closesAList) && isRaised(step, missing)) {
                         open.add(words.text(
                                 "headline.open.beside", words.question((Rule) step.condition()), sentences.names(own)));
                     }
                 });
         return open;
+    }
+
+    private static boolean closesAList(MissingFact missing) {
+        return missing.fact() == ConductFact.NO_FURTHER_NOTICES
+                || missing.fact() == ConductFact.NO_FURTHER_DECLARATIONS;
     }
 
     /** Somebody relies on it: nothing more has to be shown for it, or what it cost is told. */

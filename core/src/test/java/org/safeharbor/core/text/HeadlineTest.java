@@ -13,6 +13,7 @@ import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ReliefFact;
+import org.safeharbor.core.dispute.Value;
 import org.safeharbor.core.reasoning.Missing;
 import org.safeharbor.core.reasoning.Proof;
 
@@ -141,6 +142,13 @@ class HeadlineTest {
         assertThat(Headline.of(costly.notice(NoticeFact.CARELESS, YES).proof(), EN)
                         .remarks())
                 .noneMatch(remark -> remark.startsWith("Besides, it is open"));
+    }
+
+    @Test
+    void asks_about_no_wrong_notice_where_nobody_speaks_of_one() {
+        SmallDispute silent = SmallDispute.plain().content(ConductFact.NO_FURTHER_NOTICES, Value.UNKNOWN);
+
+        assertThat(Headline.of(silent.proof(), EN).remarks()).noneMatch(remark -> remark.startsWith("Besides"));
     }
 
     @Test
