@@ -55,14 +55,12 @@ final class DataSecurity {
             .holdsWhen(inferred(FREE_OF_FAULT, allOf(is(FREE_OF_FAULT), is(SAFEGUARDS), is(REMEDIED_AT_ONCE))))
             .provenBy(PROVIDER);
 
-    private static final Condition FAULT_IS_PRESUMED = allOf(
-            is(PERSONAL_DATA),
-            governs(Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1)));
-
     /** Personal information under the law of 2021: fault is presumed. For other data the general rule stays. */
     static final Rule PROCESSOR_UNDER_PIPL = rule("prc.data.processor.pipl")
             .under(Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1))
-            .appliesWhen(FAULT_IS_PRESUMED)
+            .appliesWhen(allOf(
+                    is(PERSONAL_DATA),
+                    governs(Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1))))
             .holdsWhen(allOf(ATTRIBUTED, Fault.DAMAGE_CAUSED))
             .unless(NO_FAULT, PROVIDER)
             .provenBy(RIGHT_HOLDER)
@@ -86,23 +84,12 @@ final class DataSecurity {
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D19");
 
-    /** Of personal information it is the keeper's to show that all was done; of other data the breach is proven already. */
-    private static final Condition NOT_SHOWN_TO_BE_KEPT_SAFE =
-            anyOf(not(FAULT_IS_PRESUMED), not(borne(PROVIDER, allOf(is(SAFEGUARDS), is(REMEDIED_AT_ONCE)))));
-
-    /**
-     * Under the papers' view: three persons, a third party's act, a breach of the security duty; what cannot be had from
-     * the third party, within the share of its fault. That its fault is presumed for personal information is the law
-     * whatever it answers for.
-     */
+    /** Under the papers' view: three persons, a third party's act, a breach of the security duty; what cannot be had from
+     * the third party, within the share of its fault. */
     static final Rule SUPPLEMENTARY = rule("prc.liability.supplementary")
-            .under(
-                    Instruments.CIVIL_CODE.article(1198).paragraph(2),
-                    Instruments.TORT_INTERPRETATION.article(25),
-                    Instruments.PERSONAL_INFORMATION_LAW.article(69).paragraph(1))
+            .under(Instruments.CIVIL_CODE.article(1198).paragraph(2), Instruments.TORT_INTERPRETATION.article(25))
             .appliesWhen(allOf(LEAK_CASE, reading(DisputedPoints.DATA_BREACH, "supplementary")))
-            .holdsWhen(allOf(
-                    is(THIRD_PARTY_ACT), yielding(BY_PROVEN_FAULT, PROCESSOR_UNDER_PIPL), NOT_SHOWN_TO_BE_KEPT_SAFE))
+            .holdsWhen(allOf(is(THIRD_PARTY_ACT), BY_PROVEN_FAULT))
             .provenBy(RIGHT_HOLDER)
             .realises("D15", "D16", "D19");
 

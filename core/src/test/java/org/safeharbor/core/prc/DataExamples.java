@@ -1,13 +1,11 @@
 package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.Side.PROVIDER;
-import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.turns;
-import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situations.aLeak;
 import static org.safeharbor.core.prc.Situations.of2019;
@@ -179,36 +177,6 @@ final class DataExamples {
                                         aLeak().without(SecurityFact.THIRD_PARTY_ACT)
                                                 .reading(DisputedPoints.DATA_BREACH, "supplementary")),
                                 inapplicable(DataSecurity.SUPPLEMENTARY, "positive law presumes fault", aLeak()),
-                                unproven(
-                                        DataSecurity.SUPPLEMENTARY, PROVIDER, SecurityFact.SAFEGUARDS, supplementary()),
-                                unproven(
-                                        DataSecurity.SUPPLEMENTARY,
-                                        RIGHT_HOLDER,
-                                        SecurityFact.SAFEGUARDS,
-                                        supplementary().with(SecurityFact.PERSONAL_DATA, false)),
-                                unproven(
-                                        DataSecurity.SUPPLEMENTARY,
-                                        RIGHT_HOLDER,
-                                        SecurityFact.SAFEGUARDS,
-                                        of2019(supplementary())),
-                                holds(
-                                        DataSecurity.SUPPLEMENTARY,
-                                        "the door was shut, and the leak was left open",
-                                        supplementary()
-                                                .with(SecurityFact.SAFEGUARDS, true)
-                                                .with(SecurityFact.REMEDIED_AT_ONCE, false)),
-                                fails(
-                                        DataSecurity.SUPPLEMENTARY,
-                                        "it shows that it is free of fault",
-                                        supplementary().with(SecurityFact.FREE_OF_FAULT, true)),
-                                holds(
-                                        DataSecurity.SUPPLEMENTARY,
-                                        "a customer's files lay open",
-                                        supplementary().with(SecurityFact.PERSONAL_DATA, false)),
-                                fails(
-                                        DataSecurity.SUPPLEMENTARY,
-                                        "the data came from elsewhere",
-                                        supplementary().with(SecurityFact.FROM_PROVIDER, false)),
                                 holds(
                                         DataSecurity.FULL,
                                         "the strict view asks for the whole",
@@ -251,9 +219,5 @@ final class DataExamples {
                                 inapplicable(DataSecurity.FULL, "positive law presumes fault", aLeak()),
                                 fails(Liability.NOT_LIABLE, "no excuse is shown in 2023", leaked)))
                 .flatMap(examples -> examples);
-    }
-
-    private static Situation supplementary() {
-        return aLeak().reading(DisputedPoints.DATA_BREACH, "supplementary");
     }
 }
