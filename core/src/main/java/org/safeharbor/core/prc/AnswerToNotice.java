@@ -94,8 +94,7 @@ final class AnswerToNotice {
             .holdsWhen(allOf(
                     not(borne(RIGHT_HOLDER, is(STILL_ONLINE))),
                     not(borne(RIGHT_HOLDER, is(LOSS_GREW))),
-                    new NotBefore(ARRIVED_AT, UNTIL),
-                    NecessaryMeasures.notTakenAwayAfter(ARRIVED_AT)))
+                    new NotBefore(ARRIVED_AT, UNTIL)))
             .provenBy(PROVIDER)
             .realises("B16");
 

@@ -11,7 +11,6 @@ import static org.safeharbor.core.dispute.MeasureFact.ENDED_AT;
 import static org.safeharbor.core.dispute.MeasureFact.GOOD_FAITH;
 import static org.safeharbor.core.dispute.MeasureFact.KIND;
 import static org.safeharbor.core.dispute.MeasureFact.REST_OUT_OF_PROPORTION;
-import static org.safeharbor.core.dispute.MeasureFact.TAKEN_AT;
 import static org.safeharbor.core.dispute.ProviderFact.SERVICE;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
@@ -26,13 +25,11 @@ import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Conditions.onceSettled;
 import static org.safeharbor.core.reasoning.Conditions.presumed;
 import static org.safeharbor.core.reasoning.Conditions.reading;
-import static org.safeharbor.core.reasoning.Conditions.shownBefore;
 import static org.safeharbor.core.reasoning.Conditions.someDeclaration;
 import static org.safeharbor.core.reasoning.Conditions.someMeasure;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
-import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.Happened;
 import org.safeharbor.core.reasoning.NotBefore;
@@ -201,13 +198,6 @@ final class NecessaryMeasures {
                     new NotInTheWay(ESCALATED)))
             .provenBy(PROVIDER)
             .realises("A9", "C21", "C23");
-
-    /** No measure that the record tells took some of it away after that moment; its end, where it is told, goes first. */
-    static Condition notTakenAwayAfter(Fact moment) {
-        return anyOf(
-                new Happened(UNTIL, false),
-                not(someMeasure(allOf(REMOVAL, onceSettled(COVERAGE, "part", "all"), shownBefore(moment, TAKEN_AT)))));
-    }
 
     private NecessaryMeasures() {}
 }

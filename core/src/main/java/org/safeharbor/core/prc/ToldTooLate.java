@@ -27,7 +27,6 @@ final class ToldTooLate {
             .holdsWhen(allOf(
                     new Happened(KNOWN_FROM, false),
                     not(new NotBefore(UNTIL, KNOWN_FROM, true)),
-                    NecessaryMeasures.notTakenAwayAfter(KNOWN_FROM),
                     not(borne(RIGHT_HOLDER, is(STILL_ONLINE)))))
             .provenBy(PROVIDER)
             .realises("D12");

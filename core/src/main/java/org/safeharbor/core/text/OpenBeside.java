@@ -35,7 +35,10 @@ final class OpenBeside {
         this.named = new HashSet<>(ofTheResult.facts());
     }
 
-    /** A sentence for each question with facts of its own; the facts that the result hangs on are named there. */
+    /**
+     * A sentence for each question with facts of its own; the facts that the result hangs on are named there. That there
+     * might be further letters, of which nobody speaks, raises no question.
+     */
     List<String> sentences() {
         List<String> open = new ArrayList<>();
         proof.book().beside().stream()
@@ -46,7 +49,7 @@ final class OpenBeside {
                     Missing missing = Missing.of(step);
                     List<MissingFact> own =
                             missing.facts().stream().filter(named::add).toList();
-                    if (!own.isEmpty() && isRaised(step, missing)) {
+                    if (!own.stream().allMatch(fact -> FURTHER.contains(fact.fact())) && isRaised(step, missing)) {
                         open.add(words.text(
                                 "headline.open.beside", words.question((Rule) step.condition()), sentences.names(own)));
                     }
@@ -54,13 +57,9 @@ final class OpenBeside {
         return open;
     }
 
-    /**
-     * Somebody relies on it: nothing more has to be shown for it, or what it cost is told. Nobody relies on what hangs only
-     * on whether there was a letter that the file does not name.
-     */
+    /** Somebody relies on it: nothing more has to be shown for it, or what it cost is told. */
     private static boolean isRaised(Node step, Missing missing) {
         return step.outcomeIfClosedToday() == Outcome.HOLDS
-                || missing.facts().stream().noneMatch(fact -> COSTS.contains(fact.fact()))
-                        && !missing.facts().stream().allMatch(fact -> FURTHER.contains(fact.fact()));
+                || missing.facts().stream().noneMatch(fact -> COSTS.contains(fact.fact()));
     }
 }

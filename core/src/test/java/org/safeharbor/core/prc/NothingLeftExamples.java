@@ -47,10 +47,6 @@ final class NothingLeftExamples {
                 .notice("n2", NoticeFact.ARRIVED_AT, "2023-04-10");
     }
 
-    private static Situation endUntold() {
-        return toldAgain().without(ConductFact.UNTIL);
-    }
-
     private static Stream<Example> gone() {
         Rule rule = AnswerToNotice.NOTHING_LEFT;
         return Stream.of(
@@ -71,33 +67,6 @@ final class NothingLeftExamples {
                                 toldAgain().with(ConductFact.LOSS_GREW, true))
                         .about("n2"),
                 unproven(rule, "n2", PROVIDER, ConductFact.UNTIL, toldAgain()),
-                fails(rule, "nobody tells when it went, but it was deleted after the first letter", endUntold())
-                        .about("n1"),
-                fails(
-                                rule,
-                                "nobody tells when it went, but a part was deleted after the first letter",
-                                endUntold().measure("m1", MeasureFact.COVERAGE, "part"))
-                        .about("n1"),
-                open(
-                                rule,
-                                "what was deleted after the first letter reached nothing",
-                                endUntold().measure("m1", MeasureFact.COVERAGE, "none"))
-                        .about("n1"),
-                open(
-                                rule,
-                                "what was done after the first letter took nothing away",
-                                endUntold().measure("m1", MeasureFact.KIND, "forward"))
-                        .about("n1"),
-                open(
-                                rule,
-                                "it was deleted on the day of the first letter",
-                                endUntold().measure("m1", MeasureFact.TAKEN_AT, "2023-04-03"))
-                        .about("n1"),
-                holds(
-                                rule,
-                                "the user had taken it down before the letter, which was answered all the same",
-                                toldAgain().with(ConductFact.UNTIL, "2023-04-02"))
-                        .about("n1"),
                 unproven(rule, "n2", RIGHT_HOLDER, ConductFact.STILL_ONLINE, toldAgain()),
                 unproven(rule, "n2", RIGHT_HOLDER, ConductFact.LOSS_GREW, toldAgain()));
     }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.KnowledgeFact;
-import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.Side;
 import org.safeharbor.core.dispute.Standing;
 import org.safeharbor.core.reasoning.Rule;
@@ -52,18 +51,6 @@ final class OrderOfEventsExamples {
                         late.copy().with(KnowledgeFact.KNOWN_FROM, "2023-04-20")),
                 fails(rule, "nobody says since when it knew", late.copy().without(KnowledgeFact.KNOWN_FROM)),
                 unproven(rule, Side.PROVIDER, ConductFact.UNTIL, late),
-                fails(
-                        rule,
-                        "nobody tells when it went, but it was deleted after the provider knew",
-                        late.copy()
-                                .without(ConductFact.UNTIL)
-                                .measure("m1")
-                                .measure("m1", MeasureFact.TAKEN_AT, "2023-05-04")),
-                unproven(
-                        rule,
-                        Side.PROVIDER,
-                        ConductFact.UNTIL,
-                        late.copy().measure("m1").measure("m1", MeasureFact.TAKEN_AT, "2023-04-20")),
                 fails(rule, "the days are too vague to say", late.copy().with(KnowledgeFact.KNOWN_FROM, "2023-04")),
                 fails(rule, "it was still there", late.copy().with(ConductFact.STILL_ONLINE, true)),
                 open(
