@@ -72,11 +72,6 @@ final class SmallDispute {
         return this;
     }
 
-    SmallDispute unknown(Fact fact) {
-        content.remove(fact);
-        return this;
-    }
-
     SmallDispute notice(Fact fact, Value value) {
         notice.put(fact, Standing.assumed(value));
         return this;
