@@ -23,7 +23,6 @@ import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.derived;
-import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -44,11 +43,8 @@ import org.safeharbor.core.time.Limit;
  */
 final class TimeBands {
 
-    /** It was done before the suit. */
-    static final Condition DONE_BEFORE_SUIT = derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON)));
-
     /** Whatever was done was done after the suit. */
-    static final Condition ONLY_AFTER_SUIT = not(DONE_BEFORE_SUIT);
+    static final Condition ONLY_AFTER_SUIT = not(derived(BEFORE_SUIT, not(new NotBefore(TAKEN_AT, FILED_ON))));
 
     private static final Provision WITHIN_24_HOURS = Instruments.NETDISK_NOTICE.article(4);
 
@@ -57,14 +53,11 @@ final class TimeBands {
 
     /**
      * Insults, private data, nude pictures, which the right holder shows too; an offer of goods does not show in that way
-     * that it infringes, and of a work that is used that counts only once it is said.
+     * that it infringes.
      */
     private static final Row FACIALLY = usual(
             "facially-unlawful",
-            allOf(
-                    not(Rights.MARK_OR_PATENT),
-                    not(Rights.CONSUMER_SAFETY),
-                    borne(RIGHT_HOLDER, exceptOf(Rights.COPYRIGHT, FACIALLY_UNLAWFUL))),
+            allOf(not(Rights.MARK_OR_PATENT), not(Rights.CONSUMER_SAFETY), borne(RIGHT_HOLDER, is(FACIALLY_UNLAWFUL))),
             Limit.hours(24));
 
     /** What is usual for a patent, whose infringement is hard to judge. */

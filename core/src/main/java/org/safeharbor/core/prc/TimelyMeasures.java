@@ -106,10 +106,6 @@ final class TimelyMeasures {
     /** The provider knew only through the suit, or later. */
     private static final Condition KNEW_AFTER_SUIT = borne(PROVIDER, new NotBefore(KNOWN_FROM, FILED_ON));
 
-    /** Nobody tells when it was taken, and that it came before the suit, which is the provider's to show, is not shown. */
-    private static final Condition WHEN_NOT_SHOWN =
-            allOf(not(new Happened(TAKEN_AT, false)), not(borne(PROVIDER, TimeBands.DONE_BEFORE_SUIT)));
-
     /** The measure came in time after the provider knew or should have known. */
     static final Rule TIMELY_AFTER_KNOWLEDGE = rule("prc.measures.timely-after-knowledge")
             .under(Instruments.CIVIL_CODE.article(1197), Instruments.TORT_LIABILITY_LAW_36.paragraph(3))
@@ -127,8 +123,7 @@ final class TimelyMeasures {
                             "known-before-suit",
                             allOf(TimeBands.ONLY_AFTER_SUIT, not(KNEW_AFTER_SUIT)),
                             false,
-                            RIGHT_HOLDER),
-                    policy("when-not-shown", WHEN_NOT_SHOWN, false, RIGHT_HOLDER))
+                            RIGHT_HOLDER))
             .provenBy(PROVIDER)
             .realises("A7", "A9");
 

@@ -67,6 +67,10 @@ final class EquivalentMutants {
                             "prc.data.no-fault",
                             "while it is not settled it is open either way",
                             "negate body Derived AllOf content.freeOfFaulttrue"),
+                    of(
+                            "prc.knowledge.should-have-known",
+                            WHILE_UNKNOWN,
+                            "negate body Policy complex-or-unseen AnyOf Derived AllOf content.complexLegalitytrue"),
                     onTime(
                             "a suggestion decides nothing, however long it is",
                             "longer by one in body Policy usual-time AllOf Band base-layer",

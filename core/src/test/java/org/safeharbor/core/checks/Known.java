@@ -189,6 +189,8 @@ final class Known {
             "prc.knowledge.should-have-known provider.service",
             "both sides assert the service: the right holder as one that shows content (prc.spcn/12), the provider as"
                     + " one that only rents out, or lists for sale and checks titles",
+            "prc.liability.with-user provider.service",
+            "the same, for it rests on what the provider should have known",
             "prc.measures.effective provider.service",
             "both sides assert the service: the right holder as the marketplace of a decided case, the provider as one"
                     + " where it is enough to pass a complaint about a patent on (D14, D15)",

@@ -64,8 +64,12 @@ final class NotAsked {
             all.add(ConductFact.DEPARTS_FROM_SOURCE);
         }
         if (content.value(KnowledgeFact.EDITED).equals(Value.YES)
-                || content.value(KnowledgeFact.PROMINENT_PLACE).equals(Value.YES)) {
+                || content.value(KnowledgeFact.PROMINENT_PLACE).equals(Value.YES)
+                || content.value(KnowledgeFact.KNOWN_REPEATER).equals(Value.YES)) {
             all.add(KnowledgeFact.HARD_TO_DISCOVER);
+        }
+        if (content.value(KnowledgeFact.OBVIOUS_MARKS).equals(Value.YES)) {
+            all.add(KnowledgeFact.COMPLEX_LEGALITY);
         }
         if (content.value(KnowledgeFact.HOT_WORK).equals(Value.NO)) {
             all.add(KnowledgeFact.LISTED_HOT_WORK);

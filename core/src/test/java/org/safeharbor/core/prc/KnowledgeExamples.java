@@ -78,6 +78,12 @@ final class KnowledgeExamples {
                         Knowledge.SHOULD_HAVE_KNOWN,
                         "whose it is shows in the item, so that it is not hard to judge",
                         aPushedHit().with(KnowledgeFact.OBVIOUS_MARKS, true).without(KnowledgeFact.COMPLEX_LEGALITY)),
+                open(
+                        Knowledge.SHOULD_HAVE_KNOWN,
+                        "whose it is shows in the item, and the parties dispute whether it is hard to judge",
+                        aPushedHit()
+                                .with(KnowledgeFact.OBVIOUS_MARKS, true)
+                                .standing(KnowledgeFact.COMPLEX_LEGALITY, DISPUTED)),
                 fails(
                         Knowledge.SHOULD_HAVE_KNOWN,
                         "whose it is shows in the item, and to judge it is hard all the same",

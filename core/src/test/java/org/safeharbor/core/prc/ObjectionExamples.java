@@ -202,17 +202,7 @@ final class ObjectionExamples {
                 .measure("m1", MeasureFact.BEFORE_SUIT, false);
         Situation undated =
                 served.copy().with(KnowledgeFact.KNOWN_FROM, "2023-03-06").without(CaseFact.FILED_ON);
-        Situation never = early.copy().without(KnowledgeFact.KNOWN_FROM, MeasureFact.TAKEN_AT, MeasureFact.BEFORE_SUIT);
         return Stream.of(
-                        fails(rule, "nobody shows when it came, nor that it came before the suit", never.copy())
-                                .decidedBy("when-not-shown")
-                                .ifClosedToday(),
-                        open(rule, "when it came may still be told", never.copy()),
-                        open(
-                                        rule,
-                                        "it came before the suit, and nobody tells when",
-                                        never.copy().measure("m1", MeasureFact.BEFORE_SUIT, true))
-                                .ifClosedToday(),
                         holds(rule, "it came after the suit, but before it knew", early)
                                 .decidedBy("before-it-knew"),
                         holds(rule, "it knew when the papers of the suit were served, and acted that day", served)

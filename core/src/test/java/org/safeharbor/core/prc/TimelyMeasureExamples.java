@@ -78,22 +78,11 @@ final class TimelyMeasureExamples {
                                 rule,
                                 "an insult is left for two days",
                                 deletedOn("2023-04-05").with(KnowledgeFact.FACIALLY_UNLAWFUL, true)),
-                        unproven(
-                                rule,
-                                "n1/m1",
-                                RIGHT_HOLDER,
-                                KnowledgeFact.FACIALLY_UNLAWFUL,
-                                deletedOn("2023-04-05").with(WorkFact.RIGHT, "personality")),
-                        holds(
-                                rule,
-                                "of a work nobody asks whether it is an insult",
-                                deletedOn("2023-04-05").without(KnowledgeFact.FACIALLY_UNLAWFUL)),
+                        unproven(rule, "n1/m1", RIGHT_HOLDER, KnowledgeFact.FACIALLY_UNLAWFUL, deletedOn("2023-04-05")),
                         holds(
                                         rule,
                                         "nobody shows that it is an insult",
-                                        deletedOn("2023-04-05")
-                                                .with(WorkFact.RIGHT, "personality")
-                                                .without(KnowledgeFact.FACIALLY_UNLAWFUL))
+                                        deletedOn("2023-04-05").without(KnowledgeFact.FACIALLY_UNLAWFUL))
                                 .ifClosedToday(),
                         holds(
                                         rule,
@@ -275,16 +264,14 @@ final class TimelyMeasureExamples {
                         holds(
                                         rule,
                                         "nobody shows that it is an insult",
-                                        knownAndDeletedOn("2023-03-08")
-                                                .with(WorkFact.RIGHT, "personality")
-                                                .without(KnowledgeFact.FACIALLY_UNLAWFUL))
+                                        knownAndDeletedOn("2023-03-08").without(KnowledgeFact.FACIALLY_UNLAWFUL))
                                 .ifClosedToday(),
                         unproven(
                                 rule,
                                 "m1",
                                 RIGHT_HOLDER,
                                 KnowledgeFact.FACIALLY_UNLAWFUL,
-                                knownAndDeletedOn("2023-03-08").with(WorkFact.RIGHT, "personality")),
+                                knownAndDeletedOn("2023-03-08")),
                         unproven(rule, "m1", PROVIDER, WorkFact.RIGHT, knownAndDeletedOn("2023-03-15")),
                         holds(rule, "a patent takes fifteen days", patent(knownAndDeletedOn("2023-03-21"))),
                         open(rule, "a patent takes sixteen days", patent(knownAndDeletedOn("2023-03-22"))),
