@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeharbor.core.text.Depth;
@@ -19,14 +20,32 @@ import org.safeharbor.core.text.Depth;
  * @param depth how much of the proof
  * @param format {@code text}, {@code report} for the manner of a court, or {@code json} for proof.v1
  * @param asOf the day of the assessment; today unless given
+ * @param lawOf the day whose law is taken to govern; empty for the law that the dates of the facts call for
  * @param content id of the one content group that is asked for; empty for all
  * @param view the view of the disputed points as it was typed; empty for positive law
+ * @param compare what the dispute is compared under, {@code presets}, {@code options} or {@code versions}; empty for its
+ *     proof
  */
 record AssessOptions(
-        String file, Locale language, Depth depth, String format, LocalDate asOf, String content, String view) {
+        String file,
+        Locale language,
+        Depth depth,
+        String format,
+        LocalDate asOf,
+        Optional<LocalDate> lawOf,
+        String content,
+        String view,
+        String compare) {
 
     private static final List<String> LANGUAGES = List.of("zh", "en", "ja");
-    private static final Set<String> NAMES = Set.of("--lang", "--depth", "--format", "--as-of", "--content", "--view");
+    private static final List<String> COMPARED = List.of("", "presets", "options", "versions");
+    private static final Set<String> NAMES =
+            Set.of("--lang", "--depth", "--format", "--as-of", "--law-of", "--content", "--view", "--compare");
+    /** What a comparison has no place for: it is text, and chooses its laws and views itself. */
+    private static final Map<String, List<String>> NOT_COMPARED = Map.of(
+            "presets", List.of("--format", "--law-of", "--view"),
+            "options", List.of("--format", "--law-of"),
+            "versions", List.of("--format", "--law-of"));
 
     static AssessOptions parse(List<String> arguments) {
         Map<String, String> given = new HashMap<>();
@@ -49,14 +68,22 @@ record AssessOptions(
         if (file.isEmpty()) {
             throw usage("assess needs a case file: safeharbor assess FILE");
         }
+        String compare = oneOf(given, "--compare", COMPARED, "");
+        NOT_COMPARED.getOrDefault(compare, List.of()).stream()
+                .filter(given::containsKey)
+                .forEach(name -> {
+                    throw usage("--compare " + compare + " does not go with " + name + "; leave one of them out");
+                });
         return new AssessOptions(
                 file,
                 Locale.forLanguageTag(oneOf(given, "--lang", LANGUAGES, standardLanguage())),
                 depth(given),
                 oneOf(given, "--format", List.of("text", "report", "json"), "text"),
-                asOf(given),
+                day(given, "--as-of").orElseGet(LocalDate::now),
+                day(given, "--law-of"),
                 given.getOrDefault("--content", ""),
-                given.getOrDefault("--view", ""));
+                given.getOrDefault("--view", ""),
+                compare);
     }
 
     private static String standardLanguage() {
@@ -69,19 +96,19 @@ record AssessOptions(
         return Depth.values()[depths.indexOf(oneOf(given, "--depth", depths, Depth.ELEMENTS.id()))];
     }
 
-    private static LocalDate asOf(Map<String, String> given) {
-        String day = given.getOrDefault("--as-of", LocalDate.now().toString());
+    private static Optional<LocalDate> day(Map<String, String> given, String name) {
         try {
-            return LocalDate.parse(day);
+            return Optional.ofNullable(given.get(name)).map(LocalDate::parse);
         } catch (DateTimeException malformed) {
-            throw usage("--as-of " + day + " is no day; write it like 2026-11-21");
+            throw usage(name + " " + given.get(name) + " is no day; write it like 2026-11-21");
         }
     }
 
     private static String oneOf(Map<String, String> given, String name, List<String> allowed, String standard) {
         String value = given.getOrDefault(name, standard);
         if (!allowed.contains(value)) {
-            throw usage(name + " " + value + " is not known; it is one of " + String.join(", ", allowed));
+            throw usage(name + " " + value + " is not known; it is one of "
+                    + allowed.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", ")));
         }
         return value;
     }
