@@ -3,7 +3,6 @@ package org.safeharbor.dist.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,31 +47,13 @@ record AssessOptions(
             "versions", List.of("--format", "--law-of"));
 
     static AssessOptions parse(List<String> arguments) {
-        Map<String, String> given = new HashMap<>();
-        String file = "";
-        for (int i = 0; i < arguments.size(); i++) {
-            String word = arguments.get(i);
-            if (NAMES.contains(word)) {
-                if (++i == arguments.size()) {
-                    throw usage(word + " needs a value");
-                }
-                given.put(word, arguments.get(i));
-            } else if (word.startsWith("--")) {
-                throw usage("assess knows no option " + word + "; see safeharbor assess --help");
-            } else if (file.isEmpty()) {
-                file = word;
-            } else {
-                throw usage("assess takes one file, and " + file + " and " + word + " were given");
-            }
-        }
-        if (file.isEmpty()) {
-            throw usage("assess needs a case file: safeharbor assess FILE");
-        }
+        Words given = Words.parse("assess", NAMES, arguments);
+        String file = given.file().orElseThrow(() -> Words.usage("assess needs a case file: safeharbor assess FILE"));
         String compare = oneOf(given, "--compare", COMPARED, "");
         NOT_COMPARED.getOrDefault(compare, List.of()).stream()
-                .filter(given::containsKey)
+                .filter(name -> given.option(name).isPresent())
                 .forEach(name -> {
-                    throw usage("--compare " + compare + " does not go with " + name + "; leave one of them out");
+                    throw Words.usage("--compare " + compare + " does not go with " + name + "; leave one of them out");
                 });
         return new AssessOptions(
                 file,
@@ -81,8 +62,8 @@ record AssessOptions(
                 oneOf(given, "--format", List.of("text", "report", "json"), "text"),
                 day(given, "--as-of").orElseGet(LocalDate::now),
                 day(given, "--law-of"),
-                given.getOrDefault("--content", ""),
-                given.getOrDefault("--view", ""),
+                given.option("--content").orElse(""),
+                given.option("--view").orElse(""),
                 compare);
     }
 
@@ -91,29 +72,25 @@ record AssessOptions(
         return LANGUAGES.contains(here) ? here : "en";
     }
 
-    private static Depth depth(Map<String, String> given) {
+    private static Depth depth(Words given) {
         List<String> depths = Arrays.stream(Depth.values()).map(Depth::id).collect(Collectors.toList());
         return Depth.values()[depths.indexOf(oneOf(given, "--depth", depths, Depth.ELEMENTS.id()))];
     }
 
-    private static Optional<LocalDate> day(Map<String, String> given, String name) {
+    private static Optional<LocalDate> day(Words given, String name) {
         try {
-            return Optional.ofNullable(given.get(name)).map(LocalDate::parse);
+            return given.option(name).map(LocalDate::parse);
         } catch (DateTimeException malformed) {
-            throw usage(name + " " + given.get(name) + " is no day; write it like 2026-11-21");
+            throw Words.usage(name + " " + given.option(name).orElse("") + " is no day; write it like 2026-11-21");
         }
     }
 
-    private static String oneOf(Map<String, String> given, String name, List<String> allowed, String standard) {
-        String value = given.getOrDefault(name, standard);
+    private static String oneOf(Words given, String name, List<String> allowed, String standard) {
+        String value = given.option(name).orElse(standard);
         if (!allowed.contains(value)) {
-            throw usage(name + " " + value + " is not known; it is one of "
+            throw Words.usage(name + " " + value + " is not known; it is one of "
                     + allowed.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", ")));
         }
         return value;
-    }
-
-    private static Failure usage(String line) {
-        return new Failure(Failure.USAGE, line);
     }
 }
