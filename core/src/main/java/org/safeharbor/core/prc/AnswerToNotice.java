@@ -108,6 +108,20 @@ final class AnswerToNotice {
             .holdsWhen(onceSettled(PATENT_SHOWN_VOID))
             .provenBy(PROVIDER);
 
+    /**
+     * A platform of trade asked in time for what it may ask for beyond the statute, such as the written guarantee. Whether it
+     * might wait for that is for the court, whether it came late or never.
+     */
+    static final Rule COMPLETION_AWAITED = rule("prc.notice.completion-awaited")
+            .under(Instruments.PLATFORM_OPINIONS.article(5))
+            .appliesWhen(allOf(
+                    ServiceRole.E_COMMERCE_PLATFORM,
+                    governs(Instruments.PLATFORM_OPINIONS.article(5)),
+                    someMeasure(allOf(is(KIND, "askForMore"), ANSWERS_THE_NOTICE, TimelyMeasures.TIMELY_AFTER_NOTICE)),
+                    not(QualifiedNotice.ALL_THAT_A_PLATFORM_MAY_ASK_FOR)))
+            .weighing()
+            .provenBy(PROVIDER);
+
     /** A qualified notice was not answered by necessary measures in time. */
     static final Rule UNANSWERED_NOTICE = rule("prc.notice.unanswered")
             .under(Instruments.CIVIL_CODE.article(1195).paragraph(2), Instruments.TORT_LIABILITY_LAW_36.paragraph(2))
@@ -115,6 +129,7 @@ final class AnswerToNotice {
             .unless(TAKEN_AFTER_NOTICE, PROVIDER)
             .unless(NOTHING_LEFT, PROVIDER)
             .unless(SUSPENSION_PROPER, PROVIDER)
+            .unless(COMPLETION_AWAITED, PROVIDER)
             .provenBy(RIGHT_HOLDER)
             .realises("B16", "C2");
 

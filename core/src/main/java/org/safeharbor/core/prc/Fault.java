@@ -2,10 +2,12 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.dispute.ConductFact.CHANGED_IN_REPOST;
 import static org.safeharbor.core.dispute.ConductFact.DAMAGE;
+import static org.safeharbor.core.dispute.ConductFact.DEPARTS_FROM_SOURCE;
 import static org.safeharbor.core.dispute.ConductFact.DIRECT_BENEFIT;
 import static org.safeharbor.core.dispute.ConductFact.INDUCES;
 import static org.safeharbor.core.dispute.ConductFact.REPOSTED;
 import static org.safeharbor.core.dispute.ConductFact.SUPPORT_FURTHERED;
+import static org.safeharbor.core.dispute.KnowledgeFact.EARLIER_DECISION;
 import static org.safeharbor.core.dispute.KnowledgeFact.FACIALLY_UNLAWFUL;
 import static org.safeharbor.core.dispute.ProviderFact.REMOVES_ITEMS;
 import static org.safeharbor.core.dispute.Side.PROVIDER;
@@ -15,9 +17,11 @@ import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
 import static org.safeharbor.core.reasoning.Conditions.inferred;
 import static org.safeharbor.core.reasoning.Conditions.is;
+import static org.safeharbor.core.reasoning.Conditions.not;
 import static org.safeharbor.core.reasoning.Rule.rule;
 import static org.safeharbor.core.reasoning.Step.policy;
 
+import org.safeharbor.core.reasoning.Condition;
 import org.safeharbor.core.reasoning.NotInTheWay;
 import org.safeharbor.core.reasoning.Rule;
 
@@ -97,15 +101,28 @@ final class Fault {
             .provenBy(RIGHT_HOLDER)
             .realises("D5");
 
+    /** It was told of what it had passed on, or learnt of a decision on it, and left it. */
+    private static final Condition LEFT_WHAT_IT_PASSED_ON = anyOf(
+            AnswerToNotice.SOME_UNANSWERED_NOTICE,
+            allOf(is(EARLIER_DECISION), not(NecessaryMeasures.TAKEN_AFTER_KNOWLEDGE)));
+
     /**
-     * Who passes on what somebody else published violates a personal right only by fault: by how plain the violation was,
-     * by changes of substance or a misleading title, and by the care that its nature and reach ask for. That it only passed
-     * it on is in the provider's favour, so the provider shows it.
+     * Who passes on what somebody else published violates a personal right only by fault: by leaving it when it knew better,
+     * by not following its official source, by how plain the violation was, by changes of substance or a misleading title,
+     * and by the care that its nature and reach ask for. That it only passed it on is in the provider's favour, so the
+     * provider shows it.
      */
     static final Rule REPOSTED_CARELESSLY = rule("prc.liability.reposted-carelessly")
             .under(Instruments.NETWORK_PERSONAL_RIGHTS.article(7))
             .appliesWhen(allOf(Rights.PERSONALITY, ServiceRole.PROVIDES_ITSELF, borne(PROVIDER, is(REPOSTED))))
             .weighing(
+                    policy("left", LEFT_WHAT_IT_PASSED_ON, true, RIGHT_HOLDER),
+                    policy(
+                            "departs",
+                            allOf(UserInfringement.FROM_AN_AUTHORITY, is(DEPARTS_FROM_SOURCE)),
+                            true,
+                            RIGHT_HOLDER,
+                            Instruments.NETWORK_PERSONAL_RIGHTS.article(9)),
                     policy(
                             "changed",
                             is(CHANGED_IN_REPOST),

@@ -273,6 +273,7 @@ final class Harbor {
                                 everyNotice(anyOf(
                                         not(QUALIFIED_NOTICE),
                                         AnswerToNotice.NOTHING_LEFT,
+                                        AnswerToNotice.COMPLETION_AWAITED,
                                         someMeasure(allOf(ANSWERS_THE_NOTICE, afterNotice)))),
                                 anyOf(not(Knowledge.APART_FROM_NOTICE), onceKnown))))
                 .provenBy(PROVIDER);

@@ -85,10 +85,15 @@ final class NecessaryMeasures {
             allOf(is(SERVICE, "storage", "platform"), is(KIND, "filter")),
             allOf(is(SERVICE, "marketplace"), is(KIND, "freezeListing", "deposit", "terminateTransactions")));
 
-    /** Closing or suspending the account or room takes all of it away; whether that is too much is asked by itself. */
+    /**
+     * Closing or suspending the account or room takes all of it away, and so does restricting it where it is said to; whether
+     * that is too much is asked by itself.
+     */
     private static final Condition CLOSES_THE_ACCOUNT = allOf(
             is(SERVICE, "storage", "platform", "livestream", "nft", "marketplace", "appStore"),
-            is(KIND, "terminateAccount", "suspendService"));
+            anyOf(
+                    is(KIND, "terminateAccount", "suspendService"),
+                    allOf(is(KIND, "restrictAccount"), is(COVERAGE, "all"))));
 
     /**
      * The measure fits the type of service. Services of no listed kind have no menu, and the list of measures is not

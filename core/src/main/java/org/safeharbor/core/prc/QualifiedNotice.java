@@ -225,18 +225,17 @@ final class QualifiedNotice {
             .provenBy(RIGHT_HOLDER)
             .realises("A3", "C29");
 
+    /** It brings what an e-commerce platform may ask for besides. */
+    static final Condition ALL_THAT_A_PLATFORM_MAY_ASK_FOR =
+            allOf(is(TITLE_PROOF), is(TRUTH_STATEMENT), is(WRITTEN), anyOf(not(is(RIGHT, "patent")), is(COMPARISON)));
+
     /** The notice has all that an e-commerce platform may ask for. */
     static final Rule COMPLETE_FOR_PLATFORM = rule("prc.notice.complete-for-platform")
             .under(
                     Instruments.PLATFORM_OPINIONS.article(5).marked(VERIFIED),
                     Instruments.E_COMMERCE_LAW.article(42).paragraph(1))
             .appliesWhen(ServiceRole.E_COMMERCE_PLATFORM)
-            .holdsWhen(allOf(
-                    QUALIFIED_NOTICE,
-                    is(TITLE_PROOF),
-                    is(TRUTH_STATEMENT),
-                    is(WRITTEN),
-                    anyOf(not(is(RIGHT, "patent")), is(COMPARISON))))
+            .holdsWhen(allOf(QUALIFIED_NOTICE, ALL_THAT_A_PLATFORM_MAY_ASK_FOR))
             .provenBy(RIGHT_HOLDER)
             .declaratory()
             .realises("A2");

@@ -43,9 +43,11 @@ final class UserInfringement {
     private static final Condition DEPARTS =
             inferred(DEPARTS_FROM_SOURCE, anyOf(is(DEPARTS_FROM_SOURCE), onceSettled(DISTORTED)));
 
+    /** It relies on documents of public authorities, or on what they did in public. */
+    static final Condition FROM_AN_AUTHORITY = exceptOf(SAID_TO_BE_NONE, OFFICIAL_SOURCE);
+
     /** It relies on documents of public authorities, does not depart from them, and follows their corrections. */
-    private static final Condition RELIES_ON_AUTHORITY =
-            allOf(exceptOf(SAID_TO_BE_NONE, OFFICIAL_SOURCE), not(borne(RIGHT_HOLDER, DEPARTS)));
+    private static final Condition RELIES_ON_AUTHORITY = allOf(FROM_AN_AUTHORITY, not(borne(RIGHT_HOLDER, DEPARTS)));
 
     /** The object is protected by the right that is relied on; what is a person's own needs no more, until it is disputed. */
     static final Rule RIGHT_PROTECTED = rule("prc.infringement.right-protected")

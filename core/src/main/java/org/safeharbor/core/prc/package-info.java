@@ -78,6 +78,7 @@
  * <tr><td>prc.go32/11</td><td>{@link Factors}</td><td>FOR_PLATFORM</td></tr>
  * <tr><td>prc.go32/2</td><td>{@link ServiceRole}</td><td>SELLS_ITSELF</td></tr>
  * <tr><td>prc.go32/3</td><td>{@link Factors}</td><td>AGAINST_PLATFORM</td></tr>
+ * <tr><td>prc.go32/5</td><td>{@link AnswerToNotice}</td><td>COMPLETION_AWAITED</td></tr>
  * <tr><td>prc.go32/5</td><td>{@link QualifiedNotice}</td><td>COMPLETE_FOR_PLATFORM, SOME_COMPLETE_NOTICE</td></tr>
  * <tr><td>prc.go32/6</td><td>{@link WrongNotice}</td><td>BAD_FAITH_NOTICE</td></tr>
  * <tr><td>prc.go32/8</td><td>{@link WrongDeclaration}</td><td>BAD_FAITH_DECLARATION</td></tr>

@@ -60,6 +60,7 @@ final class Examples {
                     FaultDisprovedExamples.all(),
                     RemarkExamples.all(),
                     VoidPatentExamples.all(),
+                    CompletionExamples.all(),
                     DataDamagesExamples.all(),
                     OrderOfEventsExamples.all(),
                     RightsAndQuestionsExamples.all(),

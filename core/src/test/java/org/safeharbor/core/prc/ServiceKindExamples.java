@@ -115,6 +115,26 @@ final class ServiceKindExamples {
                                 .decidedBy("menu"),
                         holds(rule, "an account was closed", took("storage", "terminateAccount")),
                         holds(rule, "an account was closed", took("platform", "terminateAccount")),
+                        holds(
+                                rule,
+                                "an account was barred and all that it showed",
+                                took("platform", "restrictAccount")),
+                        fails(
+                                        rule,
+                                        "an account was barred from new posts only",
+                                        took("platform", "restrictAccount").measure("m1", MeasureFact.COVERAGE, "none"))
+                                .decidedBy("other-measure"),
+                        fails(
+                                rule,
+                                "an account was barred and a part of what it showed",
+                                took("platform", "restrictAccount").measure("m1", MeasureFact.COVERAGE, "part")),
+                        unproven(
+                                rule,
+                                "m1",
+                                PROVIDER,
+                                MeasureFact.COVERAGE,
+                                took("platform", "restrictAccount").measure("m1", MeasureFact.COVERAGE, "none")),
+                        open(tempered, "whether barring the account was too much", took("platform", "restrictAccount")),
                         holds(rule, "a wallet was closed", took("nft", "terminateAccount")),
                         fails(rule, "a search service closed an account", took("search", "terminateAccount")),
                         holds(rule, "a store closed the account of the developer", took("appStore", "terminateAccount"))

@@ -98,7 +98,32 @@ final class UserConductExamples {
         Rule rule = Fault.REPOSTED_CARELESSLY;
         Situation changed = repost.copy().with(ConductFact.CHANGED_IN_REPOST, true);
         Situation obvious = repost.copy().with(KnowledgeFact.FACIALLY_UNLAWFUL, true);
+        Situation told = repost.copy().notice("n1");
+        Situation judged = repost.copy().with(KnowledgeFact.EARLIER_DECISION, true);
+        Situation stale =
+                repost.copy().with(ConductFact.OFFICIAL_SOURCE, true).with(ConductFact.DEPARTS_FROM_SOURCE, true);
         return Stream.of(
+                holds(rule, "it was told and left it", told.copy()).decidedBy("left"),
+                open(
+                        rule,
+                        "it was told and deleted it the next day",
+                        told.copy().measure("m1")),
+                holds(rule, "it knew of a judgment and left it", judged.copy()).decidedBy("left"),
+                open(
+                        rule,
+                        "it knew of a judgment and deleted it the next day",
+                        judged.copy().measure("m1")),
+                unproven(rule, Side.RIGHT_HOLDER, KnowledgeFact.EARLIER_DECISION, repost),
+                holds(rule, "it did not follow the correction of the authority", stale.copy())
+                        .decidedBy("departs"),
+                open(
+                        rule,
+                        "it says what the authority says",
+                        stale.copy().with(ConductFact.DEPARTS_FROM_SOURCE, false)),
+                open(
+                        rule,
+                        "what it departs from is nothing official",
+                        stale.copy().with(ConductFact.OFFICIAL_SOURCE, false)),
                 holds(rule, "it gave the article another title", changed.copy()).decidedBy("changed"),
                 holds(rule, "the insults were on its face", obvious.copy()).decidedBy("obvious"),
                 open(rule, "it passed on what looked sound", repost.copy()),
