@@ -134,12 +134,10 @@ public final class CaseProjection {
     }
 
     private static String status(List<Proof> proofs) {
-        return proofs.stream()
-                .flatMap(proof -> proof.book().rule(HARBOR).map(proof::told).stream())
-                .filter(harbor -> harbor == Outcome.OPEN)
-                .findFirst()
-                .map(harbor -> Projection.OPEN)
-                .orElse(Projection.ANSWERED);
+        var open = proofs.stream()
+                .flatMap(proof -> outcome(proof, HARBOR, proof::told))
+                .anyMatch(Outcome.OPEN.id()::equals);
+        return open ? Projection.OPEN : Projection.ANSWERED;
     }
 
     private static Projection.Results results(List<Proof> proofs) {

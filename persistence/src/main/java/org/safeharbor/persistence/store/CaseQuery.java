@@ -212,11 +212,18 @@ final class CaseQuery {
         sql.add(")");
     }
 
+    /** Goes from each kept text to the next along the index: to look at all of them takes a walk through all cases. */
     @SuppressWarnings("unchecked")
     private static List<String> including(Point point, String id, EntityManager em) {
-        List<String> kept = em.createNativeQuery("select distinct " + point.column() + " from case_file")
-                .getResultList();
-        return kept.stream().filter(text -> Found.read(text).all().contains(id)).toList();
+        var next =
+                "select " + point.column() + " from case_file%s order by " + point.column() + " fetch first row only";
+        var kept = "with recursive kept(text) as ((" + next.formatted("") + ") union all select ("
+                + next.formatted(" where " + point.column() + " > kept.text")
+                + ") from kept where kept.text is not null) select text from kept where text is not null";
+        List<String> texts = em.createNativeQuery(kept).getResultList();
+        return texts.stream()
+                .filter(text -> Found.read(text).all().contains(id))
+                .toList();
     }
 
     private static void ask(String condition, Object value, Sql sql) {
