@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -31,10 +32,8 @@ final class Checks {
     static final RuleBook BOOK = PrcRuleBook.BOOK;
     static final Material MATERIAL = Material.of(BOOK.rules());
 
-    /** The situations of the examples, each once. */
-    static final List<Assignment> WITNESSES = Witnesses.all().stream()
-            .map(witness -> Assignment.of(witness.dispute()))
-            .toList();
+    /** The situations of the examples, each once, or what another module begins from. */
+    static final List<Assignment> WITNESSES = beginnings().map(Assignment::of).toList();
 
     /** How many times more is drawn in the full run. */
     static final int MANY = 12;
@@ -42,6 +41,15 @@ final class Checks {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
     private Checks() {}
+
+    private static Stream<Dispute> beginnings() {
+        List<Beginning> others = ServiceLoader.load(Beginning.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        return others.isEmpty()
+                ? Witnesses.all().stream().map(Witness::dispute)
+                : others.stream().flatMap(Beginning::disputes);
+    }
 
     static Stream<Preset> presets() {
         return Preset.ALL.stream();
@@ -55,7 +63,7 @@ final class Checks {
         return IntStream.range(0, count).parallel().boxed().flatMap(number -> {
             Draw draw = new Draw(MATERIAL, Effort.SEED + number);
             Assignment start = draw.one(WITNESSES);
-            Assignment facts = number % 5 == 0 ? start : draw.near(start, mostTurned);
+            Assignment facts = number % 5 == 0 ? start : draw.near(start, Effort.STRIDE * mostTurned);
             return facts.dispute().map(dispute -> new Variant(draw, facts, dispute)).stream();
         });
     }

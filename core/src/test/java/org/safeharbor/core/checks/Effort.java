@@ -5,6 +5,11 @@ final class Effort {
 
     static final long SEED = Long.getLong("checks.seed", 20261121);
 
+    /** How many times more is turned at once. */
+    static final int STRIDE = Integer.getInteger("checks.stride", 1);
+
+    private static final int PERCENT = Integer.getInteger("checks.percent", 100);
+
     private Effort() {}
 
     static boolean isFull() {
@@ -13,6 +18,6 @@ final class Effort {
 
     /** So many in every build, so many times more in the full run. */
     static int of(int few, int times) {
-        return isFull() ? few * times : few;
+        return few * PERCENT / 100 * (isFull() ? times : 1);
     }
 }
