@@ -3,6 +3,7 @@ package org.safeharbor.core;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.law.Jurisdiction;
 import org.safeharbor.core.law.Readings;
@@ -28,11 +29,13 @@ public final class SafeHarbor {
     private final RuleBook book;
     private final LocalDate asOf;
     private final Readings readings;
+    private final Optional<LocalDate> lawOf;
 
-    private SafeHarbor(RuleBook book, LocalDate asOf, Readings readings) {
+    private SafeHarbor(RuleBook book, LocalDate asOf, Readings readings, Optional<LocalDate> lawOf) {
         this.book = book;
         this.asOf = asOf;
         this.readings = readings;
+        this.lawOf = lawOf;
     }
 
     /** Under the law of a jurisdiction; the day of the assessment is still to be given. */
@@ -46,12 +49,18 @@ public final class SafeHarbor {
 
     /** With the disputed points taken so. */
     public SafeHarbor reading(Readings chosen) {
-        return new SafeHarbor(book, asOf, Objects.requireNonNull(chosen, "readings"));
+        return new SafeHarbor(book, asOf, Objects.requireNonNull(chosen, "readings"), lawOf);
+    }
+
+    /** As if the law of that day governed, whatever the dates of the facts: to compare, never to decide a case. */
+    public SafeHarbor asIfUnderTheLawOf(LocalDate day) {
+        return new SafeHarbor(book, asOf, readings, Optional.of(day));
     }
 
     /** Assesses a dispute, each step explained. */
     public Proof assess(Dispute dispute) {
-        return book.assess(dispute, readings, asOf);
+        return lawOf.map(day -> book.assessUnderTheLawOf(day, dispute, readings, asOf))
+                .orElseGet(() -> book.assess(dispute, readings, asOf));
     }
 
     /** A choice of law that lacks its day. */
@@ -74,7 +83,7 @@ public final class SafeHarbor {
 
         /** Assessed on this day; the core has no clock. */
         public SafeHarbor on(LocalDate asOf) {
-            return new SafeHarbor(book, Objects.requireNonNull(asOf, "asOf"), Readings.STANDARD);
+            return new SafeHarbor(book, Objects.requireNonNull(asOf, "asOf"), Readings.STANDARD, Optional.empty());
         }
     }
 }

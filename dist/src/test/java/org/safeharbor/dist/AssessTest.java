@@ -66,6 +66,55 @@ class AssessTest {
     }
 
     @Test
+    void assesses_as_if_the_law_of_another_day_governed() {
+        assertThat(run("assess", "--lang", "en", "--law-of", "2022-01-01", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Hypothetical: assessed as if the law of 1 January 2022 governed")
+                .contains("Civil Code art. 1195");
+
+        out.reset();
+        assertThat(run("assess", "--lang", "en", ALIBABA_CLOUD)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .doesNotContain("Hypothetical")
+                .contains("Tort Liability Law");
+    }
+
+    @Test
+    void says_what_comes_out_otherwise_under_other_presets_options_and_versions() {
+        assertThat(run("assess", "--lang", "en", "--compare", "presets", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("[prc.strict]")
+                .contains("Safe harbor: holds → open")
+                .doesNotContain("Reasoning");
+
+        out.reset();
+        assertThat(run("assess", "--lang", "zh", "--compare", "options", "--view", "prc.strict", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("[prc.g-9=no-duty]", "下列改变不影响结论");
+
+        out.reset();
+        assertThat(run("assess", "--lang", "en", "--compare", "versions", ALIBABA_CLOUD))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Law from 1 January 2021 [2021-01-01]");
+    }
+
+    @Test
+    void a_comparison_chooses_its_laws_itself() {
+        assertThat(run("assess", "--compare", "presets", "--view", "prc.strict", ALIBABA_CLOUD))
+                .isEqualTo(64);
+        assertThat(run("assess", "--compare", "versions", "--law-of", "2020-01-01", ALIBABA_CLOUD))
+                .isEqualTo(64);
+        assertThat(run("assess", "--compare", "courts", ALIBABA_CLOUD)).isEqualTo(64);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "safeharbor: --compare presets does not go with --view; leave one of them out",
+                        "safeharbor: --compare versions does not go with --law-of; leave one of them out",
+                        "safeharbor: --compare courts is not known; it is one of presets, options, versions");
+    }
+
+    @Test
     void answers_a_mistake_with_its_pointer_the_reason_and_what_is_allowed() throws IOException {
         Path file = folder.resolve("wrong.json");
         Files.writeString(file, Files.readString(Path.of(ALIBABA_CLOUD)).replace("\"weak\"", "\"poor\""));

@@ -38,7 +38,7 @@ class BackupCommandsTest {
         assertThat(run("backup", file, "--data", folder.toString())).isZero();
         assertThat(run("restore", file, "--data", other)).isZero();
         assertThat(run("verify", "--data", other)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Restored 1 whole chains");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Restored, whole chains: 1");
     }
 
     @Test

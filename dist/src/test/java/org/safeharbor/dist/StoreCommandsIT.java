@@ -72,7 +72,7 @@ class StoreCommandsIT {
 
     private void restoredItHasTheCaseAndLetsTheAdministratorIn() throws Exception {
         Started.assertRefused(65, "not empty", "restore", path("backup.zip"), "--data", path("data"));
-        does("whole chains", "restore", path("backup.zip"), "--data", path("restored"));
+        does("whole chains: ", "restore", path("backup.zip"), "--data", path("restored"));
         does("audit", "verify", "--data", path("restored"));
         try (var server = Started.with("serve", "--port", "0", "--data", path("restored"))) {
             var admin = new Visitor(server.address());
@@ -82,10 +82,10 @@ class StoreCommandsIT {
     }
 
     private void itsCasesGoIntoAnotherHouse() throws Exception {
-        does("Exported 1 cases", "export", path("cases.zip"), "--data", path("restored"));
+        does("Exported cases: 1", "export", path("cases.zip"), "--data", path("restored"));
         assertThat(textOf(path("cases.zip"))).contains(TITLE);
-        does("Imported 1 cases", "import", path("cases.zip"), "--owner", "admin", "--data", path("restored"));
-        does("Exported 2 cases", "export", path("twice.zip"), "--data", path("restored"));
+        does("Imported cases: 1", "import", path("cases.zip"), "--owner", "admin", "--data", path("restored"));
+        does("Exported cases: 2", "export", path("twice.zip"), "--data", path("restored"));
 
         Started.assertRefused(
                 65, "There is no user lin", "import", path("cases.zip"), "--owner", "lin", "--data", path("restored"));

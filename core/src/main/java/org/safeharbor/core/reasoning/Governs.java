@@ -53,26 +53,42 @@ public record Governs(Provision provision) implements Condition {
 
     /**
      * The last day of the conduct; no later than the judgment. What is still within reach went on at least until the action
-     * was brought, and until today where nobody tells of a suit.
+     * was brought, whenever it was last seen, and until today where nobody tells of a suit.
      */
     private static Span conduct(Scope scope) {
         Span end = judgment(scope);
         Span until = known(scope, ConductFact.UNTIL);
-        LocalDate from = first(scope, ConductFact.FROM);
+        Span least = atLeastUntil(scope, end);
         return until == Span.NEVER
-                ? new Span(earlier(seenFirst(scope), end.last), end.last)
-                : earlier(until, end).notBefore(from);
+                ? new Span(earlier(least.first, end.last), end.last)
+                : earlier(later(until, least), end).notBefore(first(scope, ConductFact.FROM));
     }
 
+    /** No judgment comes before the suit. */
     private static Span judgment(Scope scope) {
-        return earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
+        Span judgment = earlier(known(scope, CaseFact.FINAL_ON), known(scope, CaseFact.DECIDED_ON));
+        return judgment == Span.NEVER ? judgment : judgment.notBefore(first(scope, CaseFact.FILED_ON));
     }
 
-    private static LocalDate seenFirst(Scope scope) {
-        LocalDate began = first(scope, ConductFact.FROM);
-        return scope.value(ConductFact.STILL_ONLINE).equals(Value.YES)
-                ? later(began, known(scope, CaseFact.FILED_ON).first)
-                : began;
+    /**
+     * Until when it went on at least. Of a suit that is told of by its judgment alone, nobody knows when it was brought;
+     * while the parties dispute whether the content is still within reach, it may be.
+     */
+    private static Span atLeastUntil(Scope scope, Span judgment) {
+        Span began = new Span(first(scope, ConductFact.FROM), first(scope, ConductFact.FROM));
+        boolean still = scope.value(ConductFact.STILL_ONLINE).equals(Value.YES);
+        if (!still && !isDisputed(scope, ConductFact.STILL_ONLINE)) {
+            return began;
+        }
+        Span brought = known(scope, CaseFact.FILED_ON);
+        boolean suedSometime = brought == Span.NEVER && judgment != Span.NEVER;
+        Span least = later(began, suedSometime ? new Span(LocalDate.MIN, judgment.last) : brought);
+        return still ? least : new Span(began.first, least.last);
+    }
+
+    private static boolean isDisputed(Scope scope, Fact fact) {
+        return scope.subject(fact.subject()).facts().tells(fact)
+                && !scope.value(fact).isKnown();
     }
 
     /** The day the case was finally decided; as long as that is not known, from when it was brought or decided on. */

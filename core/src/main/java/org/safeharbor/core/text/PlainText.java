@@ -78,17 +78,7 @@ public final class PlainText {
 
     private void head() {
         Dispute dispute = proof.dispute();
-        String title = dispute.file().title().isEmpty()
-                ? dispute.file().docket()
-                : dispute.file().title();
-        page.heading(title.isEmpty() ? words.text("plain.title") : title);
-        page.put(
-                0,
-                words.text(
-                        "plain.dispute",
-                        dispute.provider().name(),
-                        dispute.work().title(),
-                        dispute.content().id()));
+        page.title(dispute, words);
         Headline headline = Headline.of(proof, words);
         page.gap();
         headline.result().forEach(sentence -> page.put(0, sentence));

@@ -1,5 +1,7 @@
 package org.safeharbor.core.text;
 
+import org.safeharbor.core.dispute.Dispute;
+
 /** Lines for a terminal of a hundred columns, wrapped and indented. */
 final class TerminalPage {
 
@@ -17,6 +19,21 @@ final class TerminalPage {
         gap();
         put(0, words);
         text.append("=".repeat(Math.min(COLUMNS, Columns.width(words)))).append('\n');
+    }
+
+    /** The title of a case, and below it which of its disputes it is. */
+    void title(Dispute dispute, Words words) {
+        String title = dispute.file().title().isEmpty()
+                ? dispute.file().docket()
+                : dispute.file().title();
+        heading(title.isEmpty() ? words.text("plain.title") : title);
+        put(
+                0,
+                words.text(
+                        "plain.dispute",
+                        dispute.provider().name(),
+                        dispute.work().title(),
+                        dispute.content().id()));
     }
 
     /** A sentence so many columns to the right, its further lines by two more. */

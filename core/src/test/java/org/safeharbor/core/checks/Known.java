@@ -191,6 +191,9 @@ final class Known {
                     + " one that only rents out, or lists for sale and checks titles",
             "prc.liability.with-user provider.service",
             "the same, for it rests on what the provider should have known",
+            "prc.liability.with-user work.right",
+            "the right holder asserts that a consumer was harmed for the law that protects consumers (prc.consumer/44/2)"
+                    + " and for harm at a place, of which another form of liability comes (prc.cc/1198)",
             "prc.measures.effective provider.service",
             "both sides assert the service: the right holder as the marketplace of a decided case, the provider as one"
                     + " where it is enough to pass a complaint about a patent on (D14, D15)",

@@ -2,6 +2,7 @@ package org.safeharbor.core.checks;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.Fact;
 import org.safeharbor.core.dispute.KnowledgeFact;
@@ -55,9 +56,10 @@ final class NotAsked {
     }
 
     /**
-     * What ended is there no more, an order that was not made cannot have been wrong, who names no exception does not speak
-     * of public interest or an official source, what distorts departs from its source, what is no hit is in no list of
-     * hits, and what people chose or saw in front of them was not hard to discover.
+     * What is still within reach goes on until today where nobody tells of a suit, what ended is there no more, an order
+     * that was not made cannot have been wrong, who names no exception does not speak of public interest or an official
+     * source, what distorts departs from its source, what is no hit is in no list of hits, and what people chose or saw in
+     * front of them was not hard to discover.
      */
     private static void addOfContent(Assignment.About content, Set<Fact> all) {
         if (content.value(ConductFact.DISTORTED).equals(Value.YES)) {
@@ -76,6 +78,9 @@ final class NotAsked {
         }
         if (content.value(ConductFact.EXCEPTION).equals(Value.NO)) {
             all.addAll(Set.of(ConductFact.PUBLIC_INTEREST, ConductFact.OFFICIAL_SOURCE));
+        }
+        if (content.value(ConductFact.STILL_ONLINE).equals(Value.YES)) {
+            all.add(CaseFact.FILED_ON);
         }
         if (content.value(ConductFact.UNTIL).isKnown()) {
             all.add(ConductFact.STILL_ONLINE);

@@ -123,6 +123,45 @@ class LawInTimeTest {
                 .isEqualTo(Truth.FAILS);
     }
 
+    @Test
+    void what_is_still_within_reach_went_on_until_the_suit_whenever_it_was_last_seen() {
+        Situation seen = Situation.aNotifiedWork()
+                .with(ConductFact.FROM, "2019-03-01")
+                .with(ConductFact.UNTIL, "2019-06-01")
+                .with(ConductFact.STILL_ONLINE, true)
+                .with(CaseFact.FILED_ON, "2021-02-01");
+
+        assertThat(civilCode(seen)).isEqualTo(Truth.HOLDS);
+        assertThat(civilCode(seen.copy().without(CaseFact.FILED_ON)))
+                .as("nobody tells of a suit")
+                .isEqualTo(Truth.HOLDS);
+        assertThat(civilCode(seen.copy().with(CaseFact.FILED_ON, "2020-02-01")))
+                .as("sued before it, and gone since")
+                .isEqualTo(Truth.FAILS);
+        assertThat(civilCode(seen.copy().standing(CaseFact.FILED_ON, Situations.disputedDay("2020-02-01"))))
+                .as("when the suit was brought is disputed")
+                .isEqualTo(Truth.OPEN);
+        assertThat(civilCode(seen.copy().with(ConductFact.STILL_ONLINE, false)))
+                .as("gone when it was last seen")
+                .isEqualTo(Truth.FAILS);
+        assertThat(civilCode(seen.copy().standing(ConductFact.STILL_ONLINE, Situations.DISPUTED)))
+                .as("whether it is there still is disputed")
+                .isEqualTo(Truth.OPEN);
+    }
+
+    @Test
+    void of_a_suit_that_is_told_of_by_its_judgment_alone_nobody_knows_when_it_was_brought() {
+        Situation decided = Situation.aNotifiedWork()
+                .with(ConductFact.FROM, "2019-03-01")
+                .without(ConductFact.UNTIL)
+                .with(ConductFact.STILL_ONLINE, true)
+                .with(CaseFact.DECIDED_ON, "2021-06-01");
+
+        assertThat(civilCode(decided)).isEqualTo(Truth.OPEN);
+        assertThat(civilCode(decided.copy().with(CaseFact.FILED_ON, "2021-02-01")))
+                .isEqualTo(Truth.HOLDS);
+    }
+
     private static Truth civilCode(Situation situation) {
         return situation.proof().governs(Instruments.CIVIL_CODE.article(1195));
     }

@@ -17,6 +17,7 @@ import static org.safeharbor.core.prc.Situations.of2019;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
+import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
 import org.safeharbor.core.dispute.MeasureFact;
@@ -111,7 +112,9 @@ final class NothingLeftExamples {
                 fails(
                         EnlargedLoss.UNDER_TORT_LIABILITY_LAW,
                         "a notice was left in 2019 and no loss grew",
-                        of2019(withdrawn.copy()).with(ConductFact.STILL_ONLINE, true)),
+                        of2019(withdrawn.copy())
+                                .with(ConductFact.STILL_ONLINE, true)
+                                .with(CaseFact.FILED_ON, "2019-09-01")),
                 fails(
                         Liability.WITH_USER_UNDER_CIVIL_CODE,
                         "the notice alone told it, and no loss grew",
@@ -119,11 +122,15 @@ final class NothingLeftExamples {
                 fails(
                         Liability.WITH_USER_UNDER_TORT_LIABILITY_LAW,
                         "the notice alone told it, and no loss grew",
-                        of2019(withdrawn.copy()).with(ConductFact.STILL_ONLINE, true)),
+                        of2019(withdrawn.copy())
+                                .with(ConductFact.STILL_ONLINE, true)
+                                .with(CaseFact.FILED_ON, "2019-09-01")),
                 fails(
                         Liability.WITH_USER_UNDER_GENERAL_PRINCIPLES,
                         "the notice alone told it, and no loss grew",
-                        of2008(withdrawn.copy()).with(ConductFact.STILL_ONLINE, true)),
+                        of2008(withdrawn.copy())
+                                .with(ConductFact.STILL_ONLINE, true)
+                                .with(CaseFact.FILED_ON, "2008-09-01")),
                 fails(
                         Liability.WITH_USER_UNDER_E_COMMERCE_LAW,
                         "the notice alone told it, and no loss grew",

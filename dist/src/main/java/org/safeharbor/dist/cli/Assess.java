@@ -10,19 +10,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.safeharbor.core.SafeHarbor;
+import org.safeharbor.core.analysis.Comparison;
 import org.safeharbor.core.dispute.CaseFile;
 import org.safeharbor.core.dispute.Dispute;
 import org.safeharbor.core.dispute.LaterMoment;
 import org.safeharbor.core.dispute.Problem;
+import org.safeharbor.core.law.Readings;
 import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.reasoning.Proof;
+import org.safeharbor.core.reasoning.RuleBook;
+import org.safeharbor.core.text.ComparisonText;
 import org.safeharbor.core.text.PlainText;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
 import org.safeharbor.persistence.json.ProblemText;
 import org.safeharbor.persistence.json.ProofJson;
 
-/** {@code assess FILE}: reads a case file and prints the proof of each of its disputes. */
+/** {@code assess FILE}: reads a case file and prints the proof of each of its disputes, or what turns it. */
 final class Assess implements Command {
 
     @Override
@@ -36,9 +40,17 @@ final class Assess implements Command {
         CaseReading.Accepted accepted = (CaseReading.Accepted) reading;
         print(accepted.warnings(), options, err);
         SafeHarbor.Undated law = SafeHarbor.under(accepted.file().jurisdiction());
-        SafeHarbor court = law.on(options.asOf()).reading(View.of(options.view(), law.rules()));
+        Readings view = View.of(options.view(), law.rules());
         List<Dispute> disputes = disputes(accepted.file(), options);
         print(later(disputes, options.asOf()), options, err);
+        if (!options.compare().isEmpty()) {
+            disputes.stream()
+                    .map(dispute -> comparison(dispute, law.rules(), view, options))
+                    .forEach(one -> out.print(ComparisonText.of(one, options.depth(), options.language())));
+            return 0;
+        }
+        SafeHarbor dated = law.on(options.asOf()).reading(view);
+        SafeHarbor court = options.lawOf().map(dated::asIfUnderTheLawOf).orElse(dated);
         List<Proof> proofs = disputes.stream().map(court::assess).toList();
         out.print(options.format().equals("json") ? json(proofs) : text(proofs, options));
         return 0;
@@ -83,6 +95,14 @@ final class Assess implements Command {
                 .map(LaterMoment::problem)
                 .distinct()
                 .toList();
+    }
+
+    private static Comparison comparison(Dispute dispute, RuleBook rules, Readings view, AssessOptions options) {
+        return switch (options.compare()) {
+            case "presets" -> Comparison.ofPresets(rules, dispute, options.asOf());
+            case "options" -> Comparison.ofEachOption(rules, dispute, view, options.asOf());
+            default -> Comparison.ofVersions(rules, dispute, view, options.asOf());
+        };
     }
 
     private static String text(List<Proof> proofs, AssessOptions options) {

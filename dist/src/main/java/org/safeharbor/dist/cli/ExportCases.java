@@ -21,7 +21,7 @@ final class ExportCases implements Command {
         var database = StoreDatabase.existing(words.option("--data").orElse("data"), System.getenv());
         try (var connection = database.connect();
                 var target = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            out.println("Exported " + CaseArchive.export(connection, target, Instant.now()) + " cases to " + file);
+            out.println("Exported cases: " + CaseArchive.export(connection, target, Instant.now()) + ", to " + file);
             return 0;
         } catch (SQLException e) {
             throw database.failure(e);

@@ -26,7 +26,7 @@ final class ImportCases implements Command {
         try (var connection = database.connect()) {
             // A house that was not opened since an update has the tables of before.
             database.bringUpToDate();
-            out.println("Imported " + CaseArchive.importInto(connection, file, owner, Instant.now()) + " cases");
+            out.println("Imported cases: " + CaseArchive.importInto(connection, file, owner, Instant.now()));
             return 0;
         } catch (BadArchive e) {
             throw new Failure(Failure.BAD_FILE, e.getMessage() + "; no case was imported");

@@ -30,7 +30,7 @@ final class RestoreBackup implements Command {
         try {
             var report = Restore.into(database.dataSource(), file);
             report.broken().forEach(broken -> err.println("broken: " + broken));
-            out.println("Restored " + report.heads().size() + " whole chains");
+            out.println("Restored, whole chains: " + report.heads().size());
             return report.isWhole() ? 0 : Failure.BROKEN;
         } catch (BadBackup e) {
             throw new Failure(Failure.BAD_FILE, e.getMessage());

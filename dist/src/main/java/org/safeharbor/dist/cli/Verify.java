@@ -29,8 +29,8 @@ final class Verify implements Command {
             var report = Chains.walk(connection, expected);
             report.heads().forEach(head -> out.println(head.line()));
             report.broken().forEach(broken -> err.println("broken: " + broken));
-            err.println(report.heads().size() + " chains are whole, "
-                    + report.broken().size() + " are broken"
+            err.println("Whole chains: " + report.heads().size() + ", broken: "
+                    + report.broken().size()
                     + (expected.isEmpty() ? "; without --expect FILE a chain cut off at its end looks whole" : ""));
             return report.isWhole() ? 0 : Failure.BROKEN;
         } catch (SQLException e) {

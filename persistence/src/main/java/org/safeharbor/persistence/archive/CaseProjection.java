@@ -38,6 +38,7 @@ import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.reasoning.Rule;
 import org.safeharbor.persistence.json.CaseFileJson;
 import org.safeharbor.persistence.json.CaseReading;
+import org.safeharbor.persistence.store.Found;
 import org.safeharbor.persistence.store.Link;
 import org.safeharbor.persistence.store.Projection;
 
@@ -45,7 +46,7 @@ import org.safeharbor.persistence.store.Projection;
 public final class CaseProjection {
 
     /** Counts up when a projection comes to tell something else of the same answers. */
-    private static final String FORM = "4";
+    private static final String FORM = "5";
 
     /** Identity of what makes projections: the rules of every jurisdiction, and what is told of their answers. */
     public static final String LAW = Link.sha256(Arrays.stream(Jurisdiction.values())
@@ -87,22 +88,22 @@ public final class CaseProjection {
 
     private Projection projection() {
         var provider = file.providers().stream().findFirst();
-        var proof = file.disputes().stream()
+        var proofs = file.disputes().stream()
                 .findFirst()
                 .filter(dispute -> !isBlank(dispute))
-                .map(this::assess);
+                .map(first -> file.disputes().stream().map(this::assess).toList());
         return new Projection(
                         file.docket(),
                         file.title(),
                         provider.map(CaseProjection::service).orElse(""),
                         names(file.providers().stream().map(ServiceProvider::name)),
-                        proof.map(CaseProjection::status).orElse(Projection.DRAFT),
-                        proof.map(this::results).orElse(Projection.Results.NONE))
+                        proofs.map(CaseProjection::status).orElse(Projection.DRAFT),
+                        proofs.map(CaseProjection::results).orElse(Projection.Results.NONE))
                 .alsoFoundBy(Stream.concat(
                                 file.parties().stream().map(Party::name),
                                 file.works().stream().map(Work::title))
                         .toList())
-                .showing(parties(), proof.map(this::waiting).orElse(Projection.Waiting.NONE))
+                .showing(parties(), proofs.map(this::waiting).orElse(Projection.Waiting.NONE))
                 .by(LAW);
     }
 
@@ -132,31 +133,41 @@ public final class CaseProjection {
         return all.filter(name -> !name.isBlank()).collect(Collectors.joining(" · "));
     }
 
-    private static String status(Proof proof) {
-        return proof.book()
-                .rule(HARBOR)
-                .filter(harbor -> proof.told(harbor) == Outcome.OPEN)
+    private static String status(List<Proof> proofs) {
+        return proofs.stream()
+                .flatMap(proof -> proof.book().rule(HARBOR).map(proof::told).stream())
+                .filter(harbor -> harbor == Outcome.OPEN)
+                .findFirst()
                 .map(harbor -> Projection.OPEN)
                 .orElse(Projection.ANSWERED);
     }
 
-    private Projection.Results results(Proof proof) {
+    private static Projection.Results results(List<Proof> proofs) {
         return new Projection.Results(
-                outcome(proof, "prc.role.intermediary", proof::outcome),
-                outcome(proof, HARBOR, proof::told),
-                outcome(proof, "prc.harbor.notice-rule", proof::told),
-                outcome(proof, "prc.harbor.red-flag-rule", proof::told),
-                outcome(proof, "prc.harbor.measures", proof::told),
-                shortened(Stream.concat(proof.formsThatHold().stream().map(Rule::id), senders(proof))
-                        .collect(Collectors.joining(" "))),
-                others());
+                found(proofs, proof -> outcome(proof, "prc.role.intermediary", proof::outcome)),
+                found(proofs, proof -> outcome(proof, HARBOR, proof::told)),
+                found(proofs, proof -> outcome(proof, "prc.harbor.notice-rule", proof::told)),
+                found(proofs, proof -> outcome(proof, "prc.harbor.red-flag-rule", proof::told)),
+                found(proofs, proof -> outcome(proof, "prc.harbor.measures", proof::told)),
+                found(
+                        proofs,
+                        proof -> Stream.concat(proof.formsThatHold().stream().map(Rule::id), senders(proof))),
+                others(proofs.subList(1, proofs.size())));
     }
 
-    private String others() {
-        var harbors = file.disputes().stream()
-                .skip(1)
-                .map(this::assess)
-                .map(proof -> outcome(proof, HARBOR, proof::told))
+    private static Found found(List<Proof> proofs, Function<Proof, Stream<String>> ids) {
+        var first = ids.apply(proofs.get(0)).toList();
+        var beside = proofs.stream()
+                .flatMap(ids)
+                .filter(id -> !first.contains(id))
+                .distinct()
+                .sorted();
+        return new Found(shortened(first.stream()), shortened(beside));
+    }
+
+    private static String others(List<Proof> proofs) {
+        var harbors = proofs.stream()
+                .flatMap(proof -> outcome(proof, HARBOR, proof::told))
                 .collect(Collectors.groupingBy(outcome -> outcome, TreeMap::new, Collectors.counting()));
         return harbors.entrySet().stream()
                 .map(one -> one.getKey() + ' ' + one.getValue())
@@ -184,26 +195,30 @@ public final class CaseProjection {
     }
 
     /** As many of them as there is room for, each whole; the forms first. */
-    private static String shortened(String forms) {
-        return forms.length() <= 200 ? forms : forms.substring(0, forms.lastIndexOf(' ', 200));
+    private static String shortened(Stream<String> ids) {
+        var all = ids.collect(Collectors.joining(" "));
+        return all.length() <= 200 ? all : all.substring(0, all.lastIndexOf(' ', 200));
     }
 
-    private static String outcome(Proof proof, String rule, Function<Rule, Outcome> as) {
-        return proof.book().rule(rule).map(as).map(Outcome::id).orElse("");
+    private static Stream<String> outcome(Proof proof, String rule, Function<Rule, Outcome> as) {
+        return proof.book().rule(rule).map(as).map(Outcome::id).stream();
     }
 
     /** Whoever a clock runs against goes first, then whoever has to prove what is missing, then the court. */
-    private Projection.Waiting waiting(Proof proof) {
-        var missing = Missing.of(proof);
+    private Projection.Waiting waiting(List<Proof> proofs) {
+        var missing = proofs.stream().map(Missing::of).toList();
+        var facts =
+                missing.stream().flatMap(one -> one.facts().stream()).distinct().toList();
+        var isDecided = missing.stream().allMatch(one -> one.questions().isEmpty());
         var clock = nextClock();
         var whom = clock.map(next -> next.rule().actor().id())
-                .or(() -> mostToProve(missing.facts()).map(Side::id))
-                .orElse(missing.questions().isEmpty() ? "" : Actor.COURT.id());
+                .or(() -> mostToProve(facts).map(Side::id))
+                .orElse(isDecided ? "" : Actor.COURT.id());
         return new Projection.Waiting(
                 whom,
                 clock.map(next -> next.rule().id()).orElse(""),
                 clock.map(next -> next.due().toString()).orElse(""),
-                missing.facts().size());
+                facts.size());
     }
 
     private static Optional<Side> mostToProve(List<MissingFact> facts) {

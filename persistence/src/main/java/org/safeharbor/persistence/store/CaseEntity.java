@@ -161,12 +161,12 @@ class CaseEntity {
         providerType = projection.providerType();
         providerName = projection.providerName();
         status = projection.status();
-        roleResult = projection.results().role();
-        harborResult = projection.results().harbor();
-        noticeResult = projection.results().notice();
-        redFlagResult = projection.results().redFlag();
-        measuresResult = projection.results().measures();
-        liabilityResult = projection.results().liability();
+        roleResult = projection.results().role().text();
+        harborResult = projection.results().harbor().text();
+        noticeResult = projection.results().notice().text();
+        redFlagResult = projection.results().redFlag().text();
+        measuresResult = projection.results().measures().text();
+        liabilityResult = projection.results().liability().text();
         otherHarbors = projection.results().others();
         parties = projection.parties();
         waitsFor = projection.waiting().forWhom();
@@ -180,7 +180,13 @@ class CaseEntity {
 
     CaseSummary summary() {
         var results = new Projection.Results(
-                roleResult, harborResult, noticeResult, redFlagResult, measuresResult, liabilityResult, otherHarbors);
+                Found.read(roleResult),
+                Found.read(harborResult),
+                Found.read(noticeResult),
+                Found.read(redFlagResult),
+                Found.read(measuresResult),
+                Found.read(liabilityResult),
+                otherHarbors);
         var projection = new Projection(docket, title, providerType, providerName, status, results)
                 .showing(
                         parties,

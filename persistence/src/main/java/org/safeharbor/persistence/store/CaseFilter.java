@@ -30,22 +30,28 @@ public record CaseFilter(
 
     /** The points that cases are compared on, each with its column; but for the liability the results have ids of outcomes. */
     public enum Point {
-        PROVIDER_TYPE("provider_type"),
-        STATUS("status"),
+        PROVIDER_TYPE("provider_type", false),
+        STATUS("status", false),
         /** Id of the side that the case waits for, or {@code court}. */
-        WAITS_FOR("waits_for"),
-        ROLE("role_result"),
-        HARBOR("harbor_result"),
-        NOTICE("notice_result"),
-        RED_FLAG("knowledge_result"),
-        MEASURES("measures_result"),
-        /** A form of liability; a case has several, and is found by each. */
-        LIABILITY("liability_result");
+        WAITS_FOR("waits_for", false),
+        ROLE("role_result", true),
+        HARBOR("harbor_result", true),
+        NOTICE("notice_result", true),
+        RED_FLAG("knowledge_result", true),
+        MEASURES("measures_result", true),
+        LIABILITY("liability_result", true);
 
         private final String column;
+        private final boolean found;
 
-        Point(String column) {
+        Point(String column, boolean found) {
             this.column = column;
+            this.found = found;
+        }
+
+        /** Whether it has a {@link Found}: a case with several disputes is found by what came out in any of them. */
+        boolean isFound() {
+            return found;
         }
 
         String column() {

@@ -5,6 +5,8 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.safeharbor.persistence.store.CaseFilter.Point;
 
 /**
@@ -37,8 +39,8 @@ final class CaseQuery {
     private final List<Posting> postings;
     private final boolean rare;
     private final boolean looks;
-    /** What stands for the form of liability that is asked for: all that include it. There are few, and an index knows them. */
-    private final List<String> liabilities;
+    /** What stands in the columns of findings for the id that is asked for: all that include it. There are few of each. */
+    private final Map<Point, List<String>> including;
 
     CaseQuery(EntityManager em, CaseFilter filter, Caller caller) {
         this.em = em;
@@ -47,7 +49,9 @@ final class CaseQuery {
         this.rare = !postings.isEmpty() && postings.get(0).isSmallerThan(COMMON);
         // A case that was deleted is in no posting any more.
         this.looks = postings.isEmpty() || filter.asksMoreThanPostings();
-        this.liabilities = including(filter.points().get(Point.LIABILITY), em);
+        this.including = filter.points().entrySet().stream()
+                .filter(asked -> asked.getKey().isFound())
+                .collect(Collectors.toMap(Map.Entry::getKey, asked -> including(asked.getKey(), asked.getValue(), em)));
     }
 
     /**
@@ -199,23 +203,20 @@ final class CaseQuery {
     }
 
     private void ask(Point point, String value, Sql sql) {
-        if (point == Point.LIABILITY) {
-            sql.add(" and c." + point.column() + " in (null");
-            liabilities.forEach(forms -> sql.add(", ").given(forms));
-            sql.add(")");
-        } else {
+        if (!point.isFound()) {
             ask(point.column() + " =", value, sql);
+            return;
         }
+        sql.add(" and c." + point.column() + " in (null");
+        including.get(point).forEach(found -> sql.add(", ").given(found));
+        sql.add(")");
     }
 
-    private static List<String> including(String form, EntityManager em) {
-        if (form == null) {
-            return List.of();
-        }
-        return em.createQuery("select distinct c.liabilityResult from CaseEntity c", String.class)
-                .getResultStream()
-                .filter(forms -> List.of(forms.split(" ")).contains(form))
-                .toList();
+    @SuppressWarnings("unchecked")
+    private static List<String> including(Point point, String id, EntityManager em) {
+        List<String> kept = em.createNativeQuery("select distinct " + point.column() + " from case_file")
+                .getResultList();
+        return kept.stream().filter(text -> Found.read(text).all().contains(id)).toList();
     }
 
     private static void ask(String condition, Object value, Sql sql) {

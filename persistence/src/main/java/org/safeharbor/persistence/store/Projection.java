@@ -93,26 +93,20 @@ public record Projection(
     }
 
     /**
-     * What was found in the first dispute of a case on each point that cases are compared on, as outcome ids; empty where
-     * nothing was assessed yet.
+     * What was found on each point that cases are compared on, as outcome ids; nothing where nothing was assessed yet.
      *
      * @param liability ids of the forms of liability that hold, and after them of what the sender of a wrong notice or
-     *     declaration is liable for; apart by spaces, {@link #RAISED} after one that is open but raised
+     *     declaration is liable for; {@link #RAISED} after one that is open but raised
      * @param others whether the harbor is open in the further disputes of the case: an outcome and its number in turn,
      *     apart by spaces
      * @param notice whether the notice rule was kept
      * @param redFlag whether the red flag rule was kept, not whether the provider knew
      */
     public record Results(
-            String role,
-            String harbor,
-            String notice,
-            String redFlag,
-            String measures,
-            String liability,
-            String others) {
+            Found role, Found harbor, Found notice, Found redFlag, Found measures, Found liability, String others) {
 
-        public static final Results NONE = new Results("", "", "", "", "", "", "");
+        public static final Results NONE = new Results(
+                Found.NOTHING, Found.NOTHING, Found.NOTHING, Found.NOTHING, Found.NOTHING, Found.NOTHING, "");
     }
 
     /**

@@ -40,12 +40,12 @@ final class ProjectionColumns {
         var waiting = projection.waiting();
         return List.of(
                 projection.status(),
-                results.role(),
-                results.harbor(),
-                results.notice(),
-                results.redFlag(),
-                results.measures(),
-                results.liability(),
+                results.role().text(),
+                results.harbor().text(),
+                results.notice().text(),
+                results.redFlag().text(),
+                results.measures().text(),
+                results.liability().text(),
                 results.others(),
                 waiting.forWhom(),
                 waiting.clock(),

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.safeharbor.persistence.store.Found;
 import org.safeharbor.persistence.store.Projection;
 
 /** Where a case stands, as lists show it. */
 class CaseProjectionTest {
+
+    private static final String LICENSED = "\"licensed\": {\"found\": true}";
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -40,15 +45,15 @@ class CaseProjectionTest {
     void what_the_sender_of_a_wrong_notice_is_liable_for_stands_after_the_forms_of_liability() throws IOException {
         var example = Files.readString(Path.of("../docs/examples/wrong-notice.json"));
 
-        assertThat(CaseProjection.of(example, NOW).results().liability())
-                .isEqualTo("prc.liability.none prc.wrong-notice.some-liable prc.wrong-notice.doubled");
+        assertThat(CaseProjection.of(example, NOW).results().liability().all())
+                .containsExactly("prc.liability.none", "prc.wrong-notice.some-liable", "prc.wrong-notice.doubled");
     }
 
     @Test
     void whether_a_sender_is_liable_is_told_while_it_is_open_only_where_somebody_raised_it() {
-        assertThat(notified("").results().liability()).doesNotContain("wrong-notice");
-        assertThat(notified("\"wrong\": true").results().liability()).contains("prc.wrong-notice.some-liable?");
-        assertThat(notified("\"wrong\": false").results().liability()).doesNotContain("wrong-notice");
+        assertThat(notified("").results().liability().first()).doesNotContain("wrong-notice");
+        assertThat(notified("\"wrong\": true").results().liability().all()).contains("prc.wrong-notice.some-liable?");
+        assertThat(notified("\"wrong\": false").results().liability().first()).doesNotContain("wrong-notice");
     }
 
     private static Projection notified(String facts) {
@@ -68,21 +73,41 @@ class CaseProjectionTest {
     void a_case_in_which_nothing_is_infringed_is_answered_whatever_the_harbor_would_ask() {
         var licensed = posted("\"providedBy\": {\"found\": \"user\"}, \"licensed\": {\"found\": true}");
 
-        assertThat(licensed.results().harbor()).isEqualTo("doesNotApply");
+        assertThat(licensed.results().harbor().first()).isEqualTo("doesNotApply");
         assertThat(licensed.status()).isEqualTo(Projection.ANSWERED);
     }
 
     @Test
     void the_further_disputes_of_a_case_are_counted_by_how_their_harbor_stands() {
-        var projection = CaseProjection.of("""
+        assertThat(films("", "", LICENSED).results().others()).isEqualTo("doesNotApply 1 open 1");
+        assertThat(posted("").results().others()).isEmpty();
+    }
+
+    @Test
+    void what_came_out_in_the_further_disputes_stands_beside_the_first() {
+        var results = films("", "", LICENSED).results();
+
+        assertThat(results.harbor()).isEqualTo(new Found("open", "doesNotApply"));
+        assertThat(results.liability().all()).containsExactly("prc.liability.none");
+    }
+
+    @Test
+    void a_case_is_open_while_the_harbor_of_any_dispute_is() {
+        assertThat(films(LICENSED, LICENSED).status()).isEqualTo(Projection.ANSWERED);
+        assertThat(films(LICENSED, "").status()).isEqualTo(Projection.OPEN);
+        assertThat(films(LICENSED, "").waiting().lacking())
+                .isEqualTo(films("").waiting().lacking());
+    }
+
+    private static Projection films(String... facts) {
+        var content = IntStream.range(0, facts.length)
+                .mapToObj(i -> "{\"id\": \"c%d\", \"provider\": \"p\", \"work\": \"w\", \"facts\": {%s}}"
+                        .formatted(i, facts[i]))
+                .collect(Collectors.joining(", "));
+        return CaseProjection.of("""
                 {"format": "case.v1", "jurisdiction": "prc", "title": "Films on a platform",
                  "providers": [{"id": "p", "facts": {"service": {"found": "platform"}}}],
                  "works": [{"id": "w", "facts": {"right": {"found": "dissemination"}}}],
-                 "content": [{"id": "c1", "provider": "p", "work": "w"}, {"id": "c2", "provider": "p", "work": "w"},
-                  {"id": "c3", "provider": "p", "work": "w", "facts": {"licensed": {"found": true}}}]}""", NOW);
-
-        assertThat(projection.results().harbor()).isEqualTo("open");
-        assertThat(projection.results().others()).isEqualTo("doesNotApply 1 open 1");
-        assertThat(posted("").results().others()).isEmpty();
+                 "content": [%s]}""".formatted(content), NOW);
     }
 }

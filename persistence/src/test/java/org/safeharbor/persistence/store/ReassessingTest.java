@@ -22,7 +22,14 @@ class ReassessingTest extends StoreTest {
 
     /** A case of which another law book said that the harbor is closed. */
     private CaseSummary opened(String document) {
-        var results = new Projection.Results("holds", "fails", "fails", "fails", "fails", "", "open 1");
+        var results = new Projection.Results(
+                Found.of("holds"),
+                Found.of("fails"),
+                Found.of("fails"),
+                Found.of("fails"),
+                Found.of("fails"),
+                Found.of(""),
+                "open 1");
         var projection = new Projection("", "乐动卓越诉阿里云", "cloud", "阿里云", Projection.ANSWERED, results).by("another law");
         var caseId =
                 database.cases(cases -> cases.create(document, projection, LIN)).caseId();
@@ -45,7 +52,7 @@ class ReassessingTest extends StoreTest {
 
         var after = summary(before.caseId());
         assertThat(before.projection().results().others()).isEqualTo("open 1");
-        assertThat(after.projection().results().harbor()).isEqualTo("holds");
+        assertThat(after.projection().results().harbor().first()).isEqualTo("holds");
         assertThat(after.projection().results().others()).isEmpty();
         assertThat(after.projection().title()).isEqualTo("乐动卓越诉阿里云");
         assertThat(after.newestRevision()).isEqualTo(before.newestRevision());

@@ -18,7 +18,14 @@ class SearchTest extends StoreTest {
                     "cloud",
                     "Alibaba Cloud 阿里云",
                     Projection.DRAFT,
-                    new Projection.Results("applies", "holds", "fails", "", "", "", ""))
+                    new Projection.Results(
+                            Found.of("applies"),
+                            Found.of("holds"),
+                            Found.of("fails"),
+                            Found.of(""),
+                            Found.of(""),
+                            Found.of(""),
+                            ""))
             .alsoFoundBy(List.of("北京乐动卓越科技有限公司", "《我叫MT》", "ドラえもん"));
 
     private String opened(Projection projection) {
@@ -46,8 +53,14 @@ class SearchTest extends StoreTest {
 
     @Test
     void a_case_is_found_by_each_form_of_liability_that_holds() {
-        var results =
-                new Projection.Results("holds", "fails", "fails", "fails", "fails", "a.with-user a.preventive", "");
+        var results = new Projection.Results(
+                Found.of("holds"),
+                Found.of("fails"),
+                Found.of("fails"),
+                Found.of("fails"),
+                Found.of("fails"),
+                Found.of("a.with-user a.preventive"),
+                "");
         opened(new Projection("", "案", "", "", Projection.ANSWERED, results));
         opened(Projection.titled("another"));
 
@@ -56,6 +69,31 @@ class SearchTest extends StoreTest {
                 .isEqualTo(1);
         assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "a.with"))).isZero();
         assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "%"))).isZero();
+    }
+
+    @Test
+    void a_case_is_found_by_what_came_out_in_any_of_its_disputes() {
+        var results = new Projection.Results(
+                Found.of("holds"),
+                new Found("holds", "fails open"),
+                Found.of("holds"),
+                new Found("holds", "fails"),
+                Found.of("holds"),
+                new Found("a.none", "a.with-user"),
+                "fails 1 open 1");
+        var opened = opened(new Projection("", "案", "", "", Projection.OPEN, results));
+        opened(LOCOJOY);
+
+        assertThat(found(CaseFilter.ALL.having(Point.HARBOR, "fails"))).isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.having(Point.HARBOR, "holds"))).isEqualTo(2);
+        assertThat(found(CaseFilter.ALL.having(Point.HARBOR, "|"))).isZero();
+        assertThat(found(CaseFilter.ALL.having(Point.HARBOR, "open").having(Point.RED_FLAG, "fails")))
+                .isEqualTo(1);
+        assertThat(found(CaseFilter.ALL.having(Point.HARBOR, "open").having(Point.NOTICE, "fails")))
+                .isZero();
+        assertThat(found(CaseFilter.ALL.having(Point.LIABILITY, "a.with-user"))).isEqualTo(1);
+        CaseSummary read = database.cases(cases -> cases.summary(opened, LIN));
+        assertThat(read.projection().results()).isEqualTo(results);
     }
 
     @Test

@@ -25,6 +25,10 @@ final class Volume {
     private static final int DAYS = 3650;
     private static final int TRANSACTION = 2000;
 
+    /** A content group beside the one that every case has. */
+    private static final String FURTHER = """
+            ,{"id":"d","provider":"p","work":"w","facts":{"providedBy":{"found":"user"},"licensed":{"found":%b}}}""";
+
     private static final String[] CITIES = words("北京 上海 广州 深圳 杭州 成都 武汉 西安 南京 天津 重庆 苏州 长沙 青岛 厦门 宁波 合肥 福州 济南 大连");
     private static final String[] TRADES = words("科技 文化 传媒 网络 信息 影视 数码 软件 音乐 图书 游戏 动漫 教育 体育 电子");
     private static final String[] COURTS =
@@ -105,7 +109,7 @@ final class Volume {
                 "providers":[{"id":"p","name":"%s","facts":{"service":{"found":"%s"},"recommends":{"found":%b}}}],
                 "works":[{"id":"w","title":"%s","facts":{"right":{"found":"dissemination"},"protected":{"found":%b}}}],
                 "content":[{"id":"c","provider":"p","work":"w","description":"%s","facts":{"providedBy":{"found":"user"},
-                "damage":{"found":%b},"directBenefit":{"found":%b}}}],
+                "damage":{"found":%b},"directBenefit":{"found":%b}}}%s],
                 "notices":[%s],"measures":[]}
                 """.formatted(
                         day.getYear(),
@@ -126,6 +130,7 @@ final class Volume {
                         "no. " + number,
                         random.nextBoolean(),
                         random.nextBoolean(),
+                        number % 4 == 0 ? FURTHER.formatted(random.nextBoolean()) : "",
                         IntStream.range(0, count).mapToObj(n -> notice(n, day)).collect(Collectors.joining(",")));
     }
 

@@ -63,7 +63,7 @@ public class CaseListWords {
         return new Row(
                 summary,
                 projection.providerType().isEmpty() ? "" : service(projection.providerType()),
-                isGated(projection.results().harbor()),
+                isGated(projection.results().harbor().first()),
                 found(projection)
                         .filter(CaseListWords::isForm)
                         .map(law.words()::label)
@@ -78,7 +78,7 @@ public class CaseListWords {
     }
 
     private Stream<Rule> found(Projection projection) {
-        return Arrays.stream(projection.results().liability().split(" "))
+        return Arrays.stream(projection.results().liability().first().split(" "))
                 .flatMap(id -> law.rule(id.replace(Projection.RAISED, "")).stream());
     }
 
@@ -87,7 +87,7 @@ public class CaseListWords {
     }
 
     private Sender sender(Rule rule, Projection projection) {
-        var raised = projection.results().liability().contains(rule.id() + Projection.RAISED);
+        var raised = projection.results().liability().first().contains(rule.id() + Projection.RAISED);
         return new Sender(law.words().question(rule), (raised ? Outcome.OPEN : Outcome.HOLDS).id());
     }
 

@@ -19,7 +19,7 @@ class CaseRows extends LazyDataModel<CaseListWords.Row> {
             "summary.projection.docket", CaseSort.Column.DOCKET,
             "summary.projection.title", CaseSort.Column.TITLE,
             "summary.projection.providerName", CaseSort.Column.PROVIDER,
-            "summary.projection.results.harbor", CaseSort.Column.RESULT,
+            "summary.projection.results.harbor.first", CaseSort.Column.RESULT,
             "summary.projection.waiting.until", CaseSort.Column.NEXT_CLOCK,
             "summary.changedAt", CaseSort.Column.CHANGED_AT);
 

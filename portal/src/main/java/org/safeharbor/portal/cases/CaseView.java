@@ -51,7 +51,7 @@ public class CaseView extends CasePage {
 
     /** Whether there is a result to show. */
     public boolean isAssessed() {
-        return !getSummary().projection().results().harbor().isEmpty();
+        return !getSummary().projection().results().harbor().first().isEmpty();
     }
 
     /** How it stands, as in the list of cases. */

@@ -75,10 +75,8 @@ public class CompareView extends DisputePage {
         var today = documents.today(dispute.file());
         switch (by) {
             case "presets" -> results = columns.results(presets(dispute, book));
-            case "options" ->
-                part(variants.ofOptions(Comparison.ofEachOption(book, dispute, Readings.STANDARD, today), getId()));
-            case "versions" ->
-                part(variants.ofVersions(Comparison.ofVersions(book, dispute, Readings.STANDARD, today), getId()));
+            case "options" -> part(Comparison.ofEachOption(book, dispute, Readings.STANDARD, today));
+            case "versions" -> part(Comparison.ofVersions(book, dispute, Readings.STANDARD, today));
             default -> cases(dispute);
         }
     }
@@ -94,7 +92,8 @@ public class CompareView extends DisputePage {
         return compared;
     }
 
-    private void part(List<Variants.Variant> all) {
+    private void part(Comparison comparison) {
+        var all = variants.of(comparison, getId());
         partings = all.stream().filter(Variants.Variant::differs).toList();
         alike = all.stream().filter(variant -> !variant.differs()).toList();
     }

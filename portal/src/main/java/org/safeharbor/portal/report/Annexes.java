@@ -18,6 +18,7 @@ import org.safeharbor.core.prc.Clocks;
 import org.safeharbor.core.procedure.Clock;
 import org.safeharbor.core.reasoning.Proof;
 import org.safeharbor.core.text.Headline;
+import org.safeharbor.core.text.VariantName;
 import org.safeharbor.core.text.Words;
 import org.safeharbor.portal.cases.Names;
 import org.safeharbor.portal.shell.Markup;
@@ -204,14 +205,10 @@ final class Annexes {
                 .toList();
         table(part, List.of("report.point", "report.taken", "report.heldBy"), rows);
         part.leaf("h3", texts.get("report.partings"));
-        var base = proof.book().presets().get(0);
         for (var variant :
                 Comparison.ofPresets(proof.book(), dispute, proof.asOf()).variants()) {
-            var preset = proof.book().presets().stream()
-                    .filter(one -> one.id().equals(variant.id()))
-                    .findFirst()
-                    .orElse(base);
-            part.leaf("p", texts.get("report.parting", words.preset(preset), words.help(preset)));
+            var preset = VariantName.of(variant, words);
+            part.leaf("p", texts.get("report.parting", preset.label(), preset.about()));
             var differences = variant.differences().stream()
                     .map(one -> List.of(
                             words.label(one.question()), words.outcome(one.before()), words.outcome(one.after())))
