@@ -109,8 +109,8 @@ final class AnswerToNotice {
             .provenBy(PROVIDER);
 
     /**
-     * A platform of trade asked in time for what it may ask for beyond the statute, such as the written guarantee. Whether it
-     * might wait for that is for the court, whether it came late or never.
+     * A platform of trade asked in time for what it may ask for beyond the statute, such as the written guarantee, and did no
+     * more. Whether it might wait is for the court, as it is where it did more late.
      */
     static final Rule COMPLETION_AWAITED = rule("prc.notice.completion-awaited")
             .under(Instruments.PLATFORM_OPINIONS.article(5))
@@ -118,7 +118,8 @@ final class AnswerToNotice {
                     ServiceRole.E_COMMERCE_PLATFORM,
                     governs(Instruments.PLATFORM_OPINIONS.article(5)),
                     someMeasure(allOf(is(KIND, "askForMore"), ANSWERS_THE_NOTICE, TimelyMeasures.TIMELY_AFTER_NOTICE)),
-                    not(QualifiedNotice.ALL_THAT_A_PLATFORM_MAY_ASK_FOR)))
+                    not(QualifiedNotice.ALL_THAT_A_PLATFORM_MAY_ASK_FOR),
+                    not(someMeasure(allOf(NecessaryMeasures.STRIKES, ANSWERS_THE_NOTICE)))))
             .weighing()
             .provenBy(PROVIDER);
 

@@ -18,6 +18,7 @@ import static org.safeharbor.core.dispute.Side.USER;
 import static org.safeharbor.core.reasoning.Conditions.allOf;
 import static org.safeharbor.core.reasoning.Conditions.anyOf;
 import static org.safeharbor.core.reasoning.Conditions.borne;
+import static org.safeharbor.core.reasoning.Conditions.exceptOf;
 import static org.safeharbor.core.reasoning.Conditions.governs;
 import static org.safeharbor.core.reasoning.Conditions.is;
 import static org.safeharbor.core.reasoning.Conditions.not;
@@ -109,7 +110,7 @@ final class Restoration {
                     Instruments.CIVIL_CODE.article(1196).paragraph(2),
                     Instruments.E_COMMERCE_LAW.article(43).paragraph(2),
                     Instruments.NETWORK_IP_REPLY.article(3))
-            .appliesWhen(is(RESTORED))
+            .appliesWhen(exceptOf(not(someMeasure(NecessaryMeasures.STRIKES)), RESTORED))
             .weighing(
                     policy(
                             "patent-shown-void",

@@ -61,6 +61,14 @@ final class CompletionExamples {
                                 complete().notice("n1", NoticeFact.WRITTEN, false)),
                         inapplicable(RULE, "there was nothing left to ask for", complete()),
                         inapplicable(
+                                RULE,
+                                "it took the goods off later, so that the time decides",
+                                asked().measure("m2").measure("m2", MeasureFact.TAKEN_AT, "2023-05-15")),
+                        open(
+                                RULE,
+                                "it had taken the goods off before the notice came",
+                                asked().measure("m2").measure("m2", MeasureFact.TAKEN_AT, "2023-03-15")),
+                        inapplicable(
                                 RULE, "the comparison was there", patent().notice("n1", NoticeFact.COMPARISON, true)),
                         inapplicable(
                                 RULE,

@@ -4,6 +4,7 @@ import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.dispute.Side.RIGHT_HOLDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
 import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.DeclarationFact;
+import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.ProviderFact;
 import org.safeharbor.core.dispute.WorkFact;
 import org.safeharbor.core.reasoning.Rule;
@@ -31,7 +33,7 @@ final class PuttingBackExamples {
     private PuttingBackExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(told(), toldInTwentyWorkingDays(), order(), passedOn())
+        return Stream.of(told(), toldInTwentyWorkingDays(), order(), passedOn(), nothingTaken())
                 .flatMap(examples -> examples)
                 .map(example -> example.about("d1"));
     }
@@ -139,5 +141,18 @@ final class PuttingBackExamples {
                         LATE,
                         "it was kept, and back on the sixteenth day",
                         kept.copy().declaration("d1", DeclarationFact.RESTORED_AT, "2023-04-26")));
+    }
+
+    /** What was never taken off comes back only where somebody says so. */
+    private static Stream<Example> nothingTaken() {
+        Situation passedOn = market("2023-04-12").measure("m1", MeasureFact.KIND, "forward");
+        Situation unsaid = passedOn.copy().without(DeclarationFact.RESTORED, DeclarationFact.RESTORED_AT);
+        return Stream.of(
+                inapplicable(EARLY, "the complaint had only been passed on", unsaid.copy()),
+                open(
+                        EARLY,
+                        "it had been deleted, and nobody says whether it came back",
+                        unsaid.copy().measure("m1", MeasureFact.KIND, "delete")),
+                holds(EARLY, "it is said to have come back all the same", passedOn.copy()));
     }
 }
