@@ -314,6 +314,27 @@ final class EquivalentMutants {
                             "while it is disputed whether any covers it, what nobody says of public interest or a source is open by itself",
                             "the contrary from body AnyOf AllOf AnyOf AllOf Derived AllOf Not Not Derived",
                             "the contrary from body AnyOf AllOf AnyOf AllOf Derived AllOf Not Not Derived (2)"),
+                    of(
+                            "prc.notice.completion-awaited",
+                            "no fact is asked: it is for the court alone",
+                            "move the burden"),
+                    of(
+                            "prc.declaration.restored-too-early",
+                            "where a measure may be missing from the file nobody knows whether it was undone either",
+                            "move the burden of scope Derived AllOf Not Not Some Further"),
+                    of(
+                            "prc.declaration.restored-too-early",
+                            WHILE_UNKNOWN,
+                            "negate scope Derived AllOf declaration.restoredtrue"),
+                    of(
+                            "prc.liability.reposted-carelessly",
+                            WHILE_UNKNOWN,
+                            "negate body Policy departs AllOf Derived AllOf content.officialSourcetrue"),
+                    of(
+                            "prc.liability.reposted-carelessly",
+                            "it spares a question: a source of which nobody speaks settles nothing either way",
+                            "drop not not Derived from body Policy departs AllOf Derived AllOf",
+                            "the contrary from body Policy departs AllOf Derived AllOf Not Not Derived"),
                     of("prc.security.place", WHILE_UNKNOWN, "negate body AllOf Derived AllOf content.realPlacetrue"),
                     of(
                             "prc.wrong-notice.good-faith",

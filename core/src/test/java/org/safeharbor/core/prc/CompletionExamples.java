@@ -1,15 +1,18 @@
 package org.safeharbor.core.prc;
 
+import static org.safeharbor.core.dispute.Side.PROVIDER;
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
 import static org.safeharbor.core.prc.Example.inapplicable;
 import static org.safeharbor.core.prc.Example.open;
+import static org.safeharbor.core.prc.Example.unproven;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
 import static org.safeharbor.core.prc.Situations.in;
 import static org.safeharbor.core.prc.Situations.onAMarketplace;
 
 import java.util.stream.Stream;
 import org.safeharbor.core.dispute.CaseFact;
+import org.safeharbor.core.dispute.ConductFact;
 import org.safeharbor.core.dispute.MeasureFact;
 import org.safeharbor.core.dispute.NoticeFact;
 import org.safeharbor.core.dispute.ProviderFact;
@@ -28,7 +31,7 @@ final class CompletionExamples {
     }
 
     /** A mark, complained of without the written guarantee, which the platform asked for the next day. */
-    private static Situation asked() {
+    static Situation asked() {
         return onAMarketplace(aNotifiedWork())
                 .notice("n1", NoticeFact.WRITTEN, true)
                 .notice("n1", NoticeFact.TRUTH_STATEMENT, false)
@@ -46,7 +49,16 @@ final class CompletionExamples {
     }
 
     private static Stream<Example> theRule() {
+        Situation unsaid = onAMarketplace(aNotifiedWork())
+                .notice("n1", NoticeFact.TRUTH_STATEMENT, false)
+                .notice("n2");
         return Stream.of(
+                        unproven(RULE, PROVIDER, ConductFact.NO_FURTHER_MEASURES, unsaid),
+                        unproven(RULE, PROVIDER, ConductFact.NO_FURTHER_MEASURES, asked()),
+                        inapplicable(
+                                RULE,
+                                "it asked another sender",
+                                asked().notice("n2").answering("m1", "n2")),
                         open(RULE, "it asked for the guarantee", asked()),
                         holds(RULE, "the court found that it might wait", asked().found(RULE.id(), "n1", true)),
                         fails(RULE, "the court found that it might not", asked().found(RULE.id(), "n1", false)),

@@ -153,6 +153,15 @@ final class PuttingBackExamples {
                         EARLY,
                         "it had been deleted, and nobody says whether it came back",
                         unsaid.copy().measure("m1", MeasureFact.KIND, "delete")),
+                open(
+                        EARLY,
+                        "nobody says whether it had been taken off, nor whether it came back",
+                        unsaid.copy().without(ConductFact.NO_FURTHER_MEASURES)),
+                open(
+                                EARLY,
+                                "whether it came back is disputed",
+                                passedOn.copy().declarationStanding("d1", DeclarationFact.RESTORED, DISPUTED))
+                        .borneBy(RIGHT_HOLDER, DeclarationFact.RESTORED),
                 holds(EARLY, "it is said to have come back all the same", passedOn.copy()));
     }
 }

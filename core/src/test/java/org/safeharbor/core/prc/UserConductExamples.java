@@ -116,6 +116,27 @@ final class UserConductExamples {
                 unproven(rule, Side.RIGHT_HOLDER, KnowledgeFact.EARLIER_DECISION, repost),
                 holds(rule, "it did not follow the correction of the authority", stale.copy())
                         .decidedBy("departs"),
+                holds(rule, "it was told besides", stale.copy().notice("n1")).decidedBy("left"),
+                holds(rule, "it changed it besides", stale.copy().with(ConductFact.CHANGED_IN_REPOST, true))
+                        .decidedBy("departs"),
+                unproven(rule, Side.RIGHT_HOLDER, ConductFact.DEPARTS_FROM_SOURCE, stale),
+                unproven(
+                        rule,
+                        Side.RIGHT_HOLDER,
+                        ConductFact.OFFICIAL_SOURCE,
+                        stale.copy().without(ConductFact.EXCEPTION)),
+                open(
+                                rule,
+                                "whether its source was official is disputed",
+                                stale.copy().standing(ConductFact.OFFICIAL_SOURCE, Situations.DISPUTED))
+                        .borneBy(Side.RIGHT_HOLDER, ConductFact.OFFICIAL_SOURCE),
+                holds(
+                                rule,
+                                "nobody speaks of an official source, and the insults were on its face",
+                                obvious.copy()
+                                        .with(ConductFact.DEPARTS_FROM_SOURCE, true)
+                                        .without(ConductFact.OFFICIAL_SOURCE))
+                        .decidedBy("obvious"),
                 open(
                         rule,
                         "it says what the authority says",

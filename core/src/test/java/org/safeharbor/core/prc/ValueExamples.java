@@ -2,6 +2,8 @@ package org.safeharbor.core.prc;
 
 import static org.safeharbor.core.prc.Example.fails;
 import static org.safeharbor.core.prc.Example.holds;
+import static org.safeharbor.core.prc.Example.inapplicable;
+import static org.safeharbor.core.prc.Example.open;
 import static org.safeharbor.core.prc.Situation.aDeletedWork;
 import static org.safeharbor.core.prc.Situation.aHostedWork;
 import static org.safeharbor.core.prc.Situation.aNotifiedWork;
@@ -36,11 +38,31 @@ final class ValueExamples {
     private static final List<String> INTELLECTUAL = List.of("dissemination", "otherCopyright", "trademark", "patent");
     private static final List<String> REMOVALS =
             List.of("delete", "block", "disconnect", "cutStream", "purge", "burnToken");
+    private static final List<String> STRIKES = Stream.concat(
+                    REMOVALS.stream(),
+                    Stream.of(
+                            "stopRecommending",
+                            "freezeListing",
+                            "deposit",
+                            "restrictAccount",
+                            "terminateAccount",
+                            "terminateTransactions",
+                            "suspendService"))
+            .toList();
 
     private ValueExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(damages(), relief(), roles(), infringement(), knowledge(), notices(), measures(), restoring())
+        return Stream.of(
+                        damages(),
+                        relief(),
+                        roles(),
+                        infringement(),
+                        knowledge(),
+                        notices(),
+                        measures(),
+                        restoring(),
+                        alsoActed())
                 .flatMap(examples -> examples);
     }
 
@@ -304,20 +326,28 @@ final class ValueExamples {
                                         "on the twenty-first working day, for " + right,
                                         restored.copy().with(WorkFact.RIGHT, right))
                                 .decidedBy("after-twenty-working-days")),
-                        Stream.concat(
-                                        REMOVALS.stream(),
-                                        Stream.of(
-                                                "stopRecommending",
-                                                "freezeListing",
-                                                "deposit",
-                                                "restrictAccount",
-                                                "terminateAccount",
-                                                "terminateTransactions",
-                                                "suspendService"))
-                                .map(kind -> holds(
-                                        Restoration.RESTORED_TOO_LATE,
-                                        "the user was struck: " + kind,
-                                        taken(never, kind))))
+                        STRIKES.stream()
+                                .flatMap(kind -> Stream.of(
+                                        holds(
+                                                Restoration.RESTORED_TOO_LATE,
+                                                "the user was struck: " + kind,
+                                                taken(never, kind)),
+                                        open(
+                                                Restoration.RESTORED_TOO_EARLY,
+                                                "the user was struck, and nobody says whether that was undone: " + kind,
+                                                taken(never, kind).without(DeclarationFact.RESTORED)))))
                 .map(example -> example.about("d1"));
+    }
+
+    /** A platform of trade that asked for the guarantee also acted, late; whether it might wait is no question then. */
+    private static Stream<Example> alsoActed() {
+        return STRIKES.stream().map(kind -> inapplicable(
+                        AnswerToNotice.COMPLETION_AWAITED,
+                        "it asked for the guarantee and later: " + kind,
+                        CompletionExamples.asked()
+                                .measure("m2")
+                                .measure("m2", MeasureFact.TAKEN_AT, "2023-05-15")
+                                .measure("m2", MeasureFact.KIND, kind))
+                .about("n1"));
     }
 }
